@@ -1,0 +1,14 @@
+import type { LanguagePack } from "./pack.ts";
+
+const PACKS: readonly LanguagePack[] = [];
+
+/** The pack of a language by its BCP 47 tag (`de-AT` finds `de`), or undefined where there is none. */
+export function packFor(language: string): LanguagePack | undefined {
+  const primary = language.toLowerCase().split("-")[0];
+  return PACKS.find((pack) => pack.code === primary);
+}
+
+/** The codes of all languages that have a pack. */
+export function packCodes(): readonly string[] {
+  return PACKS.map((pack) => pack.code);
+}
