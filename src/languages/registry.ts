@@ -1,6 +1,9 @@
+import { german } from "./de/pack.ts";
+import { english } from "./en/pack.ts";
+import { french } from "./fr/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 
-const PACKS: readonly LanguagePack[] = [];
+const PACKS: readonly LanguagePack[] = [german, english, french];
 
 /** The pack of a language by its BCP 47 tag (`de-AT` finds `de`), or undefined where there is none. */
 export function packFor(language: string): LanguagePack | undefined {

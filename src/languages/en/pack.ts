@@ -1,0 +1,14 @@
+import type { LanguagePack } from "../pack.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { abbreviations, marks } from "./marks.ts";
+import { functionWords, sentenceStarters } from "./words.ts";
+
+export const english: LanguagePack = {
+  code: "en",
+  functionWords,
+  boilerplate,
+  marks,
+  abbreviations,
+  sentenceStarters,
+  ordinalStop: false,
+};

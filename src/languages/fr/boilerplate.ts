@@ -1,0 +1,3 @@
+import type { BoilerplateRule } from "../boilerplate.ts";
+
+export const boilerplate: readonly BoilerplateRule[] = [];

@@ -1,0 +1,155 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/span.ts";
+import type { Token } from "./tokens.ts";
+
+/** A stretch between quotation marks; the marks belong to the span. */
+export interface MarkedSpan extends Span {
+  /** Index of the opening mark's token. */
+  readonly open: number;
+  /** Index of the closing mark's token, or of the last token where the mark is never closed. */
+  readonly close: number;
+  readonly closed: boolean;
+  /** Index of the innermost marked span around this one, or -1. */
+  readonly parent: number;
+  /** Goes on with the next paragraph, which begins with an opening mark again. */
+  readonly continued: boolean;
+}
+
+interface Opening {
+  readonly token: number;
+  readonly mark: string;
+  readonly closers: readonly string[];
+}
+
+interface Pair {
+  readonly open: number;
+  close: number;
+  closed: boolean;
+  continued: boolean;
+}
+
+/** Marks that are apostrophes when nothing closes them. */
+const MAYBE_APOSTROPHE = new Set(["'", "‘", "’"]);
+/** How many open marks a closing one may look past: enough for any honest nesting, and it keeps pairing linear. */
+const REACH = 4;
+
+const OPENS_AFTER = /[\s([{/–—-]/u;
+const CLOSES_BEFORE = /[\s.,;:!?…)\]}/–—-]/u;
+
+/**
+ * Pairs the quotation marks of one text, paragraph by paragraph (`paragraphs` are half-open ranges of token indices).
+ * Marks that do not match close each other where the language accepts it; an opening mark that is never closed ends
+ * with its paragraph, or before the next mark of its kind. Ordered by start.
+ */
+export function pairMarks(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly (readonly [number, number])[],
+  pack: LanguagePack,
+): MarkedSpan[] {
+  const pairs: Pair[] = [];
+  for (const [first, end] of paragraphs) pairParagraph(text, tokens, first, end, pack, pairs);
+  pairs.sort((a, b) => a.open - b.open);
+  markContinued(tokens, paragraphs, pairs);
+  return withParents(tokens, pairs);
+}
+
+function pairParagraph(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  pack: LanguagePack,
+  pairs: Pair[],
+): void {
+  const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
+  const stack: Opening[] = [];
+  const unclosed: Opening[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "mark") continue;
+    const context = contextOf(text, token);
+    const depth = context === "opens" ? -1 : closes(stack, token.text);
+    const inches = /\d/u.test(text[token.start - 1] ?? "") && (token.text === '"' || token.text === "'");
+    if (depth >= 0 && !(inches && closedLater(text, tokens, i, end))) {
+      unclosed.push(...stack.splice(depth + 1));
+      const opening = stack.pop();
+      if (opening !== undefined && i > opening.token + 1) {
+        pairs.push({ open: opening.token, close: i, closed: true, continued: false });
+      }
+      continue;
+    }
+    const closers = closersOf.get(token.text);
+    if (closers !== undefined && context !== "closes" && !inches) {
+      stack.push({ token: i, mark: token.text, closers });
+    }
+  }
+  unclosed.push(...stack);
+  addUnclosed(unclosed, end, pairs);
+}
+
+/** An opening mark that nothing closes ends before the next unclosed one, else with its paragraph. */
+function addUnclosed(unclosed: readonly Opening[], end: number, pairs: Pair[]): void {
+  const inOrder = unclosed.filter((opening) => !MAYBE_APOSTROPHE.has(opening.mark)).sort((a, b) => a.token - b.token);
+  for (const [i, opening] of inOrder.entries()) {
+    const close = (inOrder[i + 1]?.token ?? end) - 1;
+    if (close > opening.token) pairs.push({ open: opening.token, close, closed: false, continued: false });
+  }
+}
+
+/** What the neighbours of a mark allow: white space before it opens, white space or punctuation after it closes. */
+function contextOf(text: string, mark: Token): "opens" | "closes" | "either" {
+  const before = text[mark.start - 1];
+  const after = text[mark.end];
+  const mayOpen = before === undefined || OPENS_AFTER.test(before);
+  const mayClose = after === undefined || CLOSES_BEFORE.test(after);
+  if (mayOpen && !mayClose) return "opens";
+  if (mayClose && !mayOpen) return "closes";
+  return "either";
+}
+
+/** Index in the stack of the opening that this mark closes, or -1. */
+function closes(stack: readonly Opening[], mark: string): number {
+  for (let i = stack.length - 1; i >= Math.max(0, stack.length - REACH); i--) {
+    if (stack[i]?.closers.includes(mark)) return i;
+  }
+  return -1;
+}
+
+/** Whether the next mark of the same kind closes: then this one, after a digit, stands for inches or feet. */
+function closedLater(text: string, tokens: readonly Token[], from: number, end: number): boolean {
+  const mark = tokens[from]?.text;
+  const limit = Math.min(end, from + 100);
+  for (let i = from + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (token?.text === mark && token !== undefined) return contextOf(text, token) === "closes";
+  }
+  return false;
+}
+
+function markContinued(
+  tokens: readonly Token[],
+  paragraphs: readonly (readonly [number, number])[],
+  pairs: readonly Pair[],
+): void {
+  const openAt = new Set(pairs.map((pair) => pair.open));
+  const nextStart = new Map<number, number>();
+  for (const [i, [, end]] of paragraphs.entries()) {
+    const next = paragraphs[i + 1];
+    if (next !== undefined) nextStart.set(end - 1, next[0]);
+  }
+  for (const pair of pairs) {
+    const next = pair.closed ? undefined : nextStart.get(pair.close);
+    pair.continued = next !== undefined && openAt.has(next) && tokens[next]?.text === tokens[pair.open]?.text;
+  }
+}
+
+function withParents(tokens: readonly Token[], pairs: readonly Pair[]): MarkedSpan[] {
+  const around: number[] = [];
+  return pairs.map((pair, index) => {
+    while (around.length > 0 && (pairs[around.at(-1) ?? 0]?.close ?? 0) < pair.close) around.pop();
+    const parent = around.at(-1) ?? -1;
+    around.push(index);
+    return { start: tokens[pair.open]?.start ?? 0, end: tokens[pair.close]?.end ?? 0, parent, ...pair };
+  });
+}

@@ -1,0 +1,79 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/span.ts";
+import type { MarkedSpan } from "./marks.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence of the running text. What stands between a pair of marks never ends the sentence around it. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  /** Its tokens: indices, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const ENDS = new Set([".", "!", "?", "…", "..."]);
+const CLOSING = new Set([")", "]"]);
+
+/**
+ * Splits paragraphs (half-open ranges of token indices) into sentences. A quotation of several sentences and the frame
+ * around it are one sentence: `„Ich gehe. Sofort!“, sagte sie.`
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly (readonly [number, number])[],
+  marked: readonly MarkedSpan[],
+  pack: LanguagePack,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  const closeOf = new Map<number, number>();
+  for (const span of marked) if (span.closed && span.parent === -1) closeOf.set(span.open, span.close);
+  for (const [paragraph, [from, end]] of paragraphs.entries()) {
+    let first = from;
+    for (let i = from; i < end; i++) {
+      const close = closeOf.get(i);
+      const ended = close === undefined ? endsAt(tokens, i, pack) : ENDS.has(tokens[close - 1]?.text ?? "");
+      let last = close ?? i;
+      i = last;
+      if (!ended) continue;
+      while (last + 1 < end && trails(tokens, last)) last += 1;
+      if (last + 1 < end && !begins(tokens, last)) continue;
+      i = last;
+      push(sentences, tokens, paragraph, first, last);
+      first = last + 1;
+    }
+    if (first < end) push(sentences, tokens, paragraph, first, end - 1);
+  }
+  return sentences;
+}
+
+function push(sentences: Sentence[], tokens: readonly Token[], paragraph: number, first: number, last: number): void {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  sentences.push({ index: sentences.length, paragraph, first, last, start, end });
+}
+
+function endsAt(tokens: readonly Token[], i: number, pack: LanguagePack): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (ENDS.has(token.text)) return true;
+  // An abbreviation or an initial ends the sentence only where the next word cannot be a name.
+  const next = tokens[i + 1];
+  return token.dotted && next?.capital === true && pack.sentenceStarters.has(next.lower);
+}
+
+/** A closing bracket, a stray mark or another end sign directly after the end belongs to the sentence. */
+function trails(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last + 1];
+  if (token === undefined || token.start !== tokens[last]?.end) return false;
+  return ENDS.has(token.text) || CLOSING.has(token.text) || token.kind === "mark";
+}
+
+/** Whether a sentence may begin after this token: a lower-case word or a comma goes on with the old one. */
+function begins(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last + 1];
+  if (token === undefined) return true;
+  if (token.kind === "word") return token.capital || !/^\p{Ll}/u.test(token.text);
+  if (token.kind === "sign") return token.start > (tokens[last]?.end ?? 0) && !/^[,;:)\]–—-]/u.test(token.text);
+  return token.start > (tokens[last]?.end ?? 0);
+}

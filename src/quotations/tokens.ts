@@ -1,0 +1,77 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Span } from "../model/span.ts";
+
+/** What a token is: a word, a bare number, a quotation mark (or apostrophe standing alone), or any other sign. */
+export type TokenKind = "word" | "number" | "mark" | "sign";
+
+/** A token of the text; white space is no token. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** A full stop belongs to it: an abbreviation, an initial or an ordinal. */
+  readonly dotted: boolean;
+}
+
+const PIECE = new RegExp(
+  [
+    // Letters with stops between them: z.B., u.a., U.S.
+    String.raw`(?:\p{L}\.){2,}`,
+    // Words and numbers with inner hyphens, apostrophes, decimal marks, and stops as in names of sites.
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,:]\p{N}+|\.\p{Ll}[\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,/]))?`,
+    String.raw`\.{2,}`,
+    String.raw`[^\s]`,
+  ].join("|"),
+  "gu",
+);
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL = /^\p{Lu}$/u;
+const SHORT_NUMBER = /^\d{1,3}$/u;
+const MARKS = new Set("„“”‟‚‘’‛»«›‹\"'");
+/** A word with a capital after white space, from the place where a number and its stop end. */
+const NEXT_WORD = /[^\S\n]+([\p{L}]+)/uy;
+
+/**
+ * Splits the text between two offsets into tokens. Offsets are absolute. A full stop is part of the token before it
+ * when that is an abbreviation of the pack, an initial or, where the language writes them so, an ordinal.
+ */
+export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] {
+  const tokens: Token[] = [];
+  PIECE.lastIndex = span.start;
+  for (;;) {
+    const at = PIECE.exec(text);
+    if (at === null || at.index >= span.end) break;
+    const raw = at[0];
+    const word = takesStop(text, at.index, raw, pack) ? `${raw}.` : raw;
+    PIECE.lastIndex = at.index + word.length;
+    tokens.push(makeToken(at.index, word));
+  }
+  return tokens;
+}
+
+function makeToken(start: number, text: string): Token {
+  const kind = LETTER.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : MARKS.has(text) ? "mark" : "sign";
+  return {
+    start,
+    end: start + text.length,
+    kind,
+    text,
+    lower: text.toLowerCase(),
+    capital: CAPITAL.test(text),
+    dotted: kind !== "sign" && text.endsWith("."),
+  };
+}
+
+function takesStop(text: string, start: number, raw: string, pack: LanguagePack): boolean {
+  const end = start + raw.length;
+  if (text[end] !== "." || text[end + 1] === ".") return false;
+  if (INITIAL.test(raw) || pack.abbreviations.has(raw)) return true;
+  if (!pack.ordinalStop || !SHORT_NUMBER.test(raw)) return false;
+  NEXT_WORD.lastIndex = end + 1;
+  const next = NEXT_WORD.exec(text)?.[1];
+  return next !== undefined && !(CAPITAL.test(next) && pack.sentenceStarters.has(next.toLowerCase()));
+}
