@@ -1,0 +1,64 @@
+import type { Article } from "../model/article.ts";
+import type { Quotation, QuotationType } from "../model/quotation.ts";
+import { type Span, textOf } from "../model/span.ts";
+
+/** A quotation with all that its source line says. What is not known is absent. */
+export interface CitedQuotation {
+  readonly type: QuotationType;
+  /** The words as the article has them, its own quotation marks included. */
+  readonly words: string;
+  /** Null when the text does not say who speaks. */
+  readonly speaker: string | null;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly authors: readonly string[];
+  /** ISO 8601, a date or a date with time and offset. */
+  readonly date?: string;
+  readonly language: string;
+  /** Where the article was published. */
+  readonly url?: string;
+  /** Where the quotation stands in this collection. */
+  readonly address: string;
+  /** Where it stands in the article's text: UTF-16 code units, end exclusive. */
+  readonly spans: readonly Span[];
+}
+
+/** What stands between two parts of a quotation when the text in between is left out. */
+const OMISSION = " […] ";
+
+/**
+ * The words of a quotation. Where a frame interrupts it, `[…]` stands for what is left out; where it goes on in another
+ * paragraph, a blank line does.
+ */
+export function quotedWords(text: string, spans: readonly Span[]): string {
+  return spans.reduce((words, span, index) => {
+    const before = spans[index - 1];
+    if (before === undefined) return textOf(text, span);
+    const between = text.slice(before.end, span.start);
+    const join = between.trim() === "" ? between.replace(/\s*\n\s*/u, "\n\n") : OMISSION;
+    return words + join + textOf(text, span);
+  }, "");
+}
+
+/** A quotation of `article` as it is cited; `address` is where it stands in this collection. */
+export function citedQuotation(
+  article: Article,
+  quotation: Quotation,
+  speaker: string | null,
+  address: string,
+): CitedQuotation {
+  const { title, publisher, authors, date, language, url } = article;
+  return {
+    type: quotation.type,
+    words: quotedWords(article.text, quotation.spans),
+    speaker,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    authors,
+    ...(date !== undefined && { date }),
+    language,
+    ...(url !== undefined && { url }),
+    address,
+    spans: quotation.spans,
+  };
+}

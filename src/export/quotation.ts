@@ -1,0 +1,92 @@
+import type { CitedQuotation } from "./cited.ts";
+import { longDate } from "./date.ts";
+
+/** The words that an exported quotation needs beside its own, in the language of the interface. */
+export interface ExportWords {
+  /** BCP 47 tag, for dates. */
+  readonly locale: string;
+  /** Marks what is not verbatim: `sinngemäß`. */
+  readonly inSubstance: string;
+  readonly speakerUnclear: string;
+  /** Between the speaker and the article in a citation: `zitiert nach`. */
+  readonly quotedIn: string;
+}
+
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** The quotation and its source line, for a plain text. */
+export function quotationAsText(cited: CitedQuotation, words: ExportWords): string {
+  const source = [speakerOf(cited, words), cited.title, ...publication(cited, words), sourceOf(cited)];
+  return `${cited.words}\n— ${source.join(", ")}`;
+}
+
+/** The quotation and its source line as a block quote that editors keep. Everything from the article is escaped. */
+export function quotationAsHtml(cited: CitedQuotation, words: ExportWords): string {
+  const address = escapeHtml(sourceOf(cited));
+  const paragraphs = cited.words.split("\n\n").map((part) => `<p>${escapeHtml(part)}</p>`);
+  const title = `<cite><a href="${address}">${escapeHtml(cited.title)}</a></cite>`;
+  const source = [escapeHtml(speakerOf(cited, words)), title, ...publication(cited, words).map(escapeHtml)];
+  return (
+    `<blockquote lang="${escapeHtml(cited.language)}" cite="${address}">${paragraphs.join("")}</blockquote>` +
+    `<p>— ${source.join(", ")}</p>`
+  );
+}
+
+/** The quotation as a Markdown block quote with a linked source line. */
+export function quotationAsMarkdown(cited: CitedQuotation, words: ExportWords): string {
+  const title = `[${escapeMarkdown(cited.title)}](<${sourceOf(cited).replace(/[<>]/g, encodeURIComponent)}>)`;
+  const source = [escapeMarkdown(speakerOf(cited, words)), title, ...publication(cited, words).map(escapeMarkdown)];
+  const lines = [...escapeMarkdown(cited.words).split("\n").map(escapeLineStart), "", `— ${source.join(", ")}`];
+  return lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n");
+}
+
+/** A citation in one line: speaker, author, title, publication, address. */
+export function citationLine(cited: CitedQuotation, words: ExportWords): string {
+  const authors = cited.authors.length > 0 ? `${cited.authors.join(", ")}: ` : "";
+  const printed = publication(cited, words).join(", ");
+  const sentences = [`${authors}${cited.title}`, ...(printed === "" ? [] : [printed])].map(withStop);
+  return [`${speakerOf(cited, words)}, ${words.quotedIn}:`, ...sentences, sourceOf(cited)].join(" ");
+}
+
+/** The quotation as JSON, indented; keys in English, offsets in UTF-16 code units. */
+export function quotationAsJson(cited: CitedQuotation): string {
+  return JSON.stringify(cited, null, 2);
+}
+
+function speakerOf(cited: CitedQuotation, words: ExportWords): string {
+  const speaker = cited.speaker ?? words.speakerUnclear;
+  return cited.type === "direct" || cited.type === "fragment" ? speaker : `${speaker} (${words.inSubstance})`;
+}
+
+function publication({ publisher, date }: CitedQuotation, { locale }: ExportWords): readonly string[] {
+  return [...(publisher === undefined ? [] : [publisher]), ...(date === undefined ? [] : [longDate(date, locale)])];
+}
+
+/** The address a reader elsewhere can open: that of the published article, else that in this collection. */
+function sourceOf({ url, address }: CitedQuotation): string {
+  return url ?? address;
+}
+
+/** A sentence ends with one stop, whatever the title ends with. */
+function withStop(sentence: string): string {
+  return /[.!?…]\p{Quotation_Mark}?$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+
+/** Escapes what CommonMark would read as markup within a line. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
+}
+
+/** Escapes what CommonMark would read as a list or a rule at the beginning of a line. */
+function escapeLineStart(line: string): string {
+  return line.replace(/^(\d*)([-+=.)])/, "$1\\$2");
+}
