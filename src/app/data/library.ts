@@ -20,10 +20,18 @@ type Load<T> = (version: number) => Promise<{ readonly default: T }>;
 
 /** The collection as it stands; in the dev server a new one takes its place with every change of the folder. */
 let current: typeof built = built;
+const listeners = new Set<() => void>();
 
-/** Puts a newer collection in place. Only the dev server's update listener calls it. */
-export function replaceCollection(next: typeof built): void {
-  current = next;
+import.meta.hot?.accept("virtual:wortlaut/library", (next) => {
+  if (next === undefined) return;
+  current = next as unknown as typeof built;
+  for (const listener of listeners) listener();
+});
+
+/** Calls `listener` whenever the collection has changed, which only the dev server does. Returns how to stop that. */
+export function onCollectionChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export function library(): LibrarySummary {
