@@ -1,0 +1,94 @@
+import type { QuotationEntry } from "../../../model/summary.ts";
+import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
+import { foldedWords } from "./fold.ts";
+import { matches } from "./search.ts";
+
+export type QuotationOrder = "speaker" | "newest" | "longest";
+
+export const QUOTATION_ORDERS: readonly QuotationOrder[] = ["speaker", "newest", "longest"];
+
+/** What the address asks of the list of quotations. */
+export interface QuotationFilters {
+  readonly query: string;
+  readonly type: MarkedType | null;
+  /** Slug of a speaker, empty for quotations whose speaker is unknown, null for all. */
+  readonly speaker: string | null;
+  /** Name of a publisher, empty for articles without one, null for all. */
+  readonly source: string | null;
+  readonly order: QuotationOrder;
+}
+
+/** Reads the filters out of an address; a value it does not know counts as absent. */
+export function filtersFrom(address: URLSearchParams): QuotationFilters {
+  return {
+    query: address.get("q") ?? "",
+    type: MARKED_TYPES.find((type) => type === address.get("type")) ?? null,
+    speaker: address.get("speaker"),
+    source: address.get("source"),
+    order: QUOTATION_ORDERS.find((order) => order === address.get("order")) ?? "speaker",
+  };
+}
+
+/** The address with some filters changed. What is as it is by default does not stand in it. */
+export function withFilters(address: URLSearchParams, change: Partial<QuotationFilters>): URLSearchParams {
+  const next = new URLSearchParams(address);
+  const filters = { ...filtersFrom(address), ...change };
+  const values = {
+    q: filters.query === "" ? null : filters.query,
+    type: filters.type,
+    speaker: filters.speaker,
+    source: filters.source,
+    order: filters.order === "speaker" ? null : filters.order,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
+export interface FilteredQuotations {
+  /** What all filters leave, in the order of `entries`. */
+  readonly entries: readonly QuotationEntry[];
+  /** How many there would be of each type, the other filters as they are. */
+  readonly counts: Readonly<Record<MarkedType | "all", number>>;
+}
+
+/**
+ * Applies the filters, and leaves out the reported acts of speaking: they have no words to show. `textOf` gives the `searchText` of the entry at an index; it is asked only when there is a query
+ * with words in it.
+ */
+export function filterQuotations(
+  entries: readonly QuotationEntry[],
+  filters: QuotationFilters,
+  textOf: (index: number) => string,
+): FilteredQuotations {
+  const query = foldedWords(filters.query);
+  const counts = { all: 0, direct: 0, fragment: 0, indirect: 0 };
+  const kept = entries.filter((entry, index) => {
+    if (entry.type === "reported") return false;
+    if (filters.speaker !== null && (entry.speaker?.slug ?? "") !== filters.speaker) return false;
+    if (filters.source !== null && (entry.article.publisher ?? "") !== filters.source) return false;
+    if (query.length > 0 && !matches(textOf(index), query)) return false;
+    counts.all += 1;
+    counts[entry.type] += 1;
+    return filters.type === null || entry.type === filters.type;
+  });
+  return { entries: kept, counts };
+}
+
+export interface Figures {
+  readonly quotations: number;
+  /** Named speakers only. */
+  readonly speakers: number;
+  readonly articles: number;
+}
+
+/** How many quotations, speakers and articles there are among some entries. */
+export function figuresOf(entries: readonly QuotationEntry[]): Figures {
+  return {
+    quotations: entries.length,
+    speakers: new Set(entries.flatMap((entry) => entry.speaker?.slug ?? [])).size,
+    articles: new Set(entries.map((entry) => entry.article.slug)).size,
+  };
+}
