@@ -1,0 +1,138 @@
+import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
+import { MOST_COLUMNS, type WordColumn, type WordColumns } from "./columns.ts";
+import { isoDate, monthsIn, type Period, startOfMonth, startOfYear } from "./period.ts";
+
+/** A part of a column, in pixels. */
+export interface Segment {
+  readonly type: MarkedType;
+  readonly height: number;
+}
+
+export interface PlacedColumn extends WordColumn {
+  /** Place of its group in per cent of the width; columns too close to each other form a group. */
+  readonly left: number;
+  /** Its place in the group, in column widths to the right of `left`. */
+  readonly step: number;
+  /** From the top down: indirect, fragment, direct. None without words. */
+  readonly segments: readonly Segment[];
+}
+
+/** A horizontal line of the chart. */
+export interface GridLine {
+  readonly words: number;
+  /** Height above the axis in pixels. */
+  readonly bottom: number;
+}
+
+/** A mark below the axis: the beginning of a month or a year. */
+export interface AxisMark {
+  readonly date: string;
+  readonly unit: "month" | "year";
+  /** In per cent of the width. */
+  readonly left: number;
+}
+
+export interface Chart {
+  readonly columns: readonly PlacedColumn[];
+  /** From the top down. */
+  readonly grid: readonly GridLine[];
+  readonly marks: readonly AxisMark[];
+}
+
+/** Height that the highest column takes, in pixels. */
+const HEIGHT = 100;
+/** The line between two parts of a column, in pixels. */
+const GAP = 2;
+/** Below these heights the border that tells the type would not be seen, in pixels. */
+const LEAST: Readonly<Record<MarkedType, number>> = { direct: 2, fragment: 4, indirect: 5 };
+
+/** Works out where everything stands in the chart. */
+export function chartOf({ columns, period }: WordColumns): Chart {
+  const most = columns.reduce((greatest, column) => Math.max(greatest, column.total), 1);
+  const pixelsAWord = (HEIGHT - GAP * (MARKED_TYPES.length - 1)) / most;
+  return {
+    columns: placed(columns, period).map(({ column, left, step }) => ({
+      ...column,
+      left,
+      step,
+      segments: MARKED_TYPES.toReversed().flatMap((type) => {
+        const words = column.words[type];
+        return words === 0 ? [] : [{ type, height: Math.max(LEAST[type], Math.round(words * pixelsAWord)) }];
+      }),
+    })),
+    grid: gridLines(most).map((words) => ({ words, bottom: Math.round(words * pixelsAWord) })),
+    marks: axisMarks(period),
+  };
+}
+
+/** A round number not above `most`, and half of it where that is a whole number too. */
+function gridLines(most: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(most));
+  const top = [8, 6, 5, 4, 3, 2, 1.5, 1].map((factor) => factor * power).find((n) => n <= most && Number.isInteger(n));
+  if (top === undefined) return [];
+  return Number.isInteger(top / 2) ? [top, top / 2] : [top];
+}
+
+interface Cluster {
+  /** Where its first column wants to stand, in per cent. */
+  readonly start: number;
+  readonly columns: readonly WordColumn[];
+}
+
+/** Room that a column takes on the narrowest screen, in per cent of the width. */
+const ROOM = 100 / (MOST_COLUMNS + 2);
+
+/** Places columns by date; those that would overlap stand side by side, in order, none beyond the right edge. */
+function placed(
+  columns: readonly WordColumn[],
+  period: Period,
+): readonly { readonly column: WordColumn; readonly left: number; readonly step: number }[] {
+  const clusters: Cluster[] = [];
+  for (const column of columns) {
+    let next = clusterAt(percent(column.day, period), [column]);
+    let previous = clusters.at(-1);
+    while (previous !== undefined && previous.start + previous.columns.length * ROOM > next.start) {
+      clusters.pop();
+      next = clusterAt(previous.start, [...previous.columns, ...next.columns]);
+      previous = clusters.at(-1);
+    }
+    clusters.push(next);
+  }
+  return clusters.flatMap(({ start, columns: side }) => side.map((column, step) => ({ column, left: start, step })));
+}
+
+function clusterAt(start: number, columns: readonly WordColumn[]): Cluster {
+  return { start: Math.max(ROOM / 2, Math.min(start, 100 - columns.length * ROOM + ROOM / 2)), columns };
+}
+
+function percent(day: number, period: Period): number {
+  return (100 * (day - period.start)) / (period.end - period.start);
+}
+
+/** Most marks that have room for a label below the axis of a wide screen. */
+const MOST_MARKS = 14;
+
+/** The beginnings of months, of every third month, or of years: as many as have room. */
+function axisMarks(period: Period): readonly AxisMark[] {
+  const months = monthsIn(period);
+  if (months <= MOST_MARKS * 3) return monthMarks(period, months <= MOST_MARKS ? 1 : 3);
+  const years = Math.ceil(months / 12);
+  return yearMarks(period, Math.ceil(years / MOST_MARKS));
+}
+
+function monthMarks(period: Period, every: number): readonly AxisMark[] {
+  const marks: AxisMark[] = [];
+  for (let day = period.start; day < period.end; day = startOfMonth(day, every)) {
+    marks.push({ date: isoDate(day), unit: "month", left: percent(day, period) });
+  }
+  return marks;
+}
+
+function yearMarks(period: Period, every: number): readonly AxisMark[] {
+  const marks: AxisMark[] = [];
+  const first = startOfYear(period.start, 0) === period.start ? period.start : startOfYear(period.start, 1);
+  for (let day = first; day < period.end; day = startOfYear(day, every)) {
+    marks.push({ date: isoDate(day), unit: "year", left: percent(day, period) });
+  }
+  return marks;
+}

@@ -1,0 +1,124 @@
+import type { SpeakerKind } from "../../../model/speaker.ts";
+import type { SpeakerSummary } from "../../../model/summary.ts";
+import { foldedWords } from "../quotations/fold.ts";
+
+/** The tabs of the register. Groups and documents stand with the institutions: nobody speaks there as a person. */
+export type SpeakerTab = "persons" | "institutions" | "unnamed";
+
+export const SPEAKER_TABS: readonly SpeakerTab[] = ["persons", "institutions", "unnamed"];
+
+const TAB_OF: Readonly<Record<SpeakerKind, SpeakerTab>> = {
+  person: "persons",
+  institution: "institutions",
+  group: "institutions",
+  document: "institutions",
+  unnamed: "unnamed",
+};
+
+export type SpeakerColumn = "name" | "quotations" | "words" | "articles";
+
+export type SortDirection = "ascending" | "descending";
+
+/** The direction a column is sorted in first: names from A, figures from the greatest. */
+const FIRST_DIRECTION: Readonly<Record<SpeakerColumn, SortDirection>> = {
+  name: "ascending",
+  quotations: "descending",
+  words: "descending",
+  articles: "descending",
+};
+
+/** What the address asks of the register. */
+export interface RegisterFilters {
+  /** Words begun, to be found in the name or the description. */
+  readonly query: string;
+  readonly tab: SpeakerTab | null;
+  readonly column: SpeakerColumn;
+  readonly direction: SortDirection;
+}
+
+/** Reads the filters out of an address (`q`, `kind`, `sort=words`, `sort=-name` for the other way round). */
+export function registerFiltersFrom(address: URLSearchParams): RegisterFilters {
+  const sort = address.get("sort") ?? "";
+  const reversed = sort.startsWith("-");
+  const column = columnNamed(reversed ? sort.slice(1) : sort);
+  const first = FIRST_DIRECTION[column ?? "quotations"];
+  return {
+    query: address.get("q") ?? "",
+    tab: SPEAKER_TABS.find((tab) => tab === address.get("kind")) ?? null,
+    column: column ?? "quotations",
+    direction: column !== undefined && reversed ? opposite(first) : first,
+  };
+}
+
+/** The address with some filters changed. What is as it is by default does not stand in it. */
+export function withRegisterFilters(address: URLSearchParams, change: Partial<RegisterFilters>): URLSearchParams {
+  const next = new URLSearchParams(address);
+  const { query, tab, column, direction } = { ...registerFiltersFrom(address), ...change };
+  const reversed = direction !== FIRST_DIRECTION[column];
+  const values = {
+    q: query === "" ? null : query,
+    kind: tab,
+    sort: reversed ? `-${column}` : column === "quotations" ? null : column,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
+/** How the register is sorted after the head of a column was activated: by it, or the other way if it already is. */
+export function sortedBy(
+  filters: RegisterFilters,
+  column: SpeakerColumn,
+): Pick<RegisterFilters, "column" | "direction"> {
+  const direction = filters.column === column ? opposite(filters.direction) : FIRST_DIRECTION[column];
+  return { column, direction };
+}
+
+export interface FilteredSpeakers {
+  /** What all filters leave, sorted. */
+  readonly speakers: readonly SpeakerSummary[];
+  /** How many there would be in each tab, the query as it is. */
+  readonly counts: Readonly<Record<SpeakerTab | "all", number>>;
+}
+
+/** Applies the filters and sorts; `compareNames` is the order of names in the reader's language. */
+export function filterSpeakers(
+  speakers: readonly SpeakerSummary[],
+  filters: RegisterFilters,
+  compareNames: (a: string, b: string) => number,
+): FilteredSpeakers {
+  const query = foldedWords(filters.query);
+  const counts = { all: 0, persons: 0, institutions: 0, unnamed: 0 };
+  const kept = speakers.filter((speaker) => {
+    if (!isCalled(speaker, query)) return false;
+    const tab = TAB_OF[speaker.kind];
+    counts.all += 1;
+    counts[tab] += 1;
+    return filters.tab === null || tab === filters.tab;
+  });
+  const sign = filters.direction === "ascending" ? 1 : -1;
+  const { column } = filters;
+  const sorted = kept.sort((a, b) =>
+    column === "name"
+      ? sign * compareNames(a.name, b.name)
+      : sign * (a[column] - b[column]) || compareNames(a.name, b.name),
+  );
+  return { speakers: sorted, counts };
+}
+
+/** Whether each word of the query begins a word of the name or of the description, in any order. */
+function isCalled(speaker: SpeakerSummary, query: readonly string[]): boolean {
+  if (query.length === 0) return true;
+  const words = foldedWords(`${speaker.name} ${speaker.description ?? ""}`);
+  return query.every((begun) => words.some((word) => word.startsWith(begun)));
+}
+
+function columnNamed(name: string): SpeakerColumn | undefined {
+  return (["name", "quotations", "words", "articles"] as const).find((column) => column === name);
+}
+
+function opposite(direction: SortDirection): SortDirection {
+  return direction === "ascending" ? "descending" : "ascending";
+}

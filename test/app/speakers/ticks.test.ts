@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { AXIS, TICKS_WIDTH, tickScale, ticksOf } from "../../../src/app/parts/speakers/ticks.ts";
+import { speaker } from "./people.ts";
+
+const BUSY = speaker("Teresa Kolvenbach", {
+  ticks: [{ date: "2024-03-01", quotations: 1 }, { date: "2024-05-31", quotations: 4 }, { quotations: 3 }],
+});
+
+describe("ticks", () => {
+  test("stand between the first and the last month, on the axis, as high as there are quotations", () => {
+    const scale = tickScale([BUSY]);
+    if (scale === undefined) throw new Error("no scale");
+    const [first, last, ...more] = ticksOf(BUSY, scale);
+    expect(first?.x).toBe(0);
+    expect(last && last.x + last.width).toBeLessThanOrEqual(TICKS_WIDTH);
+    expect(last && last.y + last.height).toBe(AXIS);
+    expect(last && first && last.height - first.height).toBeCloseTo(3 * 1.4);
+    expect(more).toEqual([]);
+  });
+
+  test("get lower when one article has very many", () => {
+    const loud = speaker("Jorrit Haan", { ticks: [{ date: "2024-04-01", quotations: 80 }] });
+    const scale = tickScale([BUSY, loud]);
+    if (scale === undefined) throw new Error("no scale");
+    expect(ticksOf(loud, scale)[0]?.height).toBeCloseTo(AXIS);
+    expect(ticksOf(BUSY, scale)[0]?.height).toBeGreaterThan(2);
+  });
+
+  test("there is no scale without dates", () => {
+    expect(tickScale([speaker("Angler", { ticks: [{ quotations: 2 }, { date: "gestern", quotations: 1 }] })])).toBe(
+      undefined,
+    );
+  });
+});
