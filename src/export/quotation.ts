@@ -1,10 +1,9 @@
 import type { CitedQuotation } from "./cited.ts";
-import { longDate } from "./date.ts";
 
 /** The words that an exported quotation needs beside its own, in the language of the interface. */
 export interface ExportWords {
-  /** BCP 47 tag, for dates. */
-  readonly locale: string;
+  /** Writes an ISO 8601 date in words: `15. September 2023`. */
+  readonly date: (iso: string) => string;
   /** Marks what is not verbatim: `sinngemäß`. */
   readonly inSubstance: string;
   readonly speakerUnclear: string;
@@ -63,8 +62,8 @@ function speakerOf(cited: CitedQuotation, words: ExportWords): string {
   return cited.type === "direct" || cited.type === "fragment" ? speaker : `${speaker} (${words.inSubstance})`;
 }
 
-function publication({ publisher, date }: CitedQuotation, { locale }: ExportWords): readonly string[] {
-  return [...(publisher === undefined ? [] : [publisher]), ...(date === undefined ? [] : [longDate(date, locale)])];
+function publication({ publisher, date }: CitedQuotation, words: ExportWords): readonly string[] {
+  return [...(publisher === undefined ? [] : [publisher]), ...(date === undefined ? [] : [words.date(date)])];
 }
 
 /** The address a reader elsewhere can open: that of the published article, else that in this collection. */

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import { formatFor } from "../../src/app/text/format.ts";
 import { type CitedQuotation, citedQuotation, quotedWords } from "../../src/export/cited.ts";
-import { longDate } from "../../src/export/date.ts";
 import {
   citationLine,
   type ExportWords,
@@ -15,7 +15,7 @@ import {
 import { articleOf, quotationOf } from "../app/reader/article.ts";
 
 const GERMAN: ExportWords = {
-  locale: "de",
+  date: formatFor("de").date,
   inSubstance: "sinngemäß",
   speakerUnclear: "Sprecher unklar",
   quotedIn: "zitiert nach",
@@ -152,16 +152,5 @@ describe("a citation", () => {
 describe("a quotation as JSON", () => {
   it("reads back as what went in", () => {
     expect(JSON.parse(quotationAsJson(STEG))).toEqual(STEG);
-  });
-});
-
-describe("longDate", () => {
-  it.each([
-    ["2024-03-02", "de", "2. März 2024"],
-    ["2024-03-02", "en-GB", "2 March 2024"],
-    ["2024-03-02T23:30:00-08:00", "de", "2. März 2024"],
-    ["im Frühjahr", "de", "im Frühjahr"],
-  ])("writes %s in %s as %s", (date, locale, expected) => {
-    expect(longDate(date, locale)).toBe(expected);
   });
 });

@@ -2,15 +2,20 @@ import type { Quotation, QuotationType } from "../../../model/quotation.ts";
 import { hull } from "../../../model/span.ts";
 import type { Voice } from "../../../model/summary.ts";
 
-/** The types of quotation that the text of an article shows; a merely reported act of speaking has no words to mark. */
+/** The types with a shape and a switch of their own. What is merely reported goes with indirect speech. */
 export type MarkedType = Exclude<QuotationType, "reported">;
 
 export const MARKED_TYPES: readonly MarkedType[] = ["direct", "fragment", "indirect"];
 
+/** The shape in which a type is marked. */
+export function shapeOf(type: QuotationType): MarkedType {
+  return type === "reported" ? "indirect" : type;
+}
+
 /** A quotation as the reading view shows it. */
 export interface MarkedQuotation {
   readonly id: string;
-  readonly type: MarkedType;
+  readonly type: QuotationType;
   readonly quotation: Quotation;
   /** Its place in reading order, counted from 1. */
   readonly number: number;
@@ -20,32 +25,35 @@ export interface MarkedQuotation {
   readonly inner: boolean;
 }
 
+/** Whether the words stand in the text as they were said. */
+export function isVerbatim(type: QuotationType): boolean {
+  return type === "direct" || type === "fragment";
+}
+
 /**
- * The quotations to mark, in reading order: an outer one before those within it. Quotations without a span and reported
- * ones are left out.
+ * The quotations to mark, in reading order: an outer one before those within it. Quotations without a span are left
+ * out. The types in `hidden` are there but not shown, so that none of them can stand for the name of an inner one.
  */
 export function markedQuotations(
   quotations: readonly Quotation[],
   voices: readonly Voice[],
+  hidden: readonly QuotationType[] = [],
 ): readonly MarkedQuotation[] {
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
-  const shown = quotations.flatMap((quotation) => {
-    const { type } = quotation;
-    return type === "reported" || quotation.spans.length === 0
-      ? []
-      : [{ type, quotation, reach: hull(quotation.spans) }];
-  });
-  shown.sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end);
-  const byId = new Map(shown.map(({ quotation }) => [quotation.id, quotation]));
-  return shown.map(({ type, quotation }, index) => {
-    const outer = quotation.within === null ? undefined : byId.get(quotation.within);
-    return {
-      id: quotation.id,
-      type,
-      quotation,
-      number: index + 1,
-      voice: quotation.speaker === null ? null : (voiceOf.get(quotation.speaker) ?? null),
-      inner: outer !== undefined && outer.speaker === quotation.speaker,
-    };
-  });
+  const shown = new Map(quotations.filter(({ type }) => !hidden.includes(type)).map((each) => [each.id, each]));
+  return quotations
+    .filter(({ spans }) => spans.length > 0)
+    .map((quotation) => ({ quotation, reach: hull(quotation.spans) }))
+    .sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end)
+    .map(({ quotation }, index) => {
+      const outer = quotation.within === null ? undefined : shown.get(quotation.within);
+      return {
+        id: quotation.id,
+        type: quotation.type,
+        quotation,
+        number: index + 1,
+        voice: quotation.speaker === null ? null : (voiceOf.get(quotation.speaker) ?? null),
+        inner: outer !== undefined && outer.speaker === quotation.speaker,
+      };
+    });
 }

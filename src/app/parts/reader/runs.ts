@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/article.ts";
 import { overlaps, type Span } from "../../../model/span.ts";
-import type { MarkedQuotation } from "./marked.ts";
+import { isVerbatim, type MarkedQuotation } from "./marked.ts";
 
 /** A piece of a block as it is set: plain text, or something that wraps further runs. */
 export type Run =
@@ -64,7 +64,7 @@ function inlineLayer(mark: Block["marks"][number]): Layer {
 
 /** The quotation marks of a verbatim quotation: the first and the last character of each of its spans, if they are any. */
 function markLayers(text: string, { type, quotation }: MarkedQuotation): readonly Layer[] {
-  if (type === "indirect") return [];
+  if (!isVerbatim(type)) return [];
   return quotation.spans
     .flatMap(({ start, end }) => (end - start > 1 ? [start, end - 1] : []))
     .filter((offset) => /^\p{Quotation_Mark}$/u.test(text.charAt(offset)))

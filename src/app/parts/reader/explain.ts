@@ -1,0 +1,99 @@
+import type { Quotation, ResolutionStep } from "../../../model/quotation.ts";
+import { type Span, textOf } from "../../../model/span.ts";
+import { isVerbatim, type MarkedQuotation } from "./marked.ts";
+import { type Quoted, quoted, type Sentence, say } from "./say.ts";
+
+/** Below this confidence a quotation is shown as doubtful. */
+const DOUBTFUL = 0.5;
+
+/** A frame longer than this is not repeated in the details; its cue stands for it. UTF-16 code units. */
+const LONGEST_FRAME = 48;
+
+/** The sentences of "how we know", in one language. Arguments of type `Quoted` are words of the article. */
+export interface EvidenceText {
+  readonly marks: (opening: string, closing: string) => Sentence;
+  readonly and: (first: Sentence, second: Sentence) => Sentence;
+  readonly colon: Sentence;
+  readonly withoutFrame: Sentence;
+  readonly subjunctive: Sentence;
+  /** A cue and the words it goes with: `sagte` links this to `er`. */
+  readonly cueNames: (cue: Quoted, mention: Quoted) => Sentence;
+  readonly mentionNames: (mention: Quoted) => Sentence;
+  readonly steps: Readonly<
+    Record<ResolutionStep["kind"], (mention: Quoted, antecedent: Quoted, place: string) => Sentence>
+  >;
+  /** Where the antecedent stands, seen from the mention: 0 the same sentence, positive before, negative after. */
+  readonly place: (sentences: number) => string;
+  readonly inFull: (name: string) => Sentence;
+  readonly notNamed: Sentence;
+  readonly carriedOver: (name: string) => Sentence;
+}
+
+/** How the quotation was recognised, and how its speaker. */
+export interface Explanation {
+  readonly recognised: Sentence;
+  readonly speaker: Sentence;
+  readonly doubtful: boolean;
+}
+
+export function isDoubtful(quotation: Quotation): boolean {
+  return quotation.evidence.confidence < DOUBTFUL;
+}
+
+/** Puts the evidence of a quotation into words. `text` is the text of its article. */
+export function explain(text: string, marked: MarkedQuotation, words: EvidenceText): Explanation {
+  return {
+    recognised: recognised(text, marked, words),
+    speaker: speaker(text, marked, words),
+    doubtful: isDoubtful(marked.quotation),
+  };
+}
+
+function recognised(text: string, { type, quotation }: MarkedQuotation, words: EvidenceText): Sentence {
+  const signs: Sentence[] = [];
+  const [opening, closing] = marksOf(text, quotation);
+  if (isVerbatim(type) && opening !== "") signs.push(words.marks(opening, closing));
+  const frame = frameWords(text, quotation);
+  if (frame !== undefined) signs.push([frame]);
+  if (quotation.evidence.rule === "colon") signs.push(words.colon);
+  if (quotation.type === "indirect" && quotation.form === "free-subjunctive") signs.push(words.subjunctive);
+  const [first, ...others] = signs;
+  if (first === undefined) return words.withoutFrame;
+  return others.reduce<Sentence>((sentence, sign) => words.and(sentence, sign), first);
+}
+
+/** The marks around a verbatim quotation; empty where a span does not begin or end with one. */
+function marksOf(text: string, { spans }: Quotation): readonly [string, string] {
+  const mark = (offset: number) => /^\p{Quotation_Mark}$/u.exec(text.charAt(offset))?.[0] ?? "";
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? ["", ""] : [mark(first.start), mark(last.end - 1)];
+}
+
+function frameWords(text: string, { frame, cue }: Quotation): Quoted | undefined {
+  if (frame !== null && frame.end - frame.start <= LONGEST_FRAME) return quotedAt(text, frame);
+  return cue === null ? undefined : quotedAt(text, cue);
+}
+
+/** The words of a span without the punctuation at its edges. */
+function quotedAt(text: string, span: Span): Quoted {
+  return quoted(textOf(text, span).replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, ""));
+}
+
+function speaker(text: string, { quotation, voice }: MarkedQuotation, words: EvidenceText): Sentence {
+  const { mention, cue, evidence } = quotation;
+  if (voice === null) return words.notNamed;
+  const links = evidence.chain.map((step) =>
+    words.steps[step.kind](quotedAt(text, step.mention), quotedAt(text, step.antecedent), words.place(step.sentences)),
+  );
+  if (mention !== null) {
+    const named = quotedAt(text, mention);
+    links.unshift(cue === null ? words.mentionNames(named) : words.cueNames(quotedAt(text, cue), named));
+  }
+  const [first, ...others] = links;
+  if (first === undefined) return words.carriedOver(voice.name);
+  const last = evidence.chain.at(-1)?.antecedent ?? mention;
+  const named = last !== null && textOf(text, last).includes(voice.name);
+  const end: readonly Sentence[] = named ? [] : [words.inFull(voice.name)];
+  return [...[...others, ...end].reduce<Sentence>((sentence, link) => say`${sentence}; ${link}`, first), "."];
+}

@@ -1,0 +1,146 @@
+import type { RemovalReason } from "../../../model/article.ts";
+import type { EvidenceText } from "../../parts/reader/explain.ts";
+import { say } from "../../parts/reader/say.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("de");
+const VOICES = { one: "Stimme", other: "Stimmen" };
+const QUOTATIONS = { one: "Zitat", other: "Zitate" };
+const WORDS = { one: "Wort", other: "Wörter" };
+
+const NUMBERS = [
+  "",
+  "einen",
+  "zwei",
+  "drei",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+  "elf",
+  "zwölf",
+];
+
+function sentences(count: number): string {
+  return `${NUMBERS[count] ?? format.number(count)} ${count === 1 ? "Satz" : "Sätze"}`;
+}
+
+const REASONS: Readonly<Record<RemovalReason, string>> = {
+  "source-note": "Quellenvermerk",
+  comments: "Kommentare",
+  share: "Teilen",
+  newsletter: "Newsletter",
+  cookies: "Cookies",
+  advert: "Werbung",
+  "read-more": "Leseempfehlung",
+  navigation: "Navigation",
+  copyright: "Rechtehinweis",
+  repeated: "Wiederholung",
+  metadata: "Angabe zum Artikel",
+};
+
+const evidence: EvidenceText = {
+  marks: (opening, closing) => say`${opening}…${closing}`,
+  and: (first, second) => say`${first} und ${second}`,
+  colon: say`dem Doppelpunkt davor`,
+  withoutFrame: say`dem Zusammenhang, ohne Redeverb`,
+  subjunctive: say`dem Konjunktiv, der die Rede davor fortsetzt`,
+  cueNames: (cue, mention) => say`${cue} gehört zu ${mention}`,
+  mentionNames: (mention) => say`der Text nennt ${mention}`,
+  steps: {
+    pronoun: (mention, antecedent, place) => say`${mention} steht für ${antecedent}, ${place}`,
+    role: (mention, antecedent, place) => say`${mention} meint ${antecedent}, ${place}`,
+    surname: (mention, antecedent, place) => say`${mention} heißt ${antecedent}, ${place}`,
+    abbreviation: (mention, antecedent, place) => say`${mention} ist kurz für ${antecedent}, ${place}`,
+    continuation: (_, antecedent, place) => say`${antecedent} spricht weiter, genannt ${place}`,
+    apposition: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place}`,
+  },
+  place: (count) => {
+    if (count === 0) return "im selben Satz";
+    return count > 0 ? `${sentences(count)} zuvor` : `${sentences(-count)} danach`;
+  },
+  inFull: (name) => say`mit vollem Namen ${name}`,
+  notNamed: say`Der Text sagt nicht, wer spricht.`,
+  carriedOver: (name) => say`Die Rede von ${name} geht weiter.`,
+};
+
+/** The reading view. */
+export const reader = {
+  minutes: (minutes: number) => format.count(minutes, { one: "Minute", other: "Minuten" }),
+  by: (authors: readonly string[]) => `Von ${format.list(authors)}`,
+  original: "Original",
+  resume: (share: number) => `Weiterlesen bei ${format.percent(share)}`,
+  read: "gelesen",
+  markedRead: "Als gelesen gemerkt",
+  markedUnread: "Als ungelesen gemerkt",
+
+  voices: "Stimmen",
+  voiceCount: (count: number) => format.count(count, VOICES),
+  /** On the dock of narrow windows: `Stimmen 3`. */
+  voicesNumber: (count: number) => `Stimmen ${format.number(count)}`,
+  voicesHere: "Stimmen in diesem Artikel",
+  speech: (share: number) =>
+    `${format.percent(share)} des Textes ${Math.round(share * 100) === 1 ? "ist" : "sind"} Rede`,
+  noQuotations: "In diesem Artikel wird niemand zitiert.",
+  share: (share: number) => format.percent(share),
+  words: (count: number) => format.count(count, WORDS),
+  quotations: (count: number) => format.count(count, QUOTATIONS),
+  onlyThisVoice: "Nur diese Stimme markieren",
+  previousBy: (name: string) => `Voriges Zitat von ${name}`,
+  nextBy: (name: string) => `Nächstes Zitat von ${name}`,
+  theOneBy: (name: string) => `Zum Zitat von ${name}`,
+  mark: "Markieren",
+  /** Each type as an example of itself. */
+  examples: { direct: "„wörtlich“", fragment: "„Teilzitat“", indirect: "sinngemäß" },
+
+  progress: "Gelesen",
+  article: "Artikel",
+  list: "Artikel",
+  previousQuotation: "Voriges Zitat",
+  nextQuotation: "Nächstes Zitat",
+  quotation: "Zitat",
+  stepOf: (number: number, count: number) => `${number}/${count}`,
+
+  /** The name of the button with a speaker's name. */
+  details: (name: string, type: string, number: number) => `${name}, ${type}: Zitat ${number}, Einzelheiten`,
+  doubtful: "unsicher",
+  type: "Art",
+  typeAndLength: (type: string, words: string) => `${type}, ${words}`,
+  recognised: "Erkannt an",
+  speaker: "Person",
+  place: "Stelle",
+  placeOf: (paragraph: number, start: number, end: number) =>
+    `Absatz ${format.number(paragraph)}, Zeichen ${start}–${end}`,
+  certainty: "Sicherheit",
+  doubt: "Unsicher: Das kann auch anders gemeint sein.",
+  toSpeaker: "alle Zitate",
+  copy: "Zitat kopieren",
+  link: "Link kopieren",
+  cite: "Zitieren",
+  copied: "Kopiert",
+  copiedQuotation: "Zitat kopiert",
+  copiedLink: "Link kopiert",
+  copiedCitation: "Beleg kopiert",
+  copyFailed: "Kopieren nicht möglich",
+  citation: "Beleg",
+  citationForms: { line: "Zeile", markdown: "Markdown", json: "JSON" },
+  copyCitation: "Beleg kopieren",
+  numberOfVoice: (number: number, count: number) => `Zitat ${number} von ${count} dieser Stimme`,
+  numberOfUnclear: (number: number, count: number) => `Zitat ${number} von ${count} ohne klaren Sprecher`,
+  previousOfVoice: "Voriges Zitat dieser Stimme",
+  nextOfVoice: "Nächstes Zitat dieser Stimme",
+
+  removed: (lines: number) => `Entfernt: ${format.count(lines, { one: "Zeile", other: "Zeilen" })} Seitenbeiwerk — `,
+  show: "zeigen",
+  hide: "verbergen",
+  reasons: REASONS,
+  more: "Weitere Artikel",
+  previous: "Voriger",
+  next: "Nächster",
+
+  evidence,
+  export: { date: format.date, inSubstance: "sinngemäß", speakerUnclear: "Sprecher unklar", quotedIn: "zitiert nach" },
+};

@@ -1,0 +1,127 @@
+import type { RemovalReason } from "../../../model/article.ts";
+import type { EvidenceText } from "../../parts/reader/explain.ts";
+import { say } from "../../parts/reader/say.ts";
+import type { reader as german } from "../de/reader.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
+const VOICES = { one: "voice", other: "voices" };
+const QUOTATIONS = { one: "quote", other: "quotes" };
+const WORDS = { one: "word", other: "words" };
+
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+function sentences(count: number): string {
+  return `${NUMBERS[count] ?? format.number(count)} ${count === 1 ? "sentence" : "sentences"}`;
+}
+
+const REASONS: Readonly<Record<RemovalReason, string>> = {
+  "source-note": "source note",
+  comments: "comments",
+  share: "sharing",
+  newsletter: "newsletter",
+  cookies: "cookies",
+  advert: "advertisement",
+  "read-more": "recommendation",
+  navigation: "navigation",
+  copyright: "rights notice",
+  repeated: "repetition",
+  metadata: "about the article",
+};
+
+const evidence: EvidenceText = {
+  marks: (opening, closing) => say`${opening}…${closing}`,
+  and: (first, second) => say`${first} and ${second}`,
+  colon: say`the colon before it`,
+  withoutFrame: say`its context; there is no verb of saying`,
+  subjunctive: say`the subjunctive, which carries on the speech before it`,
+  cueNames: (cue, mention) => say`${cue} links this to ${mention}`,
+  mentionNames: (mention) => say`the text names ${mention}`,
+  steps: {
+    pronoun: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
+    role: (mention, antecedent, place) => say`${mention} means ${antecedent}, ${place}`,
+    surname: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
+    abbreviation: (mention, antecedent, place) => say`${mention} is short for ${antecedent}, ${place}`,
+    continuation: (_, antecedent, place) => say`${antecedent} goes on speaking, ${place}`,
+    apposition: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
+  },
+  place: (count) => {
+    if (count === 0) return "named in the same sentence";
+    return count > 0 ? `named ${sentences(count)} before` : `named ${sentences(-count)} later`;
+  },
+  inFull: (name) => say`in full ${name}`,
+  notNamed: say`The text does not say who speaks.`,
+  carriedOver: (name) => say`${name} goes on speaking.`,
+};
+
+export const reader: typeof german = {
+  minutes: (minutes) => format.count(minutes, { one: "minute", other: "minutes" }),
+  by: (authors) => `By ${format.list(authors)}`,
+  original: "Original",
+  resume: (share) => `Read on at ${format.percent(share)}`,
+  read: "read",
+  markedRead: "Marked as read",
+  markedUnread: "Marked as unread",
+
+  voices: "Voices",
+  voiceCount: (count) => format.count(count, VOICES),
+  voicesNumber: (count) => `Voices ${format.number(count)}`,
+  voicesHere: "Voices in this article",
+  speech: (share) => `${format.percent(share)} of the text is speech`,
+  noQuotations: "Nobody is quoted in this article.",
+  share: (share) => format.percent(share),
+  words: (count) => format.count(count, WORDS),
+  quotations: (count) => format.count(count, QUOTATIONS),
+  onlyThisVoice: "Mark only this voice",
+  previousBy: (name) => `Previous quote by ${name}`,
+  nextBy: (name) => `Next quote by ${name}`,
+  theOneBy: (name) => `To the quote by ${name}`,
+  mark: "Mark",
+  examples: { direct: "“verbatim”", fragment: "“fragment”", indirect: "in substance" },
+
+  progress: "Read",
+  article: "Article",
+  list: "Articles",
+  previousQuotation: "Previous quote",
+  nextQuotation: "Next quote",
+  quotation: "Quote",
+  stepOf: (number, count) => `${number}/${count}`,
+
+  details: (name, type, number) => `${name}, ${type}: quote ${number}, details`,
+  doubtful: "uncertain",
+  type: "Kind",
+  typeAndLength: (type, words) => `${type}, ${words}`,
+  recognised: "Known by",
+  speaker: "Speaker",
+  place: "Place",
+  placeOf: (paragraph, start, end) => `Paragraph ${format.number(paragraph)}, characters ${start}–${end}`,
+  certainty: "Certainty",
+  doubt: "Uncertain: this may be meant differently.",
+  toSpeaker: "all quotes",
+  copy: "Copy quote",
+  link: "Copy link",
+  cite: "Cite",
+  copied: "Copied",
+  copiedQuotation: "Quote copied",
+  copiedLink: "Link copied",
+  copiedCitation: "Citation copied",
+  copyFailed: "Copying is not possible",
+  citation: "Citation",
+  citationForms: { line: "Line", markdown: "Markdown", json: "JSON" },
+  copyCitation: "Copy citation",
+  numberOfVoice: (number, count) => `Quote ${number} of ${count} by this voice`,
+  numberOfUnclear: (number, count) => `Quote ${number} of ${count} without a clear speaker`,
+  previousOfVoice: "Previous quote by this voice",
+  nextOfVoice: "Next quote by this voice",
+
+  removed: (lines) => `Removed: ${format.count(lines, { one: "line", other: "lines" })} of page furniture — `,
+  show: "show",
+  hide: "hide",
+  reasons: REASONS,
+  more: "More articles",
+  previous: "Previous",
+  next: "Next",
+
+  evidence,
+  export: { date: format.date, inSubstance: "in substance", speakerUnclear: "speaker unclear", quotedIn: "quoted in" },
+};
