@@ -1,0 +1,32 @@
+import type { InterfaceLanguage, Settings } from "./settings.ts";
+
+/** What the settings put on `<html>`; `public/first-paint.js` reads it back before the first paint. */
+export interface Appearance {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+const ATTRIBUTES = ["lang", "data-theme", "data-face", "data-hide"];
+const PROPERTIES = ["--set-size", "--set-measure", "--set-line"];
+
+export function appearanceOf(settings: Settings, language: InterfaceLanguage): Appearance {
+  const attributes: Record<string, string> = { lang: language };
+  if (settings.theme !== "system") attributes["data-theme"] = settings.theme;
+  if (settings.face !== "serif") attributes["data-face"] = settings.face;
+  if (settings.hidden.length > 0) attributes["data-hide"] = settings.hidden.join(" ");
+  const properties: Record<string, string> = {};
+  if (settings.size !== null) properties["--set-size"] = `${settings.size / 16}rem`;
+  if (settings.measure !== null) properties["--set-measure"] = String(settings.measure);
+  if (settings.line !== null) properties["--set-line"] = String(settings.line);
+  return { attributes, properties };
+}
+
+/** Puts an appearance on the root element and takes off what an earlier one left there. */
+export function applyAppearance(root: HTMLElement, { attributes, properties }: Appearance): void {
+  for (const name of ATTRIBUTES) {
+    const value = attributes[name];
+    if (value === undefined) root.removeAttribute(name);
+    else root.setAttribute(name, value);
+  }
+  for (const name of PROPERTIES) root.style.setProperty(name, properties[name] ?? null);
+}

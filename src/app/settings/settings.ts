@@ -1,0 +1,102 @@
+import { QUOTATION_TYPES, type QuotationType } from "../../model/quotation.ts";
+
+export const THEMES = ["light", "sepia", "dark", "system"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const FACES = ["serif", "sans"] as const;
+export type Face = (typeof FACES)[number];
+
+export const INTERFACE_LANGUAGES = ["de", "en"] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** How the reader wants to read. Null leaves a choice to the design, which decides by the width of the window. */
+export interface Settings {
+  /** Pixels. */
+  readonly size: number | null;
+  /** Characters a line. */
+  readonly measure: number | null;
+  /** Multiple of the size. */
+  readonly line: number | null;
+  readonly face: Face;
+  readonly theme: Theme;
+  /** The types of quotations that are not marked in the text. */
+  readonly hidden: readonly QuotationType[];
+  /** Whether letters without Ctrl or Alt act as shortcuts. */
+  readonly singleKeys: boolean;
+  /** Null follows the browser. */
+  readonly language: InterfaceLanguage | null;
+}
+
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+export const RANGES: Readonly<Record<"size" | "measure" | "line", Range>> = {
+  size: { least: 16, most: 28, step: 1 },
+  measure: { least: 50, most: 80, step: 1 },
+  line: { least: 1.35, most: 1.85, step: 0.01 },
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  size: null,
+  measure: null,
+  line: null,
+  face: "serif",
+  theme: "system",
+  hidden: [],
+  singleKeys: true,
+  language: null,
+};
+
+/** Reads stored settings. What is missing, broken or out of range takes its default. */
+export function parseSettings(stored: string | null): Settings {
+  const found = parseObject(stored);
+  return {
+    size: within(found.size, RANGES.size),
+    measure: within(found.measure, RANGES.measure),
+    line: within(found.line, RANGES.line),
+    face: oneOf(FACES, found.face) ?? DEFAULT_SETTINGS.face,
+    theme: oneOf(THEMES, found.theme) ?? DEFAULT_SETTINGS.theme,
+    hidden: QUOTATION_TYPES.filter((type) => asList(found.hidden).includes(type)),
+    singleKeys: typeof found.singleKeys === "boolean" ? found.singleKeys : DEFAULT_SETTINGS.singleKeys,
+    language: oneOf(INTERFACE_LANGUAGES, found.language) ?? null,
+  };
+}
+
+/** The language of the interface: as set, else German where the browser asks for any German, else English. */
+export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {
+  return settings.language ?? (/^de\b/i.test(browserLanguage) ? "de" : "en");
+}
+
+/**
+ * The types that are hidden after `type` was switched on or off. Words that are told rather than quoted (`reported`)
+ * go with indirect speech, since both say in substance what was said.
+ */
+export function toggleHidden(hidden: readonly QuotationType[], type: QuotationType): readonly QuotationType[] {
+  const group: readonly QuotationType[] = type === "indirect" ? ["indirect", "reported"] : [type];
+  const others = hidden.filter((other) => !group.includes(other));
+  return hidden.includes(type) ? others : [...others, ...group];
+}
+
+function parseObject(stored: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(stored ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function within(value: unknown, range: Range): number | null {
+  return typeof value === "number" && value >= range.least && value <= range.most ? value : null;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}

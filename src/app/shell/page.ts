@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import { useText } from "../text/words.ts";
+
+/** Names the page in the tab of the browser, in the history and for screen readers. */
+export function usePageTitle(title: string): void {
+  const { shell } = useText();
+  const full = shell.pageTitle(title);
+  useEffect(() => {
+    document.title = full;
+  }, [full]);
+}
+
+/** The state of a navigation that leads to a page in order to search there. */
+export const TO_SEARCH = { to: "search" } as const;
+
+/**
+ * Moves the focus to where the new page begins: its search field when the navigation asked for it, else its heading,
+ * which screen readers then read. Leaves the focus where the view itself has put it.
+ */
+export function focusPage(main: HTMLElement, state: unknown): void {
+  if (main.contains(document.activeElement) && document.activeElement !== main) return;
+  const search = main.querySelector<HTMLElement>("input[type='search']");
+  if (search !== null && isToSearch(state)) {
+    search.focus();
+    return;
+  }
+  const heading = main.querySelector<HTMLElement>("h1") ?? main;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function isToSearch(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "to" in state && state.to === TO_SEARCH.to;
+}

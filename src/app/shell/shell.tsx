@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
+import { THEMES } from "../settings/settings.ts";
+import { useSettingsStore } from "../settings/stores.tsx";
+import { useText } from "../text/words.ts";
+import { Dock, Header } from "./header.tsx";
+import { HeaderSlotContext } from "./header-slot.tsx";
+import { KeyboardProvider, useKeys } from "./keyboard.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { NoticeProvider, useNotice } from "./notice.tsx";
+import { focusPage, TO_SEARCH } from "./page.ts";
+import { AREA_PATHS, placeOf } from "./place.ts";
+import { SettingsDialog } from "./settings-dialog.tsx";
+
+/** The frame around every view, with what it needs from above: keyboard and notices. */
+export function Shell({ children }: { readonly children?: ReactNode }) {
+  return (
+    <KeyboardProvider>
+      <NoticeProvider>
+        <Frame>{children}</Frame>
+      </NoticeProvider>
+    </KeyboardProvider>
+  );
+}
+
+type Dialog = "settings" | "keys";
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  const { shell } = useText();
+  const { pathname } = useLocation();
+  const place = placeOf(pathname);
+  const main = usePageFocus();
+  const isLeaving = useNavigation().location !== undefined;
+  const [dialog, setDialog] = useState<Dialog>();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useShellKeys(setDialog);
+
+  function skip(): void {
+    main.current?.focus();
+    main.current?.scrollIntoView();
+  }
+
+  return (
+    <HeaderSlotContext value={slot}>
+      <button className="skip" type="button" onClick={skip}>
+        {shell.skip}
+      </button>
+      <Header
+        place={place}
+        slotRef={setSlot}
+        onSettings={() => setDialog("settings")}
+        onKeys={() => setDialog("keys")}
+      />
+      <main id="content" tabIndex={-1} ref={main} aria-busy={isLeaving}>
+        <Outlet />
+      </main>
+      {children}
+      {place.view !== "article" && <Dock place={place} />}
+      {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
+      {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
+      <ScrollRestoration />
+    </HeaderSlotContext>
+  );
+}
+
+/** Moves the focus into each new page; returns the reference for the element that holds the pages. */
+function usePageFocus() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname, hash, state } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (main.current !== null && hash === "") focusPage(main.current, state);
+  }, [pathname, hash, state]);
+  return main;
+}
+
+/** The keys that hold on every page. */
+function useShellKeys(open: (dialog: Dialog) => void): void {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const settings = useSettingsStore();
+  const notify = useNotice();
+  const { shell } = useText();
+
+  function nextTheme(): void {
+    const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] ?? "system";
+    settings.change({ theme });
+    notify({ text: shell.themeIs(shell.settings.themes[theme]) });
+  }
+
+  /** One page back, or to the page above when the app was entered here. */
+  function goBack(): boolean {
+    const { parent } = placeOf(pathname);
+    if (parent === undefined || document.querySelector("[popover]:popover-open") !== null) return false;
+    if (hasPageBehind()) navigate(-1);
+    else navigate(parent);
+    return true;
+  }
+
+  useKeys(
+    {
+      "/": () => void navigate(AREA_PATHS.quotations, { state: TO_SEARCH }),
+      "g a": () => void navigate(AREA_PATHS.articles),
+      "g z": () => void navigate(AREA_PATHS.quotations),
+      "g q": () => void navigate(AREA_PATHS.quotations),
+      "g s": () => void navigate(AREA_PATHS.speakers),
+      ",": () => open("settings"),
+      "?": () => open("keys"),
+      t: nextTheme,
+      Escape: goBack,
+    },
+    { last: true },
+  );
+}
+
+/** Whether the page before this one in the window's history is one of the app's. */
+function hasPageBehind(): boolean {
+  const state: unknown = window.history.state;
+  return (
+    typeof state === "object" && state !== null && "idx" in state && typeof state.idx === "number" && state.idx > 0
+  );
+}

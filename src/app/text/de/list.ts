@@ -1,0 +1,88 @@
+import { formatFor } from "../format.ts";
+
+const format = formatFor("de");
+const ARTICLES = { one: "Artikel", other: "Artikel" };
+const VOICES = { one: "Stimme", other: "Stimmen" };
+const QUOTATIONS = { one: "Zitat", other: "Zitate" };
+
+/** The list of articles. */
+export const list = {
+  pageTitle: "Artikel",
+  /** The sentence above the list: `86 Artikel, 141 Stimmen, 712 Zitate`. */
+  counts: (articles: number, voices: number, quotations: number) =>
+    [format.count(articles, ARTICLES), format.count(voices, VOICES), format.count(quotations, QUOTATIONS)].join(", "),
+  /** Where the articles come from and when they were read; `today` when that was today. */
+  readIn: (folder: string, built: Date, today: boolean) => {
+    const clock = `${built.getHours()}.${String(built.getMinutes()).padStart(2, "0")} Uhr`;
+    const day = today
+      ? "heute"
+      : `am ${new Intl.DateTimeFormat(format.locale, { day: "numeric", month: "long", year: "numeric" }).format(built)}`;
+    return `Ordner „${folder}“, eingelesen ${day} um ${clock}`;
+  },
+  form: "Artikel suchen und filtern",
+  search: "In Artikeln suchen",
+  clear: "Suche leeren",
+  stage: "Lesestand",
+  stages: { all: "Alle", unread: "Ungelesen", begun: "Angefangen", read: "Gelesen" },
+  source: "Quelle",
+  anySource: "alle",
+  language: "Sprache",
+  anyLanguage: "alle",
+  unknownLanguage: "unbekannt",
+  order: "Ordnung",
+  orders: {
+    newest: "neueste zuerst",
+    oldest: "älteste zuerst",
+    speech: "meiste Rede",
+    voices: "meiste Stimmen",
+    shortest: "kürzeste zuerst",
+  },
+  columns: { minutes: "Lesezeit", speech: "Rede", voices: "Stimmen" },
+  legend: "So exakt ist ein Zitat",
+  groups: {
+    today: "Heute",
+    yesterday: "Gestern",
+    week: "Diese Woche",
+    older: "Älter",
+    future: "Demnächst",
+    undated: "Ohne Datum",
+    all: "Alle",
+    found: "Gefunden",
+  },
+  undatedNote: "im Text nicht genannt",
+  minutes: (minutes: number) => `${format.number(minutes)}\u00a0Min.`,
+  minutesLeft: (minutes: number) => `noch ${format.number(minutes)}\u00a0Min.`,
+  read: "gelesen",
+  speech: (share: number) => format.percent(share),
+  speechUnit: "Rede",
+  voices: (count: number) => format.number(count),
+  voicesUnit: (count: number) => format.form(count, VOICES),
+  moreVoices: (count: number) => `+ ${format.number(count)}`,
+  moreVoicesSpoken: (count: number) => `und ${format.number(count)} weitere`,
+  noSpeech: "keine Rede",
+  noQuotations: "keine Zitate",
+  /** The strip in words. */
+  strip: (share: number, voices: number) =>
+    `${format.number(Math.round(share * 100))} Prozent Rede, ${format.count(voices, VOICES)}`,
+  more: (count: number) => `${format.count(count, { one: "weiterer", other: "weitere" })} Artikel`,
+  moreOlder: (count: number) => `${format.count(count, { one: "älterer", other: "ältere" })} Artikel`,
+  results: (count: number) => `${format.count(count, ARTICLES)} gefunden`,
+  none: "Kein Artikel passt dazu",
+  noneAdvice: "Andere Wörter helfen, oder weniger Filter.",
+  showAll: "Alle Artikel zeigen",
+  loadFailed: "Der Rest der Liste ließ sich nicht laden.",
+  retry: "Erneut versuchen",
+  markedRead: "Als gelesen gemerkt",
+  markedUnread: "Als ungelesen gemerkt",
+  empty: {
+    title: "Noch kein Artikel",
+    say: "Wortlaut liest, was in Ihrem Ordner liegt, und zeigt, wer darin was gesagt hat.",
+    steps: [
+      "Artikel als Text-, Markdown-, HTML- oder JSON-Datei speichern, ein Artikel je Datei.",
+      "Dateien in den Ordner „seeds“ legen.",
+      "Wortlaut bemerkt neue Dateien von selbst. Nichts verlässt dieses Gerät.",
+    ],
+    drop: "Dateien in den Ordner legen",
+    command: "Oder im Terminal:",
+  },
+};

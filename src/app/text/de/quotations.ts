@@ -1,0 +1,58 @@
+import { formatFor } from "../format.ts";
+
+const format = formatFor("de");
+const QUOTATIONS = { one: "Zitat", other: "Zitate" };
+const SPEAKERS = { one: "Stimme", other: "Stimmen" };
+const IN_ARTICLES = { one: "Artikel", other: "Artikeln" };
+
+/** All quotations. */
+export const quotations = {
+  pageTitle: "Zitate",
+  foundTitle: (query: string) => `Zitate mit „${query}“`,
+  search: "In allen Zitaten suchen",
+  placeholder: "Wort oder Wendung",
+  /** The marks around the field. */
+  marks: ["„", "“"],
+  clear: "Suche leeren",
+  /** `712 Zitate`, then ` von 141 Stimmen in 83 Artikeln`. */
+  count: (quotations: number) => format.count(quotations, QUOTATIONS),
+  among: (speakers: number, articles: number) =>
+    speakers === 0
+      ? ` in ${format.count(articles, IN_ARTICLES)}`
+      : ` von ${format.count(speakers, SPEAKERS)} in ${format.count(articles, IN_ARTICLES)}`,
+  inArticles: (quotations: number, articles: number) =>
+    `${format.count(quotations, QUOTATIONS)} in ${format.count(articles, IN_ARTICLES)}`,
+  form: "Zitate filtern",
+  type: "Art",
+  types: { all: "Alle", direct: "Wörtlich", fragment: "Teilzitate", indirect: "Sinngemäß" },
+  speaker: "Stimme",
+  anySpeaker: "alle",
+  frequentSpeakers: "Am häufigsten zitiert",
+  source: "Quelle",
+  anySource: "alle",
+  order: "Ordnen nach",
+  orders: { speaker: "Stimme", newest: "Datum", longest: "Länge" },
+  paragraph: (paragraph: number) => `Abs.\u00a0${format.number(paragraph)}`,
+  paragraphInFull: (paragraph: number) => `Absatz\u00a0${format.number(paragraph)}`,
+  more: (count: number) =>
+    `${format.number(count)} ${format.form(count, { one: "weiteres Zitat", other: "weitere Zitate" })}`,
+  moreSpeakers: (count: number) =>
+    `${format.number(count)} ${format.form(count, { one: "weitere Stimme", other: "weitere Stimmen" })}`,
+  loading: (known: number) => `${format.count(known, QUOTATIONS)} geladen, die übrigen folgen …`,
+  loadFailed: (known: number) => `Nur die neuesten ${format.count(known, QUOTATIONS)} ließen sich laden.`,
+  retry: "Erneut versuchen",
+  none: "Kein Zitat passt dazu",
+  noneWith: (query: string) => `Niemand sagt hier „${query}“`,
+  noneAdvice: "Gesucht wird nur in dem, was gesagt wurde, nicht im Satz darum herum. Ein Wortanfang genügt.",
+  filtersAdvice: "Weniger Filter lassen mehr Zitate übrig.",
+  showAll: "Alle Zitate zeigen",
+  copied: "Zitat kopiert",
+  copyFailed: "Der Browser hat das Kopieren nicht erlaubt",
+  quotedIn: "zitiert nach",
+  empty: {
+    title: "Noch kein Zitat",
+    say: "In den Artikeln dieser Sammlung kommt niemand zu Wort. Sobald jemand etwas sagt, steht es hier.",
+    toList: "Zur Artikelliste",
+  },
+  keys: { choose: "wählen", open: "zur Stelle", copy: "Zitat kopieren", search: "suchen", all: "alle Kürzel" },
+};

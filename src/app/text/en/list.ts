@@ -1,0 +1,85 @@
+import type { list as german } from "../de/list.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
+const ARTICLES = { one: "article", other: "articles" };
+const VOICES = { one: "voice", other: "voices" };
+const QUOTATIONS = { one: "quotation", other: "quotations" };
+
+export const list: typeof german = {
+  pageTitle: "Articles",
+  counts: (articles, voices, quotations) =>
+    [format.count(articles, ARTICLES), format.count(voices, VOICES), format.count(quotations, QUOTATIONS)].join(", "),
+  readIn: (folder, built, today) => {
+    const clock = new Intl.DateTimeFormat(format.locale, { hour: "numeric", minute: "2-digit" }).format(built);
+    const day = today
+      ? "today"
+      : `on ${new Intl.DateTimeFormat(format.locale, { day: "numeric", month: "long", year: "numeric" }).format(built)}`;
+    return `Folder “${folder}”, read ${day} at ${clock}`;
+  },
+  form: "Search and filter articles",
+  search: "Search articles",
+  clear: "Clear the search",
+  stage: "Reading state",
+  stages: { all: "All", unread: "Unread", begun: "Begun", read: "Read" },
+  source: "Source",
+  anySource: "all",
+  language: "Language",
+  anyLanguage: "all",
+  unknownLanguage: "unknown",
+  order: "Order",
+  orders: {
+    newest: "newest first",
+    oldest: "oldest first",
+    speech: "most speech",
+    voices: "most voices",
+    shortest: "shortest first",
+  },
+  columns: { minutes: "Time", speech: "Speech", voices: "Voices" },
+  legend: "How exact a quotation is",
+  groups: {
+    today: "Today",
+    yesterday: "Yesterday",
+    week: "This week",
+    older: "Older",
+    future: "Upcoming",
+    undated: "Without date",
+    all: "All",
+    found: "Found",
+  },
+  undatedNote: "the text gives none",
+  minutes: (minutes) => `${format.number(minutes)}\u00a0min`,
+  minutesLeft: (minutes) => `${format.number(minutes)}\u00a0min left`,
+  read: "read",
+  speech: (share) => format.percent(share),
+  speechUnit: "speech",
+  voices: (count) => format.number(count),
+  voicesUnit: (count) => format.form(count, VOICES),
+  moreVoices: (count) => `+ ${format.number(count)}`,
+  moreVoicesSpoken: (count) => `and ${format.number(count)} more`,
+  noSpeech: "no speech",
+  noQuotations: "no quotations",
+  strip: (share, voices) =>
+    `${format.number(Math.round(share * 100))} per cent speech, ${format.count(voices, VOICES)}`,
+  more: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
+  moreOlder: (count) => `${format.number(count)} older ${format.form(count, ARTICLES)}`,
+  results: (count) => `${format.count(count, ARTICLES)} found`,
+  none: "No article matches",
+  noneAdvice: "Try other words, or fewer filters.",
+  showAll: "Show all articles",
+  loadFailed: "The rest of the list could not be loaded.",
+  retry: "Try again",
+  markedRead: "Marked as read",
+  markedUnread: "Marked as unread",
+  empty: {
+    title: "No articles yet",
+    say: "Wortlaut reads what lies in your folder and shows who said what in it.",
+    steps: [
+      "Save articles as text, Markdown, HTML or JSON files, one article a file.",
+      "Put the files into the folder “seeds”.",
+      "Wortlaut notices new files by itself. Nothing leaves this device.",
+    ],
+    drop: "Put files into the folder",
+    command: "Or in a terminal:",
+  },
+};

@@ -1,0 +1,53 @@
+import type { quotations as german } from "../de/quotations.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
+const QUOTATIONS = { one: "quotation", other: "quotations" };
+const SPEAKERS = { one: "voice", other: "voices" };
+const ARTICLES = { one: "article", other: "articles" };
+
+export const quotations: typeof german = {
+  pageTitle: "Quotations",
+  foundTitle: (query) => `Quotations with “${query}”`,
+  search: "Search all quotations",
+  placeholder: "Word or phrase",
+  marks: ["“", "”"],
+  clear: "Clear the search",
+  count: (count) => format.count(count, QUOTATIONS),
+  among: (speakers, articles) =>
+    speakers === 0
+      ? ` in ${format.count(articles, ARTICLES)}`
+      : ` by ${format.count(speakers, SPEAKERS)} in ${format.count(articles, ARTICLES)}`,
+  inArticles: (count, articles) => `${format.count(count, QUOTATIONS)} in ${format.count(articles, ARTICLES)}`,
+  form: "Filter quotations",
+  type: "Kind",
+  types: { all: "All", direct: "Verbatim", fragment: "Fragments", indirect: "Indirect" },
+  speaker: "Voice",
+  anySpeaker: "all",
+  frequentSpeakers: "Quoted most often",
+  source: "Source",
+  anySource: "all",
+  order: "Order by",
+  orders: { speaker: "voice", newest: "date", longest: "length" },
+  paragraph: (paragraph) => `para.\u00a0${format.number(paragraph)}`,
+  paragraphInFull: (paragraph) => `Paragraph\u00a0${format.number(paragraph)}`,
+  more: (count) => `${format.number(count)} more ${format.form(count, QUOTATIONS)}`,
+  moreSpeakers: (count) => `${format.number(count)} more ${format.form(count, SPEAKERS)}`,
+  loading: (known) => `${format.count(known, QUOTATIONS)} loaded, the others follow …`,
+  loadFailed: (known) => `Only the newest ${format.count(known, QUOTATIONS)} could be loaded.`,
+  retry: "Try again",
+  none: "No quotation fits",
+  noneWith: (query) => `Nobody says “${query}” here`,
+  noneAdvice: "Only what was said is searched, not the sentence around it. The beginning of a word is enough.",
+  filtersAdvice: "Fewer filters leave more quotations.",
+  showAll: "Show all quotations",
+  copied: "Quotation copied",
+  copyFailed: "The browser did not allow copying",
+  quotedIn: "quoted in",
+  empty: {
+    title: "No quotation yet",
+    say: "Nobody is quoted in the articles of this collection. As soon as somebody says something, it stands here.",
+    toList: "To the articles",
+  },
+  keys: { choose: "choose", open: "go there", copy: "copy quotation", search: "search", all: "all shortcuts" },
+};

@@ -1,0 +1,35 @@
+import type { states as german } from "../de/states.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
+const ARTICLES = { one: "article", other: "articles" };
+
+export const states: typeof german = {
+  notFound: {
+    article: {
+      title: "There is no such article here",
+      say: "Perhaps the file was renamed or taken out of the folder. The other articles are there.",
+    },
+    speaker: {
+      title: "There is no such voice here",
+      say: "Perhaps it has had another name since the folder changed. The other voices are there.",
+    },
+    page: {
+      title: "There is no such page here",
+      say: "Perhaps a piece of the address is missing. All articles and quotations are there.",
+    },
+    toList: "To the articles",
+    toQuotations: "Search quotations",
+    toSpeakers: "To all voices",
+    soughtFor: (words) => `Sought: ${words}`,
+  },
+  error: {
+    pageTitle: "Error",
+    title: "This could not be shown just now",
+    say: "Perhaps the connection was lost, or Wortlaut has just been renewed. Your settings and reading places are not affected.",
+    retry: "Try again",
+    readOn: (articles) => `Read on with ${format.count(articles, ARTICLES)}`,
+    toList: "To the articles",
+    details: "What exactly happened",
+  },
+};

@@ -1,0 +1,101 @@
+import type { InterfaceLanguage } from "../settings/settings.ts";
+
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { de: "de-DE", en: "en-GB" };
+
+/** Forms of a noun after a number; the languages of the interface need no others. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Numbers, dates and lists as the language of the interface writes them. */
+export interface Format {
+  readonly locale: string;
+  number(value: number): string;
+  /** With a fixed number of digits after the point. */
+  decimal(value: number, digits: number): string;
+  /** A share of 0 to 1, rounded to whole per cent. */
+  percent(share: number): string;
+  /** The number and the noun in the right form, held together by a space that does not break. */
+  count(value: number, forms: Forms): string;
+  /** The noun alone in the form that the number asks for. */
+  form(value: number, forms: Forms): string;
+  /** `15. September 2023`, of an ISO date or the date in an ISO time. */
+  date(iso: string): string;
+  /** `15. Sept.`, with the year when it is not `year`. */
+  shortDate(iso: string, year: number): string;
+  /** `Freitag, 15. September`. */
+  weekday(iso: string): string;
+  /** `September 2023`. */
+  month(iso: string): string;
+  /** `11. – 13. September`. */
+  range(from: string, to: string): string;
+  /** `A, B und C`. */
+  list(items: readonly string[]): string;
+  /** The name of a language in the language of the interface: `Französisch`. */
+  language(code: string): string;
+  /** Puts texts in the order of the alphabet. */
+  compare(a: string, b: string): number;
+}
+
+/**
+ * The day an article is dated, as a moment at noon. The date is taken as it stands: an article of the 15th stays one
+ * of the 15th wherever it is read.
+ */
+function dayOf(iso: string): Date {
+  return new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+}
+
+export function formatFor(language: InterfaceLanguage): Format {
+  const locale = LOCALES[language];
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const plural = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const days = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const full = days({ day: "numeric", month: "long", year: "numeric" });
+  const short = days({ day: "numeric", month: "short" });
+  const shortWithYear = days({ day: "numeric", month: "short", year: "numeric" });
+  const weekday = days({ weekday: "long", day: "numeric", month: "long" });
+  const month = days({ month: "long", year: "numeric" });
+  const range = days({ day: "numeric", month: "long" });
+
+  const form = (value: number, forms: Forms): string => (plural.select(value) === "one" ? forms.one : forms.other);
+  return {
+    locale,
+    number: (value) => integer.format(value),
+    decimal: (value, digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    percent: (share) => percent.format(share),
+    count: (value, forms) => `${integer.format(value)}\u00a0${form(value, forms)}`,
+    form,
+    date: (iso) => full.format(dayOf(iso)),
+    shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear).format(dayOf(iso)),
+    weekday: (iso) => weekday.format(dayOf(iso)),
+    month: (iso) => month.format(dayOf(iso)),
+    range: (from, to) => range.formatRange(dayOf(from), dayOf(to)),
+    list: (items) => list.format(items),
+    language: (code) => languageName(names, code),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** The name of a language in itself: `français`, as the language writes it. */
+export function ownLanguageName(code: string): string {
+  try {
+    return languageName(new Intl.DisplayNames(code, { type: "language", fallback: "code" }), code);
+  } catch {
+    return code;
+  }
+}
+
+function languageName(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
