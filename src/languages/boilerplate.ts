@@ -1,10 +1,43 @@
 import type { RemovalReason } from "../model/article.ts";
 
-/** A rule that tells page furniture by a whole line. */
+/** Lines of a page that are not part of the article. */
 export interface BoilerplateRule {
   readonly reason: RemovalReason;
-  /** Matched against the whole trimmed line; must be anchored at both ends. */
-  readonly pattern: RegExp;
   /** `edge`: only before the first or after the last paragraph; `anywhere`: also between paragraphs. */
   readonly where: "edge" | "anywhere";
+  /**
+   * Whole lines as words, lower case, without punctuation (`lesen sie auch …`). `#` stands for a number, a final `…`
+   * for the rest of the line, which must not go beyond one short sentence.
+   */
+  readonly lines: readonly string[];
+  /** The line heads a list of links: titles that follow it to the end of the page belong to it. */
+  readonly headsList?: boolean;
 }
+
+/** Lines that pages in any language carry. */
+export const neutralBoilerplate: readonly BoilerplateRule[] = [
+  { reason: "source-note", where: "anywhere", lines: ["source site"] },
+  {
+    reason: "share",
+    where: "edge",
+    lines: [
+      "facebook",
+      "twitter",
+      "x twitter",
+      "whatsapp",
+      "linkedin",
+      "pinterest",
+      "xing",
+      "telegram",
+      "reddit",
+      "flipboard",
+      "e-mail",
+      "email",
+      "rss",
+      "facebook twitter",
+      "facebook twitter whatsapp",
+      "facebook twitter whatsapp e-mail",
+      "facebook twitter linkedin email",
+    ],
+  },
+];

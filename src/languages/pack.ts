@@ -1,5 +1,9 @@
 import type { BoilerplateRule } from "./boilerplate.ts";
+import type { BylineWords } from "./byline.ts";
+import type { CueWords } from "./cues.ts";
 import type { MarkPair } from "./marks.ts";
+import type { NounWords } from "./nouns.ts";
+import type { IndirectSpeech } from "./speech.ts";
 
 /**
  * All that Wortlaut knows of one language. Words are data and live in the pack's folder; the rules that read them are
@@ -12,6 +16,8 @@ export interface LanguagePack {
   readonly functionWords: readonly string[];
   /** Lines that belong to the page, not to the article. */
   readonly boilerplate: readonly BoilerplateRule[];
+  /** The words of author and date lines; absent where nobody has collected them. */
+  readonly byline?: BylineWords;
   /** Quotation marks in the order in which an ambiguous one is tried. */
   readonly marks: readonly MarkPair[];
   /** Words written with a full stop that does not end a sentence, without that stop, as they are written. */
@@ -20,4 +26,10 @@ export interface LanguagePack {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Whether a full stop after a number makes it an ordinal (`4. Dezember`). */
   readonly ordinalStop: boolean;
+  /** How noun phrases are found and read; without it nobody is named as a speaker. */
+  readonly nouns?: NounWords;
+  /** The words that introduce verbatim quotations; without them every marked span counts by its own build. */
+  readonly cues?: CueWords;
+  /** Verb forms, and speech without quotation marks. */
+  readonly indirect?: IndirectSpeech;
 }

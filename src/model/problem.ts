@@ -11,6 +11,7 @@ export type ProblemCode =
   | "invalid-front-matter"
   | "no-text"
   | "no-title"
+  | "long-title"
   | "same-text"
   | "same-slug";
 

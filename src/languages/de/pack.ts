@@ -1,14 +1,40 @@
 import type { LanguagePack } from "../pack.ts";
 import { boilerplate } from "./boilerplate.ts";
+import { byline } from "./byline.ts";
+import { cues } from "./cues.ts";
+import { indirectSpeech } from "./indirect-speech.ts";
 import { abbreviations, marks } from "./marks.ts";
-import { functionWords, sentenceStarters } from "./words.ts";
+import * as names from "./names.ts";
+import * as smallWords from "./words.ts";
 
 export const german: LanguagePack = {
   code: "de",
-  functionWords,
+  functionWords: smallWords.functionWords,
   boilerplate,
+  byline,
   marks,
   abbreviations,
-  sentenceStarters,
+  sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: true,
+  nouns: {
+    capitalised: true,
+    determiners: smallWords.determiners,
+    pronouns: smallWords.pronouns,
+    relatives: smallWords.relatives,
+    prepositions: smallWords.prepositions,
+    joiners: smallWords.joiners,
+    looseJoiners: smallWords.looseJoiners,
+    closed: smallWords.closed,
+    adjectiveEndings: smallWords.adjectiveEndings,
+    conjunctions: smallWords.conjunctions,
+    nouns: names.nouns,
+    genderEndings: names.genderEndings,
+    femaleNames: names.femaleNames,
+    maleNames: names.maleNames,
+    nameParticles: names.nameParticles,
+    titles: names.titles,
+    places: names.places,
+  },
+  cues,
+  indirect: indirectSpeech,
 };

@@ -1,0 +1,192 @@
+import { type BoilerplateRule, neutralBoilerplate } from "../languages/boilerplate.ts";
+import { packCodes, packFor } from "../languages/registry.ts";
+import type { RemovalReason, Removed } from "../model/article.ts";
+import type { ParsedBlock } from "./parse/parsed.ts";
+
+/** A longer line is never furniture: it says something. In UTF-16 code units. */
+const MAX_FURNITURE_LENGTH = 160;
+
+/** A short line that comes back this often is the page's, not the author's. */
+const REPEATS = 3;
+const MAX_REPEATED_LENGTH = 60;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?…]["”“»«)]*$/u;
+const SEVERAL_SENTENCES = /[.!?…]["”“»«)]*\s+\S/u;
+const NUMBER = /^\d+(?:[.,]\d+)*$/;
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Ends in `…`: further words may follow. */
+  readonly open: boolean;
+  readonly rule: BoilerplateRule;
+}
+
+function wordsOf(line: string): string[] {
+  return line.toLowerCase().match(WORD) ?? [];
+}
+
+function phrasesOf(rule: BoilerplateRule): Phrase[] {
+  return rule.lines.map((line) => {
+    const words = line.split(" ");
+    const open = words.at(-1) === "…";
+    return { words: open ? words.slice(0, -1) : words, open, rule };
+  });
+}
+
+/**
+ * The phrases of all languages: pages mix them, and a German article from a site with an English frame ends in
+ * English. Grouped by their first word, `#` for a number.
+ */
+function indexed(): ReadonlyMap<string, readonly Phrase[]> {
+  const rules = [...neutralBoilerplate, ...packCodes().flatMap((code) => packFor(code)?.boilerplate ?? [])];
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of rules.flatMap(phrasesOf)) {
+    const first = phrase.words[0] ?? "";
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+const PHRASES = indexed();
+
+function says(phrase: Phrase, words: readonly string[], line: string): boolean {
+  if (phrase.open ? words.length < phrase.words.length : words.length !== phrase.words.length) return false;
+  if (phrase.open && SEVERAL_SENTENCES.test(line)) return false;
+  return phrase.words.every((word, i) => word === words[i] || (word === "#" && NUMBER.test(words[i] ?? "")));
+}
+
+/** The rule that takes a whole line for furniture, wherever it may apply. */
+export function ruleFor(line: string): BoilerplateRule | undefined {
+  if (line.length > MAX_FURNITURE_LENGTH) return undefined;
+  const words = wordsOf(line);
+  const first = words[0];
+  if (first === undefined) return undefined;
+  const candidates = [...(PHRASES.get(first) ?? []), ...(NUMBER.test(first) ? (PHRASES.get("#") ?? []) : [])];
+  return candidates.find((phrase) => says(phrase, words, line))?.rule;
+}
+
+/** Lines that are furniture by their form, in any language. */
+function reasonByForm(line: string): RemovalReason | undefined {
+  if (!/[\p{L}\p{N}]/u.test(line)) return "navigation";
+  if (line.length > MAX_FURNITURE_LENGTH) return undefined;
+  if (/^(?:©|\(c\) ?\d{4}|copyright\b)/iu.test(line)) return "copyright";
+  return undefined;
+}
+
+/** The same at the edges of the text: an address alone, a trail of sections (`News › World › Asia`). */
+function reasonByFormAtEdge(line: string): RemovalReason | undefined {
+  if (line.length > MAX_FURNITURE_LENGTH) return undefined;
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return "source-note";
+  if (/^[^.!?›>|/]{1,30}(?: ?[›>|] ?[^.!?›>|/]{1,30}){1,9}$/u.test(line)) return "navigation";
+  return undefined;
+}
+
+function isShort(block: ParsedBlock): boolean {
+  const { text, kind } = block;
+  return kind !== "heading" && text.length <= MAX_REPEATED_LENGTH && !SENTENCE_END.test(text) && !text.endsWith(":");
+}
+
+/** Which blocks are short lines that come back: three times alone, or twice together with the line after them. */
+function repeated(blocks: readonly ParsedBlock[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const note = (key: string, index: number) => {
+    const at = places.get(key);
+    if (at === undefined) places.set(key, [index]);
+    else at.push(index);
+  };
+  blocks.forEach((block, i) => {
+    if (!isShort(block)) return;
+    note(block.text, i);
+    const next = blocks[i + 1];
+    if (next !== undefined && isShort(next) && !/\d/.test(block.text + next.text))
+      note(`${block.text}\n${next.text}`, i);
+  });
+  const found = new Set<number>();
+  for (const [key, at] of places) {
+    const pair = key.includes("\n");
+    if (at.length < (pair ? 2 : REPEATS)) continue;
+    for (const index of at) found.add(index).add(pair ? index + 1 : index);
+  }
+  return found;
+}
+
+function looksLikeTitle(block: ParsedBlock): boolean {
+  return block.text.length <= MAX_FURNITURE_LENGTH && !SENTENCE_END.test(block.text);
+}
+
+/** The reasons for all blocks that go, `undefined` for those that stay. */
+function reasonsFor(
+  blocks: readonly ParsedBlock[],
+  atTop: (block: ParsedBlock) => RemovalReason | undefined,
+): (RemovalReason | undefined)[] {
+  const again = repeated(blocks);
+  const rules = blocks.map((block) => ruleFor(block.text));
+  const reasons = blocks.map((block, i): RemovalReason | undefined => {
+    const rule = rules[i];
+    if (rule?.where === "anywhere") return rule.reason;
+    return reasonByForm(block.text) ?? (again.has(i) ? "repeated" : undefined);
+  });
+  const edge = (i: number): RemovalReason | undefined => {
+    const block = blocks[i];
+    return block && (reasons[i] ?? rules[i]?.reason ?? reasonByFormAtEdge(block.text));
+  };
+
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    const reason = edge(i) ?? (block && atTop(block));
+    if (reason === undefined) break;
+    reasons[i] = reason;
+  }
+  // Titles at the end may be a list of links: they wait for the line that heads it.
+  let bottom = blocks.length;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    const reason = edge(i);
+    if (reason !== undefined && (bottom === i + 1 || rules[i]?.headsList === true)) {
+      for (let j = i; j < bottom; j++) reasons[j] ??= reason;
+      bottom = i;
+    } else if (reason === undefined && !(block && looksLikeTitle(block))) break;
+  }
+  return reasons;
+}
+
+export interface Cleaned {
+  readonly blocks: readonly ParsedBlock[];
+  /** In the order of the source; `beforeBlock` counts the blocks that stayed. */
+  readonly removed: readonly Removed[];
+}
+
+/**
+ * Takes the furniture out of a document. A block goes only as a whole. `atTop` may name a reason for further lines,
+ * asked in order from the first block to the first that stays. `alreadyRemoved` counts the blocks given and is merged
+ * in at its place.
+ */
+export function clean(
+  blocks: readonly ParsedBlock[],
+  alreadyRemoved: readonly Removed[],
+  atTop: (block: ParsedBlock) => RemovalReason | undefined,
+): Cleaned {
+  const reasons = reasonsFor(blocks, atTop);
+  const kept: ParsedBlock[] = [];
+  const removed: Removed[] = [];
+  let next = 0;
+  const takeOver = (before: number) => {
+    for (let r = alreadyRemoved[next]; r !== undefined && r.beforeBlock <= before; r = alreadyRemoved[next]) {
+      removed.push({ ...r, beforeBlock: kept.length });
+      next += 1;
+    }
+  };
+  blocks.forEach((block, i) => {
+    takeOver(i);
+    const reason = reasons[i];
+    if (reason === undefined) {
+      kept.push(block);
+      return;
+    }
+    const place = { beforeBlock: kept.length, ...(block.line === undefined ? {} : { line: block.line }) };
+    removed.push({ text: block.text, reason, ...place });
+  });
+  takeOver(blocks.length);
+  return { blocks: kept, removed };
+}

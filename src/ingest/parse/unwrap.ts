@@ -1,0 +1,123 @@
+import { LINE_END_HYPHENS } from "./hyphens.ts";
+
+/** A line of a file, cleaned and trimmed. */
+export interface Line {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+/** Nobody wraps wider: a file with longer lines has a paragraph on each. In UTF-16 code units. */
+const MAX_WRAP_WIDTH = 120;
+
+/** Nobody wraps narrower: shorter lines are verse, lists, tables. */
+const MIN_WRAP_WIDTH = 40;
+
+/** The share of line breaks that must look like wraps. */
+const MOSTLY = 0.7;
+
+/** The share of line breaks that must stand within a sentence: less, and the lines are paragraphs of one sentence. */
+const OFTEN_WITHIN_SENTENCE = 0.5;
+
+const SENTENCE_END = /[.!?…:;]["”“»«’)]*$/u;
+const LOWER_START = /^\p{Ll}/u;
+const CLOSING_START = /^[,.;:!?)\]]/u;
+const LAST_WORD = /(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u;
+const CUT_WORD = /(?<=\p{L})[-\u2010]$/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]/u;
+
+interface Break {
+  readonly above: string;
+  readonly below: string;
+}
+
+function breaksOf(groups: readonly (readonly Line[])[]): Break[] {
+  return groups.flatMap((group) =>
+    group.slice(1).map((line, i) => ({ above: group[i]?.text ?? "", below: line.text })),
+  );
+}
+
+/** Whether the first word of the lower line would not have fitted on the upper one. */
+function isFull({ above, below }: Break, width: number): boolean {
+  const space = below.search(/\s/u);
+  return above.length + 1 + (space < 0 ? below.length : space) > width;
+}
+
+/** The width at which the lines were wrapped by an editor or a mail program, or undefined when they were not. */
+function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
+  const breaks = breaksOf(groups);
+  const width = groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (breaks.length === 0 || width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) return undefined;
+  const full = breaks.filter((each) => isFull(each, width)).length;
+  const within = breaks.filter((each) => !SENTENCE_END.test(each.above)).length;
+  return full >= MOSTLY * breaks.length && within >= OFTEN_WITHIN_SENTENCE * breaks.length ? width : undefined;
+}
+
+function goesOn(pair: Break, width: number | undefined): boolean {
+  if (CLOSING_START.test(pair.below)) return true;
+  const withinSentence = !SENTENCE_END.test(pair.above);
+  if (withinSentence && LOWER_START.test(pair.below)) return true;
+  return width !== undefined && isFull(pair, width);
+}
+
+function wordsIn(groups: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const words = groups.flat().flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  return new Set(words);
+}
+
+/** How two lines become one: whether the upper one loses its hyphen, and what stands between them. */
+interface Joint {
+  readonly dropHyphen: boolean;
+  readonly glue: "" | " ";
+}
+
+const TIGHT: Joint = { dropHyphen: false, glue: "" };
+const SPACED: Joint = { dropHyphen: false, glue: " " };
+const CUT: Joint = { dropHyphen: true, glue: "" };
+
+/**
+ * A word cut at the end of a line: whole again when the article has it whole elsewhere or the language is one that cuts
+ * words, with its hyphen when that belongs to the word, left as it is when a part is left out (`Nord- und Südsee`).
+ */
+function jointOfCutWord({ above, below }: Break, known: ReadonlySet<string>, language: string): Joint {
+  const head = LAST_WORD.exec(above)?.[1]?.toLowerCase() ?? "";
+  const tail = /^\p{L}+/u.exec(below)?.[0] ?? "";
+  const custom = LINE_END_HYPHENS.get(language);
+  if (custom?.leavesOutBefore.has(tail)) return SPACED;
+  if (!LOWER_START.test(below)) return TIGHT;
+  if (known.has(`${head}${tail}`)) return CUT;
+  if (known.has(`${head}-${tail}`)) return TIGHT;
+  return custom?.cutsWords ? CUT : TIGHT;
+}
+
+function jointOf(pair: Break, known: ReadonlySet<string>, language: string): Joint {
+  if (CUT_WORD.test(pair.above)) return jointOfCutWord(pair, known, language);
+  if (CLOSING_START.test(pair.below)) return TIGHT;
+  const tight = WITHOUT_SPACES.test(pair.above.slice(-1)) && WITHOUT_SPACES.test(pair.below.charAt(0));
+  return tight ? TIGHT : SPACED;
+}
+
+/**
+ * The paragraphs of groups of lines, each with the number of its first line. Lines of one group are joined when the
+ * file is wrapped and the line is full, or when a sentence plainly goes on. `language` decides how words that were cut
+ * at a line's end are put together.
+ */
+export function unwrap(groups: readonly (readonly Line[])[], language: string): Line[] {
+  const width = wrapWidth(groups);
+  const known = wordsIn(groups);
+  return groups.flatMap((group) => {
+    const paragraphs: { parts: string[]; number: number }[] = [];
+    group.forEach(({ text, number }, i) => {
+      const open = paragraphs.at(-1);
+      const pair = { above: group[i - 1]?.text ?? "", below: text };
+      if (open === undefined || !goesOn(pair, width)) {
+        paragraphs.push({ parts: [text], number });
+        return;
+      }
+      const { dropHyphen, glue } = jointOf(pair, known, language);
+      if (dropHyphen) open.parts.push((open.parts.pop() ?? "").slice(0, -1));
+      open.parts.push(glue, text);
+    });
+    return paragraphs.map(({ parts, number }) => ({ text: parts.join(""), number }));
+  });
+}
