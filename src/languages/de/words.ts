@@ -1,3 +1,4 @@
+import type { Reading } from "../nouns.ts";
 import { words } from "../words.ts";
 
 /** Frequent function words, lower case. */
@@ -17,3 +18,83 @@ export const sentenceStarters = words(
   "dieser dieses diesem dort auch allerdings bisher bereits nun noch nur ob obwohl seine sein ihre so sogar sowie statt",
   "trotz was weil wenn wer wie wo wobei zudem zuvor außerdem jedoch jetzt heute gestern alle viele insgesamt laut",
 );
+
+/** Readings by form; the article and the words that are declined like it. */
+export const determiners: ReadonlyMap<string, readonly Reading[]> = new Map([
+  ...["der", "dieser", "jener", "jeder", "mancher", "welcher"].map(strong("nm gf df gp")),
+  ...["die", "diese", "jene", "jede", "manche", "solche"].map(strong("nf af np ap")),
+  ...["das", "dieses", "jedes", "jenes"].map(strong("nn an")),
+  ...["den", "diesen", "jenen", "jeden"].map(strong("am dp")),
+  ...["dem", "diesem", "jenem", "jedem"].map(strong("dm dn")),
+  ...["des"].map(strong("gm gn")),
+  ...["ein", "kein", "sein", "ihr", "unser", "euer", "mein"].map(strong("nm nn an")),
+  ...["eine"].map(strong("nf af")),
+  ...["keine", "seine", "ihre", "unsere", "meine"].map(strong("nf af np ap")),
+  ...["einen", "keinen", "seinen", "ihren", "unseren", "meinen"].map(strong("am dp")),
+  ...["einem", "keinem", "seinem", "ihrem", "unserem", "meinem"].map(strong("dm dn")),
+  ...["einer", "keiner", "seiner", "ihrer", "unserer", "meiner"].map(strong("gf df gp")),
+  ...["eines", "keines", "seines", "ihres", "unseres", "meines"].map(strong("gm gn")),
+  ...["alle", "beide", "einige", "etliche", "mehrere", "viele", "wenige", "verschiedene", "andere"].map(
+    strong("np ap"),
+  ),
+  ...["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hunderte", "tausende"].map(
+    strong("np ap dp"),
+  ),
+  ...["allen", "beiden", "einigen", "mehreren", "vielen", "wenigen", "anderen"].map(strong("dp")),
+  ...["aller", "beider", "einiger", "mehrerer", "vieler", "deren", "dessen"].map(strong("gp gm gf gn")),
+]);
+
+/** Pronouns that may stand for a speaker. */
+export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
+  ...["er", "dieser", "jener", "letzterer", "ersterer"].map(strong("nm")),
+  ...["sie"].map(strong("nf np")),
+  ...["diese", "letztere"].map(strong("nf np")),
+  ...["ihm"].map(strong("dm")),
+  ...["ihr"].map(strong("df")),
+  ...["ihnen"].map(strong("dp")),
+]);
+
+export const relatives = words("der die das dem den dessen deren denen welcher welche welches was wo woraufhin wobei");
+
+export const prepositions = words(
+  "ab an am ans auf aufs aufgrund aus außer außerhalb bei beim bis bezüglich binnen dank durch durchs entlang für fürs",
+  "gegen gegenüber gemäß hinsichtlich hinter im in infolge innerhalb ins jenseits laut mit mithilfe mittels nach neben ohne",
+  "oberhalb per pro samt seit seitens statt trotz über um ums unter unterhalb unterm von vom vor vorm während wegen zu zum",
+  "zur zwischen angesichts anlässlich anhand inklusive entgegen wider zugunsten zuungunsten namens anstelle entsprechend",
+  "mitsamt nebst zwecks abseits einschließlich",
+);
+
+export const joiners = words("von vom für aus bei beim");
+
+export const looseJoiners = words("in im an am zu zum zur auf gegen mit über nach unter ans ins");
+
+/** Words that end a noun phrase: conjunctions, adverbs, particles, pronouns, auxiliaries and modal verbs. */
+export const closed = words(
+  "und oder aber doch denn sondern sowie dass daß ob weil wenn als wie da damit obwohl während bevor nachdem bis seit sobald",
+  "solange falls sofern indem sodass wobei womit wodurch worauf wonach weshalb warum wann woher wohin was wer wen wem wo",
+  "ich du er sie es wir ihr man sich mich mir dich dir uns euch ihn ihm ihnen etwas nichts jemand niemand selbst selber",
+  "nicht nie niemals auch nur noch schon bereits erst nun jetzt heute gestern morgen dann danach davor dabei dadurch",
+  "dafür dagegen daher damals daran darauf daraus darin darüber darum darunter davon dazu dennoch deshalb deswegen",
+  "demnach derzeit dort dorthin eben ebenfalls ebenso einmal einst endlich etwa fast ferner folglich freilich gar",
+  "gegebenenfalls genau gerade gern gerne gleichzeitig hier hierbei hierzu hingegen immer indes indessen insbesondere",
+  "insgesamt inzwischen jedoch kaum künftig lediglich leider letztlich mal manchmal mehr meist mittlerweile nachher",
+  "nahezu nämlich natürlich oft ohnehin rund sehr seitdem sodann sofort sogar sogleich somit sonst soweit sowieso später",
+  "stattdessen stets trotzdem überhaupt übrigens umgehend ungefähr unterdessen vielleicht vielmehr voraussichtlich vorerst",
+  "vorher vorhin weder weiterhin wenigstens wieder wiederum wirklich wohl womöglich wörtlich ziemlich zudem zuerst zufolge",
+  "zugleich zuletzt zumal zumindest zunächst zurück zusammen zuvor zwar so also allerdings allein allenfalls anschließend",
+  "außerdem beinahe besonders bisher bislang daraufhin vergeblich abends nachts morgens weiter weitgehend teilweise",
+  "ist sind war waren sei seien wäre wären bin bist gewesen hat haben hatte hatten habe hätte hätten gehabt wird werden",
+  "wurde wurden werde würde würden worden geworden kann können konnte konnten könne könnte könnten muss müssen musste",
+  "mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte",
+  "durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen gibt gab",
+);
+
+/** Endings of declined adjectives and participles. */
+export const adjectiveEndings: readonly string[] = ["e", "en", "er", "es", "em"];
+
+export const conjunctions = words("und oder sowie bzw.");
+
+function strong(readings: string): (word: string) => [string, readonly Reading[]] {
+  const list = readings.split(" ") as Reading[];
+  return (word) => [word, list];
+}

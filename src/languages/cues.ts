@@ -1,0 +1,38 @@
+/**
+ * The words that introduce or accompany words in quotation marks. Verbs are infinitives, a separable particle parted by
+ * a bar (`mit|teilen`).
+ */
+export interface CueWords {
+  /** Verbs of uttering: they take whole sentences (`„…“, sagte sie`). */
+  readonly saying: ReadonlySet<string>;
+  /** Verbs that call somebody or something by the words in marks (`nannte das „unfair“`). */
+  readonly naming: ReadonlySet<string>;
+  /** Verbs of judging and reacting, in whose clause marked words are the subject's own (`kritisierte die „Eile“`). */
+  readonly judging: ReadonlySet<string>;
+  /** Verbs whose object speaks (`wird … zitiert`, `zitiert die Zeitung den Minister`). */
+  readonly citing: ReadonlySet<string>;
+  /** Verbs whose subject is a text or a wording (`heißt es in`, `lautete`). */
+  readonly containing: ReadonlySet<string>;
+  /** Nouns that announce a wording (`mit den Worten`, `Zitat`), lower case. */
+  readonly wording: ReadonlySet<string>;
+  /** Nouns after which marked words are a title or a name (`das Schiff „…“`), lower case, also as last parts. */
+  readonly titled: ReadonlySet<string>;
+  /** Words that say that a name follows (`genannt`, `namens`, `Titel`), lower case. */
+  readonly calling: ReadonlySet<string>;
+  /** Words before marked words that keep the writer's distance (`sogenannte`), lower case. */
+  readonly distancing: ReadonlySet<string>;
+  /** Adverbs that may stand for the verb of saying (`Müller wörtlich: „…“`). */
+  readonly adverbial: ReadonlySet<string>;
+  /** `laut`: a preposition before the source. */
+  readonly sourceBefore: ReadonlySet<string>;
+  /** `zufolge`: a postposition after the source. */
+  readonly sourceAfter: ReadonlySet<string>;
+  /** `so`: opens a frame without a verb after the words. */
+  readonly tag: ReadonlySet<string>;
+  /** Words that open a subordinate clause about the source (`wie X mitteilte`). */
+  readonly comment: ReadonlySet<string>;
+  /** Nouns that mean what somebody says (`Angaben`, `Meinung`), lower case, also as last parts. */
+  readonly statements: ReadonlySet<string>;
+  /** Prepositions that make a source of a statement noun (`nach Angaben`). */
+  readonly statementBefore: ReadonlySet<string>;
+}

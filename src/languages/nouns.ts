@@ -1,0 +1,53 @@
+/** Grammatical gender, or the plural, in which German, French and others do not tell genders apart. */
+export type Gender = "m" | "f" | "n" | "p";
+
+/**
+ * A reading of a determiner or pronoun: case (`n`ominative, `a`ccusative, `d`ative, `g`enitive) and gender, as in
+ * `nm`. A language without cases uses `n` throughout.
+ */
+export type Reading = `${"n" | "a" | "d" | "g"}${Gender}`;
+
+/** What a head noun says of the thing it names. */
+export type NounKind = "person" | "group" | "institution" | "document" | "time" | "place" | "thing";
+
+/** A noun, or the last part of a compound, that is known to the pack. */
+export interface NounClass {
+  readonly kind: NounKind;
+  readonly gender: Gender;
+}
+
+/** Words and endings by which noun phrases are found and read. */
+export interface NounWords {
+  /** Whether every noun begins with a capital letter, as in German. */
+  readonly capitalised: boolean;
+  /** Determiners, lower case, with their readings. */
+  readonly determiners: ReadonlyMap<string, readonly Reading[]>;
+  /** Pronouns of the third person that stand for a speaker, with their readings. */
+  readonly pronouns: ReadonlyMap<string, readonly Reading[]>;
+  /** Relative pronouns. */
+  readonly relatives: ReadonlySet<string>;
+  /** Prepositions, lower case, also those that hold an article (`im`). */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that join a phrase to the noun before it (`Sprecher für Umwelt`, `Kamanda von der Behörde`). */
+  readonly joiners: ReadonlySet<string>;
+  /** Prepositions that may do so, or tell where and when instead; only taken before the verb. */
+  readonly looseJoiners: ReadonlySet<string>;
+  /** Words that are never part of a noun phrase: conjunctions, adverbs, particles, auxiliaries; lower case. */
+  readonly closed: ReadonlySet<string>;
+  /** Endings of an adjective before its noun; empty where adjectives have none. */
+  readonly adjectiveEndings: readonly string[];
+  /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`). */
+  readonly nouns: ReadonlyMap<string, NounClass>;
+  /** Genders by ending, the longest first. */
+  readonly genderEndings: readonly (readonly [ending: string, gender: Gender])[];
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  /** Particles inside names, lower case (`von`, `de`, `bin`). */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Titles before a name, with the gender they tell or an empty string. */
+  readonly titles: ReadonlyMap<string, Gender | "">;
+  /** Coordinating conjunctions (`und`, `sowie`). */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Names of countries and other places that speak as institutions do, as they are written. */
+  readonly places: ReadonlySet<string>;
+}
