@@ -1,18 +1,27 @@
-/** What a verb of saying can take as its content: a clause, an indirect question, an infinitive, or a plain object. */
+/** What a verb or noun of saying can govern. */
 export type Complement = "clause" | "question" | "infinitive" | "object";
 
-/** The kinds of act: uttering, judging, asking for something, announcing one's own acts, finding out. */
-export type SpeechSense = "say" | "think" | "demand" | "plan" | "find";
-
-export interface SpeechVerb {
-  /** The infinitive; a bar parts a separable particle from it (`an|kündigen`). */
-  readonly verb: string;
-  readonly sense: SpeechSense;
-  readonly takes: readonly Complement[];
-  /** Prepositions that bring in what the act is about (`sprach von einem Erfolg`). */
-  readonly about?: readonly string[];
-  /** Whether it is a verb of saying only with a reflexive pronoun (`sprach sich für … aus`). */
-  readonly reflexive?: true;
+/**
+ * The verbs of saying of a language, one list a construction; a verb stands in every list that fits. Verbs are
+ * infinitives, a separable particle parted by a bar (`an|kündigen`).
+ */
+export interface SpeechVerbs {
+  /** Followed by a that-clause or by a main clause in reported mood (`sagte, sie bleibe`). */
+  readonly clause: ReadonlySet<string>;
+  /** Followed by an indirect question (`fragte, ob`). */
+  readonly question: ReadonlySet<string>;
+  /** Followed by an infinitive (`kündigte an, … zu prüfen`). */
+  readonly infinitive: ReadonlySet<string>;
+  /** Their plain object tells of an act of speech without its words (`forderte mehr Geld`). */
+  readonly object: ReadonlySet<string>;
+  /** The same with a preposition (`sprach von einem Erfolg`): preposition → verbs. */
+  readonly about: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Verbs of saying only together with a reflexive pronoun (`sprach sich … aus`). */
+  readonly reflexive: ReadonlySet<string>;
+  /** May stand after the words, without a `that` (`…, sagte sie`). */
+  readonly parenthetical: ReadonlySet<string>;
+  /** Judging, expecting, finding out rather than uttering: good with a that-clause, doubtful otherwise. */
+  readonly opinion: ReadonlySet<string>;
 }
 
 export type Mood = "indicative" | "subjunctive-1" | "subjunctive-2";
@@ -27,8 +36,78 @@ export interface VerbForm {
   readonly plural?: boolean;
 }
 
-/** A noun that stands for an act of saying and can govern a clause (`die Forderung, …`). */
-export interface NominalCue {
-  readonly noun: string;
-  readonly takes: readonly Complement[];
+/** Nouns that stand for an act of saying and can govern a clause or an infinitive (`die Forderung, …`). */
+export interface NominalCues {
+  readonly clause: ReadonlySet<string>;
+  readonly infinitive: ReadonlySet<string>;
+}
+
+/** Phrases that name a source without a verb. */
+export interface SourcePhrases {
+  /** Before any source: `laut`. */
+  readonly before: ReadonlySet<string>;
+  /** Before a noun that means what somebody says: `nach` (Angaben der Polizei). */
+  readonly beforeStatement: ReadonlySet<string>;
+  /** After any source: `zufolge`. */
+  readonly after: ReadonlySet<string>;
+  /** After a noun that means what somebody says: (seiner Meinung) `nach`. */
+  readonly afterStatement: ReadonlySet<string>;
+  /** Nouns that mean what somebody says or thinks, lower case; also as the last part of a compound. */
+  readonly statements: ReadonlySet<string>;
+  /** Words that refer back to a source and speak for it: `demnach`, `wonach`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Opens a source after the words: (…, ) `so` (der Minister). */
+  readonly tag: ReadonlySet<string>;
+  /** Opens a clause that names the source: `wie` (X mitteilte). */
+  readonly comment: ReadonlySet<string>;
+}
+
+/** The verb forms of a language. */
+export interface VerbMorphology {
+  /** Lower-case form → readings. */
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Auxiliary and modal verbs: the only ones that begin a sentence without being a question or a command. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Separable particles, longest first. */
+  readonly particles: readonly string[];
+  /** Inseparable prefixes. */
+  readonly prefixes: readonly string[];
+}
+
+/** Small words by their part in the build of a clause, lower case. */
+export interface ClauseWords {
+  readonly that: ReadonlySet<string>;
+  readonly question: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that often belong to the noun before them (`ein Sprecher von`). */
+  readonly attributive: ReadonlySet<string>;
+  /** Marks the agent of a passive. */
+  readonly agent: ReadonlySet<string>;
+  /** Determiners that can begin a subject. */
+  readonly nominative: ReadonlySet<string>;
+  /** Determiners that cannot. */
+  readonly oblique: ReadonlySet<string>;
+  /** Determiners that can begin a dative or, for persons addressed, an accusative. */
+  readonly addressed: ReadonlySet<string>;
+  /** Determiners that begin a genitive attribute. */
+  readonly genitive: ReadonlySet<string>;
+  /** Pronouns that can be a subject on their own. */
+  readonly pronouns: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** Adverbs and other words that no noun phrase contains. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Capitalised words that name a time: no subject of saying. */
+  readonly times: ReadonlySet<string>;
+}
+
+/** What a language knows of speech without quotation marks. */
+export interface IndirectSpeech {
+  readonly verbs: SpeechVerbs;
+  readonly morphology: VerbMorphology;
+  readonly nouns: NominalCues;
+  readonly sources: SourcePhrases;
+  readonly words: ClauseWords;
 }

@@ -1,0 +1,29 @@
+import type { IndirectSpeech } from "../speech.ts";
+import { clauseWords } from "./clause-words.ts";
+import { conjugateAll, INSEPARABLE_PREFIXES } from "./conjugation.ts";
+import { nominalCues, sourcePhrases } from "./nominal-cues.ts";
+import { speechVerbs } from "./speech-verbs.ts";
+import { AUXILIARY_VERBS } from "./subjunctive.ts";
+
+/** Separable particles, longest first so that `voraus` is tried before `vor`. */
+const PARTICLES = (
+  "ab an auf aus bei bekannt da dar deutlich ein entgegen fest fort frei gegenüber heraus herunter hervor hin hinaus " +
+  "hinzu her herbei klar los mit nach nahe nieder offen statt teil um unter vor voran voraus vorbei vorher weg weiter " +
+  "wieder zu zurück zusammen"
+)
+  .split(" ")
+  .sort((a, b) => b.length - a.length || a.localeCompare(b));
+
+/** All that the rules for speech without marks need to know of German. */
+export const indirectSpeech: IndirectSpeech = {
+  verbs: speechVerbs,
+  morphology: {
+    forms: conjugateAll(),
+    auxiliaries: new Set(AUXILIARY_VERBS.map(({ verb }) => verb)),
+    particles: PARTICLES,
+    prefixes: INSEPARABLE_PREFIXES,
+  },
+  nouns: nominalCues,
+  sources: sourcePhrases,
+  words: clauseWords,
+};

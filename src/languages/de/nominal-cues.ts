@@ -1,0 +1,40 @@
+import type { NominalCues, SourcePhrases } from "../speech.ts";
+import { words } from "../words.ts";
+
+/** German nouns that govern a clause or an infinitive with somebody's words, lower case, singular and plural. */
+export const nominalCues: NominalCues = {
+  clause: words(
+    "aussage aussagen äußerung äußerungen ankündigung ankündigungen angabe angaben behauptung behauptungen bericht",
+    "berichte meldung meldungen erklärung erklärungen mitteilung feststellung hinweis hinweise begründung argument",
+    "argumente vorwurf vorwürfe anschuldigung anschuldigungen forderung forderungen drohung drohungen warnung warnungen",
+    "befürchtung befürchtungen vermutung vermutungen annahme annahmen verdacht ansicht auffassung meinung überzeugung",
+    "einschätzung hoffnung sorge besorgnis these theorie prognose vorhersage versicherung zusicherung zusage versprechen",
+    "gerücht gerüchte spekulation spekulationen eindruck ergebnis schluss erkenntnis worte worten kritik klage appell",
+    "bitte antwort einwand nachricht standpunkt zweifel information informationen eingeständnis geständnis botschaft",
+  ),
+  infinitive: words(
+    "forderung forderungen vorwurf vorwürfe ankündigung ankündigungen drohung drohungen aufforderung appell aufruf bitte",
+    "vorschlag vorschläge empfehlung versprechen zusage behauptung wunsch verdacht anschuldigung plan pläne absicht hoffnung",
+    "angebot weigerung entscheidung beschluss antrag ziel",
+  ),
+};
+
+/** German phrases that name a source without a verb of saying. */
+export const sourcePhrases: SourcePhrases = {
+  before: words("laut"),
+  beforeStatement: words("nach gemäß"),
+  after: words("zufolge"),
+  afterStatement: words("nach"),
+  statements: words(
+    "angabe angaben aussage aussagen auskunft auskünften darstellung darstellungen einschätzung einschätzungen meinung",
+    "ansicht ansichten auffassung worten bericht berichten informationen information erkenntnissen erkenntnis schätzung",
+    "schätzungen meldung meldungen mitteilung mitteilungen überzeugung äußerungen äußerung behauptung behauptungen",
+    "berechnungen berechnung bekunden erklärung erklärungen vernehmen umfrage umfragen studie studien prognose prognosen",
+    "analyse analysen vermutungen vermutung annahmen annahme stellungnahme urteil lesart schilderung schilderungen",
+    "untersuchung untersuchungen gutachten ermittlungen zeugenaussagen quelle quellen statistik veröffentlichung protokoll",
+    "ermittlungsstand pressemitteilung",
+  ),
+  adverbs: words("demnach wonach demzufolge"),
+  tag: words("so"),
+  comment: words("wie"),
+};

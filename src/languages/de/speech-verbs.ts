@@ -1,0 +1,73 @@
+import type { SpeechVerbs } from "../speech.ts";
+import { words } from "../words.ts";
+
+/** German verbs of saying, judging, asking for and announcing, by what they govern. */
+export const speechVerbs: SpeechVerbs = {
+  clause: words(
+    "sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben",
+    "bekannt|machen behaupten versichern beteuern bekräftigen schwören geloben garantieren prophezeien gestehen leugnen",
+    "verneinen ab|streiten bestreiten dementieren an|geben ein|räumen zu|geben zu|sichern zu|sagen versprechen erklären",
+    "verkünden melden betonen unterstreichen hinzu|fügen ergänzen bemerken an|merken aus|führen verlauten berichten",
+    "äußern bestätigen zu|gestehen kontern ein|wenden argumentieren klar|stellen fest|stellen fest|halten hervor|heben",
+    "dar|legen heraus|stellen verdeutlichen schildern kommentieren resümieren präzisieren konstatieren beklagen klagen",
+    "bedauern kritisieren bemängeln rügen monieren spotten scherzen jubeln schimpfen loben vorher|sagen voraus|sagen",
+    "prognostizieren warnen mahnen drohen an|drohen entgegen|halten unterstellen vor|halten vor|werfen twittern posten",
+    "signalisieren informieren unterrichten begründen hin|weisen verweisen formulieren wiederholen erinnern suggerieren",
+    "beschwichtigen aus|richten beschweren erwähnen an|führen heißen fordern verlangen empfehlen an|mahnen vor|schlagen",
+    "an|regen plädieren drängen nahe|legen an|ordnen wünschen beantragen glauben meinen hoffen fürchten befürchten",
+    "erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen bezweifeln zweifeln schätzen",
+    "ein|schätzen argwöhnen an|kündigen beschließen vereinbaren ergeben zeigen belegen heraus|finden ermitteln nach|weisen",
+    "begrüßen hervor|gehen unken folgern urteilen orakeln beruhigen auf|klären protestieren lügen betonen deutlich|machen",
+    "entscheiden einigen verfügen überzeugen diagnostizieren referieren vor|rechnen vor|tragen bekennen beschwören",
+    "enthüllen ahnen wissen erfahren einigen klagen höhnen schwärmen lästern ein|gestehen ein|werfen verdächtigen",
+  ),
+  question: words(
+    "sagen fragen nach|fragen erkundigen erklären erläutern mit|teilen bekannt|geben verraten schildern berichten beschreiben",
+    "offen|lassen klären prüfen untersuchen zeigen wissen zweifeln bezweifeln erzählen bestätigen angeben",
+  ),
+  infinitive: words(
+    "fordern verlangen empfehlen an|mahnen vor|schlagen an|regen beantragen auf|fordern bitten ersuchen appellieren",
+    "auf|rufen drängen raten ab|raten an|ordnen befehlen an|weisen plädieren ermahnen an|bieten nahe|legen beauftragen mahnen",
+    "behaupten versichern beteuern bekräftigen schwören geloben garantieren gestehen leugnen ab|streiten bestreiten",
+    "dementieren an|geben ein|räumen zu|geben zu|sichern zu|sagen versprechen erklären verkünden vor|werfen beschuldigen",
+    "bezichtigen an|klagen verdächtigen an|kündigen beabsichtigen planen beschließen vereinbaren erwägen ab|lehnen weigern",
+    "verpflichten hoffen glauben meinen fürchten befürchten erwarten drohen an|drohen warnen vor|haben äußern signalisieren",
+    "unterstellen vor|halten entscheiden einigen betonen sagen bekannt|geben aus|schließen wünschen überlegen verurteilen",
+    "bestätigen mit|teilen wagen bekennen",
+  ),
+  object: words(
+    "kritisieren begrüßen loben verurteilen rügen bemängeln beklagen bedauern würdigen tadeln monieren beanstanden",
+    "dementieren bestreiten bestätigen bekräftigen zurück|weisen bekannt|geben verkünden ein|räumen fordern verlangen",
+    "vor|schlagen empfehlen befürworten an|mahnen ein|fordern an|kündigen ab|lehnen versprechen zu|sichern vor|werfen",
+    "unterstellen bezweifeln befürchten betonen beantragen erwägen prognostizieren melden",
+  ),
+  about: {
+    von: words("berichten sprechen aus|gehen"),
+    über: words("berichten klagen beschweren"),
+    vor: words("warnen"),
+    mit: words("drohen rechnen begründen"),
+    als: words("bezeichnen kritisieren verurteilen loben würdigen werten begrüßen zurück|weisen ein|stufen"),
+    auf: words("hin|weisen verweisen"),
+    an: words("appellieren"),
+    zu: words("auf|rufen auf|fordern raten"),
+    für: words("plädieren aus|sprechen entschuldigen"),
+    gegen: words("plädieren aus|sprechen"),
+    um: words("bitten"),
+  },
+  reflexive: words("äußern beschweren erkundigen weigern verpflichten einigen aus|sprechen entschuldigen überzeugen"),
+  parenthetical: words(
+    "sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
+    "versichern beteuern bekräftigen gestehen an|geben ein|räumen zu|geben erklären verkünden melden betonen unterstreichen",
+    "hinzu|fügen ergänzen bemerken an|merken aus|führen verlauten berichten bestätigen kontern ein|wenden argumentieren",
+    "klar|stellen fest|stellen fest|halten hervor|heben dar|legen schildern kommentieren resümieren konstatieren beklagen",
+    "klagen bedauern kritisieren bemängeln monieren spotten scherzen jubeln schimpfen loben prognostizieren warnen mahnen",
+    "drohen twittern wiederholen erinnern fordern verlangen meinen glauben hoffen fürchten vermuten finden heißen zitieren",
+    "prophezeien an|kündigen fragen lauten begründen raten empfehlen appellieren",
+  ),
+  opinion: words(
+    "glauben hoffen fürchten befürchten erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen",
+    "bezweifeln zweifeln schätzen ein|schätzen argwöhnen beschließen vereinbaren ergeben zeigen belegen heraus|finden",
+    "ermitteln nach|weisen wünschen entscheiden einigen wissen erfahren ahnen hervor|gehen überzeugen planen beabsichtigen",
+    "erwägen weigern verpflichten vor|haben wagen überlegen",
+  ),
+};

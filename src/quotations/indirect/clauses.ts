@@ -1,0 +1,155 @@
+import type { Mood, VerbForm } from "../../languages/speech.ts";
+import type { Sentence } from "../sentences.ts";
+import { type Grammar, lowerAt, tokenAt } from "./grammar.ts";
+
+export type ClauseKind =
+  | "that"
+  | "question"
+  | "relative"
+  | "subordinate"
+  | "infinitive"
+  | "main"
+  | "verb-first"
+  | "fragment";
+
+/** A stretch of a sentence between commas, colons, semicolons or dashes. Tokens are indices, `last` inclusive. */
+export interface Clause {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: ClauseKind;
+  /** The token of the finite verb that rules the clause, or -1. */
+  readonly finite: number;
+  readonly mood: Mood | null;
+  /** The sign before it, or an empty string at the start of the sentence. */
+  readonly opener: string;
+}
+
+const SEPARATORS = new Set([",", ";", ":", "–", "—", "-"]);
+const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+/** A bracket that is not closed within so many tokens is no bracket. */
+const BRACKET_REACH = 40;
+
+/** Splits a sentence at its signs; what stands in brackets or quotation marks within it does not split it. */
+export function splitClauses(grammar: Grammar, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  const { first, last } = contentOf(grammar, sentence);
+  const outer = grammar.document.markedOf[first] ?? -1;
+  let start = first;
+  let opener = "";
+  for (let i = first; i <= last; i++) {
+    const token = tokenAt(grammar, i);
+    if (token === undefined) break;
+    const bracket = BRACKETS[token.text];
+    if (bracket !== undefined) {
+      i = closingBracket(grammar, i, Math.min(last, i + BRACKET_REACH), bracket);
+      continue;
+    }
+    if (!SEPARATORS.has(token.text) || grammar.document.markedOf[i] !== outer) continue;
+    if (i > start) clauses.push(makeClause(grammar, clauses.length, start, i - 1, opener));
+    opener = token.text;
+    start = i + 1;
+  }
+  if (start <= last) clauses.push(makeClause(grammar, clauses.length, start, last, opener));
+  return clauses;
+}
+
+/** The sentence without its full stop and what trails after that. */
+function contentOf(grammar: Grammar, sentence: Sentence): { first: number; last: number } {
+  let last = sentence.last;
+  while (last > sentence.first && tokenAt(grammar, last)?.kind === "sign" && !/[)\]%]/u.test(lowerAt(grammar, last)))
+    last -= 1;
+  return { first: sentence.first, last };
+}
+
+function closingBracket(grammar: Grammar, open: number, limit: number, bracket: string): number {
+  for (let i = open + 1; i <= limit; i++) if (tokenAt(grammar, i)?.text === bracket) return i;
+  return open;
+}
+
+function makeClause(grammar: Grammar, index: number, first: number, last: number, opener: string): Clause {
+  const { words } = grammar.speech;
+  let lead = first;
+  while (lead < last && words.coordinators.has(lowerAt(grammar, lead))) lead += 1;
+  const verbs = finiteVerbs(grammar, first, last);
+  const word = lowerAt(grammar, lead);
+  const starter = opener === "" ? "" : word;
+  const kindFor = (): ClauseKind => {
+    if (words.that.has(word) || (lead < last && words.that.has(lowerAt(grammar, lead + 1)) && lead + 2 < last))
+      return "that";
+    if (verbs.length === 0) return hasInfinitive(grammar, first, last) ? "infinitive" : "fragment";
+    const final = verbs.at(-1) ?? -1;
+    const late = endsClause(grammar, final, last);
+    const preposition = words.prepositions.has(starter) && words.relative.has(lowerAt(grammar, lead + 1));
+    if ((words.relative.has(starter) || preposition) && late && (verbs[0] ?? 0) > lead + 1) return "relative";
+    if (words.question.has(word) && late) return "question";
+    if (words.subordinators.has(word) && late) return "subordinate";
+    if (verbs[0] === lead) return "verb-first";
+    return "main";
+  };
+  const kind = kindFor();
+  const late = kind === "that" || kind === "question" || kind === "relative" || kind === "subordinate";
+  const finite = (late ? verbs.at(-1) : verbs[0]) ?? -1;
+  return { index, first, last, kind, finite, mood: moodOf(grammar, finite), opener };
+}
+
+/** Whether only verb forms stand between a verb and the end of its clause. */
+function endsClause(grammar: Grammar, verb: number, last: number): boolean {
+  for (let i = verb + 1; i <= last; i++) if (grammar.readings(i).length === 0) return false;
+  return true;
+}
+
+function hasInfinitive(grammar: Grammar, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const readings = grammar.readings(i);
+    if (readings.some((reading) => reading.shape === "zu-infinitive")) return true;
+    if (lowerAt(grammar, i - 1) === "zu" && i > first && readings.some((reading) => reading.shape === "infinitive"))
+      return true;
+    if (
+      lowerAt(grammar, i - 1) === "zu" &&
+      i > first &&
+      tokenAt(grammar, i)?.capital === false &&
+      /(?:e[nr]|el)n?$/u.test(lowerAt(grammar, i))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The tokens of the finite verbs of a clause, in order. Forms that may be an infinitive count only where no other does. */
+export function finiteVerbs(grammar: Grammar, first: number, last: number): number[] {
+  const sure: number[] = [];
+  const maybe: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const readings = grammar.readings(i);
+    if (!readings.some(isFiniteForm) || isAdjective(grammar, i, first)) continue;
+    if (readings.every(isFiniteForm)) sure.push(i);
+    else if (lowerAt(grammar, i - 1) !== "zu" || i === first) maybe.push(i);
+  }
+  return sure.length > 0 ? sure : maybe;
+}
+
+const isFiniteForm = (reading: VerbForm): boolean => reading.shape === "finite";
+
+/** `die verletzte Frau`, `das weite Feld`: a form in -e(n) between a determiner and a noun is an adjective. */
+function isAdjective(grammar: Grammar, index: number, first: number): boolean {
+  const { words } = grammar.speech;
+  const word = lowerAt(grammar, index);
+  if (!/(?:e|en|er|es|em)$/u.test(word) || index === first) return false;
+  const before = lowerAt(grammar, index - 1);
+  const next = tokenAt(grammar, index + 1);
+  const nounFollows = next !== undefined && (next.capital || /(?:e|en)$/u.test(next.lower));
+  return (
+    nounFollows &&
+    (words.nominative.has(before) || words.oblique.has(before) || words.prepositions.has(before)) &&
+    !grammar.readings(index).some((reading) => grammar.speech.morphology.auxiliaries.has(reading.verb))
+  );
+}
+
+/** The mood of a finite verb; indicative where the form can be one. */
+export function moodOf(grammar: Grammar, token: number): Mood | null {
+  const moods = grammar.readings(token).flatMap((reading) => (reading.mood === undefined ? [] : [reading.mood]));
+  if (moods.length === 0) return null;
+  if (moods.includes("indicative")) return "indicative";
+  return moods.includes("subjunctive-1") ? "subjunctive-1" : "subjunctive-2";
+}

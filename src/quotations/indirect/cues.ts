@@ -1,0 +1,142 @@
+import type { SpeechVerbs } from "../../languages/speech.ts";
+import type { Clause } from "./clauses.ts";
+import { finiteVerbs } from "./clauses.ts";
+import { type Grammar, lowerAt, tokenAt } from "./grammar.ts";
+
+/** A verb of saying in a clause. */
+export interface Cue {
+  /** The infinitive as the lists of the language have it. */
+  readonly verb: string;
+  readonly clause: Clause;
+  /** The finite verb that it belongs to. */
+  readonly finite: number;
+  /** Its words, in order: token indices. */
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  /** The last token of its part of the clause. */
+  readonly end: number;
+}
+
+const PERFECT = new Set(["haben", "sein", "werden"]);
+
+/** The verbs of saying of a clause, the last one first: that one stands nearest to what is said. */
+export function cuesOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause): Cue[] {
+  const verbs = finiteVerbs(grammar, clause.first, clause.last);
+  const cues: Cue[] = [];
+  for (const [position, finite] of verbs.entries()) {
+    const next = verbs[position + 1];
+    const end = next === undefined ? clause.last : conjunctEnd(grammar, finite, next);
+    const start = position === 0 ? clause.first : (verbs[position - 1] ?? 0) + 1;
+    const cue = cueAt(grammar, clauses, clause, finite, start, end);
+    if (cue !== null) cues.unshift(cue);
+  }
+  return cues;
+}
+
+/** The token before the coordinator that leads to the next verb, or before that verb. */
+function conjunctEnd(grammar: Grammar, finite: number, next: number): number {
+  for (let i = next - 1; i > finite; i--) {
+    if (grammar.speech.words.coordinators.has(lowerAt(grammar, i))) return i - 1;
+  }
+  return next - 1;
+}
+
+function cueAt(
+  grammar: Grammar,
+  clauses: readonly Clause[],
+  clause: Clause,
+  finite: number,
+  start: number,
+  end: number,
+): Cue | null {
+  const bases = grammar.readings(finite).filter((reading) => reading.shape === "finite");
+  for (const { verb } of bases) {
+    const found = PERFECT.has(verb)
+      ? participleCue(grammar, finite, verb, start, end)
+      : simpleCue(grammar, clauses, clause, finite, verb, end);
+    if (found !== null && isSpeechVerb(grammar.speech.verbs, found.verb)) {
+      if (grammar.speech.verbs.reflexive.has(found.verb) && !hasReflexive(grammar, clause)) continue;
+      return { ...found, clause, finite, end };
+    }
+  }
+  return null;
+}
+
+type Found = Pick<Cue, "verb" | "tokens" | "passive">;
+
+function simpleCue(
+  grammar: Grammar,
+  clauses: readonly Clause[],
+  clause: Clause,
+  finite: number,
+  verb: string,
+  end: number,
+): Found | null {
+  const particle = particleOf(grammar, clauses, clause, finite, end);
+  if (particle < 0 || verb.includes("|")) return { verb, tokens: [finite], passive: false };
+  return { verb: `${lowerAt(grammar, particle)}|${verb}`, tokens: [finite, particle], passive: false };
+}
+
+/** The separable particle at the end of the verb's part of the clause, or alone after an inserted clause; else -1. */
+function particleOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause, finite: number, end: number): number {
+  const { morphology } = grammar.speech;
+  const isParticle = (i: number): boolean =>
+    i > finite && morphology.particles.includes(lowerAt(grammar, i)) && !(tokenAt(grammar, i)?.capital ?? true);
+  if (isParticle(end)) return end;
+  if (end !== clause.last) return -1;
+  for (let i = clause.index + 1; i < Math.min(clauses.length, clause.index + 4); i++) {
+    const later = clauses[i];
+    if (later?.kind === "fragment" && later.last - later.first < 8 && isParticle(later.last)) return later.last;
+  }
+  return -1;
+}
+
+/** `hat … angekündigt`, `wurde … vorgeworfen`, `angekündigt hatte`. */
+function participleCue(grammar: Grammar, finite: number, auxiliary: string, start: number, end: number): Found | null {
+  const helpers: number[] = [];
+  for (let i = end; i >= start; i--) {
+    if (i === finite) continue;
+    const readings = grammar.readings(i);
+    const participle = readings.find((reading) => reading.shape === "participle");
+    if (participle === undefined) {
+      if (i > finite && helpers.length === 0 && lowerAt(grammar, i) === "bekannt")
+        return { verb: "bekannt|werden", tokens: [finite, i], passive: true };
+      continue;
+    }
+    if (participle.verb === "werden" || participle.verb === "sein") {
+      helpers.push(i);
+      if (lowerAt(grammar, i - 1) === "bekannt")
+        return { verb: "bekannt|werden", tokens: [finite, i - 1, i].sort(ascending), passive: true };
+      continue;
+    }
+    const spaced = spacedParticle(grammar, i);
+    const verb = spaced < 0 ? participle.verb : `${lowerAt(grammar, spaced)}|${participle.verb}`;
+    const tokens = [finite, ...(spaced < 0 ? [] : [spaced]), i, ...helpers].sort(ascending);
+    return { verb, tokens, passive: auxiliary === "werden" || helpers.length > 0 };
+  }
+  return null;
+}
+
+/** `bekannt gegeben` written apart. */
+function spacedParticle(grammar: Grammar, participle: number): number {
+  const word = lowerAt(grammar, participle - 1);
+  return ["bekannt", "klar", "deutlich"].includes(word) ? participle - 1 : -1;
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function hasReflexive(grammar: Grammar, clause: Clause): boolean {
+  for (let i = clause.first; i <= clause.last; i++)
+    if (grammar.speech.words.reflexives.has(lowerAt(grammar, i))) return true;
+  return false;
+}
+
+export function isSpeechVerb(verbs: SpeechVerbs, verb: string): boolean {
+  return (
+    verbs.clause.has(verb) ||
+    verbs.question.has(verb) ||
+    verbs.infinitive.has(verb) ||
+    verbs.object.has(verb) ||
+    Object.values(verbs.about).some((list) => list.has(verb))
+  );
+}

@@ -1,0 +1,125 @@
+import type { Span } from "../../model/span.ts";
+import { spanOfTokens } from "../document.ts";
+import type { Mention } from "../mentions.ts";
+import type { Sentence } from "../sentences.ts";
+import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { type Context, isAttached, type Run } from "./context.ts";
+import { lowerAt, tokenAt } from "./grammar.ts";
+
+interface SourcePhrase {
+  /** The whole phrase with its commas: token indices. */
+  readonly frame: Run;
+  readonly cue: Run;
+  readonly speaker: Run;
+  readonly rule: string;
+}
+
+/** Finds what a phrase without a verb attributes: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. */
+export function findSourced(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
+  const found: IndirectCandidate[] = [];
+  for (const clause of clauses) {
+    const phrase = phraseIn(context, sentence, clause);
+    if (phrase === null) continue;
+    const scope = scopeOf(clauses, clause, phrase);
+    const spans = without(context, scope, phrase.frame);
+    if (spans.length === 0) continue;
+    found.push({
+      type: "indirect",
+      form: "framed",
+      spans,
+      mention: spanOfRun(context.document, phrase.speaker),
+      cue: spanOfRun(context.document, phrase.cue),
+      frame: spanOfRun(context.document, phrase.frame),
+      addressee: null,
+      rule: phrase.rule,
+      reasons: [],
+      confidence: 0.9,
+    });
+    break;
+  }
+  return found;
+}
+
+function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourcePhrase | null {
+  const { sources } = context.speech;
+  for (let i = clause.first; i <= clause.last; i++) {
+    const word = lowerAt(context, i);
+    const phrase =
+      (sources.before.has(word) ? before(context, clause, i, false) : null) ??
+      (sources.beforeStatement.has(word) ? before(context, clause, i, true) : null) ??
+      (sources.after.has(word) ? after(context, clause, i, false) : null) ??
+      (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
+      (sources.adverbs.has(word) ? { frame: one(i), cue: one(i), speaker: one(i), rule: word } : null) ??
+      (sources.tag.has(word) ? tagged(context, sentence, clause, i) : null);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** How many tokens before `zufolge` its phrase may begin. */
+const REACH = 25;
+
+const one = (token: number): Run => ({ first: token, last: token });
+
+/** `laut X`; `nach Angaben von X` only with a noun that means a statement. */
+function before(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
+  const source = context.mentionAt(cue + 1);
+  if (source === undefined || (needsStatement && !isStatement(context, source))) return null;
+  const last = cue === clause.first && clause.finite > cue ? widest(context, source, clause.finite) : source.fullLast;
+  const speaker = { first: source.first, last };
+  return { frame: { first: cue, last }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+}
+
+/** In front of the verb everything belongs to the phrase: `Laut einem Bericht der Zeitung vom Montag`. */
+function widest(context: Context, source: Mention, verb: number): number {
+  let last = source.fullLast;
+  for (const next of context.mentionsIn(last + 1, verb - 1)) {
+    if (next.first > last + 2) break;
+    last = next.fullLast;
+  }
+  return last;
+}
+
+/** `X zufolge`; `seiner Meinung nach` only with a noun that means a statement. */
+function after(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
+  const phrases = context.mentionsIn(Math.max(clause.first, cue - REACH), cue - 1);
+  const source = phrases.find((mention) => mention.fullLast === cue - 1 && !isAttached(mention));
+  if (source === undefined || (needsStatement && !isStatement(context, source))) return null;
+  const speaker = { first: source.first, last: cue - 1 };
+  return { frame: { first: source.first, last: cue }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+}
+
+/** `…, so der Minister weiter, …` */
+function tagged(context: Context, sentence: Sentence, clause: Clause, cue: number): SourcePhrase | null {
+  if (cue !== clause.first || clause.finite >= 0 || clause.opener === "") return null;
+  const source = context.mentionAt(cue + 1);
+  if (source === undefined || !source.readings.some((reading) => reading.startsWith("n"))) return null;
+  const last = Math.max(clause.last, source.fullLast);
+  const closes = last < sentence.last && tokenAt(context, last + 1)?.text === ",";
+  const frame = { first: cue - 1, last: closes ? last + 1 : last };
+  return { frame, cue: one(cue), speaker: { first: source.first, last: source.fullLast }, rule: "so" };
+}
+
+function isStatement(context: Context, source: Mention): boolean {
+  const { statements } = context.speech.sources;
+  const word = lowerAt(context, source.last);
+  for (let cut = 0; cut < word.length - 3; cut++) if (statements.has(word.slice(cut))) return true;
+  return false;
+}
+
+/** What the phrase attributes: its sentence, or only its clause when that is a subordinate one. */
+function scopeOf(clauses: readonly Clause[], clause: Clause, phrase: SourcePhrase): Run {
+  const first = clauses[0]?.first ?? clause.first;
+  const last = clauses.at(-1)?.last ?? clause.last;
+  if (phrase.rule === "wonach") return { first: clause.first, last };
+  if (clause.kind === "relative") return { first: clause.first, last: clause.last };
+  return { first, last };
+}
+
+function without(context: Context, scope: Run, gap: Run): Span[] {
+  const spans: Span[] = [];
+  if (gap.first > scope.first) spans.push(spanOfTokens(context.document, scope.first, gap.first - 1));
+  if (gap.last < scope.last) spans.push(spanOfTokens(context.document, gap.last + 1, scope.last));
+  return spans;
+}
