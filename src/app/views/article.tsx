@@ -1,5 +1,7 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { articlePage } from "../data/library.ts";
+import { Reader } from "../parts/reader/reader.tsx";
+import { usePageTitle } from "../shell/page.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const page = await articlePage(params.slug ?? "");
@@ -7,13 +9,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return page;
 }
 
-/** One article. */
+/** One article: the reading view. When its data changes, the view stays where it is. */
 export function Component() {
-  const { article } = useLoaderData<typeof loader>();
-  return (
-    <div className="page">
-      <h1>{article.title}</h1>
-      <p>{article.text}</p>
-    </div>
-  );
+  const page = useLoaderData<typeof loader>();
+  usePageTitle(page.article.title);
+  return <Reader key={page.article.id} page={page} />;
 }

@@ -57,3 +57,10 @@ export function markedQuotations(
       };
     });
 }
+
+/** How many quotations there are of each shape. */
+export function countByShape(marked: readonly MarkedQuotation[]): Readonly<Record<MarkedType, number>> {
+  const counts = { direct: 0, fragment: 0, indirect: 0 };
+  for (const { type } of marked) counts[shapeOf(type)]++;
+  return counts;
+}

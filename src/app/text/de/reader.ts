@@ -73,7 +73,6 @@ export const reader = {
   by: (authors: readonly string[]) => `Von ${format.list(authors)}`,
   original: "Original",
   resume: (share: number) => `Weiterlesen bei ${format.percent(share)}`,
-  read: "gelesen",
   markedRead: "Als gelesen gemerkt",
   markedUnread: "Als ungelesen gemerkt",
 
@@ -93,12 +92,13 @@ export const reader = {
   nextBy: (name: string) => `Nächstes Zitat von ${name}`,
   theOneBy: (name: string) => `Zum Zitat von ${name}`,
   mark: "Markieren",
+  /** After a key has switched a type on or off. */
+  marking: (type: string, on: boolean) => `${type}: ${on ? "markiert" : "nicht markiert"}`,
   /** Each type as an example of itself. */
   examples: { direct: "„wörtlich“", fragment: "„Teilzitat“", indirect: "sinngemäß" },
 
   progress: "Gelesen",
   article: "Artikel",
-  list: "Artikel",
   previousQuotation: "Voriges Zitat",
   nextQuotation: "Nächstes Zitat",
   quotation: "Zitat",

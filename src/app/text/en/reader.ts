@@ -59,7 +59,6 @@ export const reader: typeof german = {
   by: (authors) => `By ${format.list(authors)}`,
   original: "Original",
   resume: (share) => `Read on at ${format.percent(share)}`,
-  read: "read",
   markedRead: "Marked as read",
   markedUnread: "Marked as unread",
 
@@ -77,11 +76,11 @@ export const reader: typeof german = {
   nextBy: (name) => `Next quote by ${name}`,
   theOneBy: (name) => `To the quote by ${name}`,
   mark: "Mark",
+  marking: (type, on) => `${type}: ${on ? "marked" : "not marked"}`,
   examples: { direct: "“verbatim”", fragment: "“fragment”", indirect: "in substance" },
 
   progress: "Read",
   article: "Article",
-  list: "Articles",
   previousQuotation: "Previous quote",
   nextQuotation: "Next quote",
   quotation: "Quote",

@@ -1,0 +1,67 @@
+import { Link } from "react-router";
+import type { Removed } from "../../../model/article.ts";
+import type { Neighbour } from "../../../model/summary.ts";
+import { articlePath } from "../../paths.ts";
+import { useText } from "../../text/words.ts";
+import { Icon } from "../icon.tsx";
+
+/** The lines of the source that are not part of the article, on demand. */
+export function RemovedLines({ removed }: { readonly removed: readonly Removed[] }) {
+  const { language, reader } = useText();
+  if (removed.length === 0) return null;
+  return (
+    <details className="removed">
+      <summary lang={language}>
+        {reader.removed(removed.length)}
+        <span className="a">{reader.show}</span>
+        <span className="b">{reader.hide}</span>
+      </summary>
+      <ol>
+        {removed.map((line, index) => (
+          <li key={`${line.beforeBlock} ${line.line ?? index} ${line.text}`}>
+            <del>{line.text}</del> <small lang={language}>{reader.reasons[line.reason]}</small>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface PagerProps {
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+/** The neighbours in the order of the list. */
+export function Pager({ previous, next }: PagerProps) {
+  const { language, reader } = useText();
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav className="pager" aria-label={reader.more} lang={language}>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Link rel="prev" to={articlePath(previous.slug)}>
+          <span className="dir">
+            <Icon name="left" />
+            {reader.previous}
+          </span>
+          <span className="ttl" lang={previous.language}>
+            {previous.title}
+          </span>
+        </Link>
+      )}
+      {next !== undefined && (
+        <Link rel="next" to={articlePath(next.slug)}>
+          <span className="dir">
+            {reader.next}
+            <Icon name="right" />
+          </span>
+          <span className="ttl" lang={next.language}>
+            {next.title}
+          </span>
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ArticlePage } from "../../../model/summary.ts";
+import { useText } from "../../text/words.ts";
+import { Icon } from "../icon.tsx";
+
+interface HeadProps {
+  readonly page: ArticlePage;
+  /** How many voices there are; none have no sheet to open. */
+  readonly voices: number;
+  /** Where the reader left off, 0 to 1; undefined when there is nothing to return to. */
+  readonly resumeAt: number | undefined;
+  readonly onResume: () => void;
+  readonly onVoices: () => void;
+}
+
+/** Title and origin of the article. What its source does not say is not there. */
+export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) {
+  const { language, reader, shell, format } = useText();
+  const { article, summary } = page;
+  return (
+    <header className="a-head">
+      <p className="a-meta" lang={language}>
+        <b>{article.publisher ?? shell.unknownSource}</b>
+        {article.date !== undefined && <time dateTime={article.date}>{format.date(article.date)}</time>}
+        <span>{reader.minutes(summary.minutes)}</span>
+      </p>
+      <h1 id="title">{article.title}</h1>
+      {article.standfirst !== undefined && <p className="stand">{article.standfirst}</p>}
+      <p className="by" lang={language}>
+        {article.authors.length > 0 && <span>{reader.by(article.authors)}</span>}
+        {article.url !== undefined && (
+          <a href={article.url} rel="noopener noreferrer">
+            <Icon name="outside" />
+            {reader.original}
+          </a>
+        )}
+        {voices > 0 && (
+          <button className="only-mid" type="button" aria-haspopup="dialog" onClick={onVoices}>
+            <Icon name="lines" />
+            {reader.voiceCount(voices)}
+          </button>
+        )}
+        {resumeAt !== undefined && (
+          <button className="no-print" type="button" onClick={onResume}>
+            <Icon name="down" />
+            {reader.resume(resumeAt)}
+          </button>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import { createContext, use } from "react";
+import { useText } from "../../text/words.ts";
+import { isDoubtful } from "./explain.ts";
+import { type MarkedQuotation, shapeOf } from "./marked.ts";
+import type { PieceRun, Run } from "./runs.ts";
+import { READING, type ReaderState } from "./state.ts";
+import { voiceKey } from "./voices.ts";
+
+/** What the reader points at, for the pieces of the text. */
+export const ReaderStateContext = createContext<ReaderState>(READING);
+
+/** Text runs as elements. Their text is the text of the article; only the names are added to it. */
+export function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, index) => <RunView key={keyOf(run, index)} run={run} />);
+}
+
+function keyOf(run: Run, index: number): string {
+  return run.kind === "piece" ? `${run.marked.id} ${index}` : `${index}`;
+}
+
+function RunView({ run }: { readonly run: Run }) {
+  switch (run.kind) {
+    case "text":
+      return run.text;
+    case "quotationMark":
+      return (
+        <span className="qm">
+          <Runs runs={run.runs} />
+        </span>
+      );
+    case "emphasis":
+      return (
+        <em>
+          <Runs runs={run.runs} />
+        </em>
+      );
+    case "strong":
+      return (
+        <strong>
+          <Runs runs={run.runs} />
+        </strong>
+      );
+    case "link":
+      return (
+        <a href={run.href} rel="noopener noreferrer">
+          <Runs runs={run.runs} />
+        </a>
+      );
+    case "piece":
+      return <Piece piece={run} />;
+  }
+}
+
+function Piece({ piece }: { readonly piece: PieceRun }) {
+  const { marked, first } = piece;
+  const state = use(ReaderStateContext);
+  const classes = ["q"];
+  if (state.open === marked.id) classes.push("is-open");
+  else if (state.here === marked.id) classes.push("is-here");
+  if (state.solo === voiceKey(marked)) classes.push("on");
+  return (
+    <mark
+      className={classes.join(" ")}
+      id={first ? marked.id : undefined}
+      data-q={marked.id}
+      data-s={marked.voice?.slot ?? 0}
+      data-t={shapeOf(marked.type)}
+    >
+      <span className="q-t">
+        {first && <Name marked={marked} isOpen={state.open === marked.id} />}
+        <Runs runs={piece.runs} />
+      </span>
+    </mark>
+  );
+}
+
+/** The speaker's name, which opens the details; beside the text or, on narrow pages, before the words. */
+function Name({ marked, isOpen }: { readonly marked: MarkedQuotation; readonly isOpen: boolean }) {
+  const { language, shell, reader } = useText();
+  const type = shell.types[marked.type];
+  const doubtful = isDoubtful(marked.quotation);
+  return (
+    <button
+      className={marked.inner ? "who who--inner" : "who"}
+      type="button"
+      lang={language}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-label={reader.details(
+        marked.voice?.name ?? shell.unknownSpeaker,
+        doubtful ? `${type}, ${reader.doubtful}` : type,
+        marked.number,
+      )}
+    >
+      <span className="who-name">
+        {marked.voice?.shortName ?? shell.unknownSpeaker}
+        {doubtful && <span className="who-doubt">?</span>}
+      </span>{" "}
+      <span className="who-type">{type}</span>
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { ArticlePage } from "../../../model/summary.ts";
+import { useReadingStore } from "../../settings/stores.tsx";
+import { InHeader } from "../../shell/header-slot.tsx";
+import { useText } from "../../text/words.ts";
+import { Strip } from "../strip.tsx";
+import { useReadingPlace } from "./reading-place.ts";
+
+/** Who opens an article and leaves at once has not begun it, even when all of it is in view. */
+const LOOKED_AT_MS = 4000;
+/** Scrolling is over when nothing has moved for so long. */
+const SETTLED_MS = 500;
+
+interface ProgressProps {
+  readonly page: ArticlePage;
+  readonly proseRef: RefObject<HTMLElement | null>;
+}
+
+/** The strip of the article at the edge of the header: the base line turns to ink up to where the reader is. */
+export function Progress({ page, proseRef }: ProgressProps) {
+  const { reader } = useText();
+  const { article, summary } = page;
+  const place = useReadingPlace(proseRef, article.text.length);
+  useRemembering(article.id, place);
+  return (
+    <InHeader>
+      <div
+        className="progress"
+        role="progressbar"
+        aria-label={reader.progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(place * 100)}
+      >
+        <Strip bars={summary.strip} position={place} />
+      </div>
+    </InHeader>
+  );
+}
+
+/** Remembers how far the article was read: when scrolling has settled, and when the reader leaves. */
+function useRemembering(id: string, place: number): void {
+  const store = useReadingStore();
+  const latest = useRef(place);
+  const opened = useRef(0);
+
+  useEffect(() => {
+    opened.current = performance.now();
+    const keep = () => {
+      if (performance.now() - opened.current >= LOOKED_AT_MS) store.reached(id, latest.current);
+    };
+    window.addEventListener("pagehide", keep);
+    return () => {
+      window.removeEventListener("pagehide", keep);
+      keep();
+    };
+  }, [id, store]);
+
+  useEffect(() => {
+    latest.current = place;
+    const wait = Math.max(SETTLED_MS, LOOKED_AT_MS - (performance.now() - opened.current));
+    const timer = window.setTimeout(() => store.reached(id, place), wait);
+    return () => window.clearTimeout(timer);
+  }, [id, place, store]);
+}

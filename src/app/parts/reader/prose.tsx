@@ -1,0 +1,112 @@
+import { memo, type RefObject, useEffect, useMemo } from "react";
+import type { Article, Block } from "../../../model/article.ts";
+import type { MarkedQuotation } from "./marked.ts";
+import { Runs } from "./piece.tsx";
+import { type Run, textRuns } from "./runs.ts";
+
+interface ProseProps {
+  readonly article: Article;
+  readonly marked: readonly MarkedQuotation[];
+  /** Only one voice is marked: the rest of the text looks plain. */
+  readonly isSolo: boolean;
+  readonly proseRef: RefObject<HTMLDivElement | null>;
+  readonly onOpen: (id: string) => void;
+}
+
+interface SetBlock {
+  readonly block: Block;
+  readonly runs: readonly Run[];
+}
+
+/** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
+export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
+  const groups = useMemo(
+    () => groupLists(article.blocks.map((block) => ({ block, runs: textRuns(article.text, block, marked) }))),
+    [article, marked],
+  );
+  useQuotationClicks(proseRef, onOpen);
+  return (
+    <div className={isSolo ? "prose is-solo" : "prose"} ref={proseRef}>
+      {groups.map((group) =>
+        Array.isArray(group) ? (
+          <ul key={group[0]?.block.span.start}>
+            {group.map((item) => (
+              <BlockView key={item.block.span.start} {...item} />
+            ))}
+          </ul>
+        ) : (
+          <BlockView key={group.block.span.start} {...group} />
+        ),
+      )}
+    </div>
+  );
+});
+
+/** Puts list items that follow one another into one list. */
+function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[])[] {
+  const groups: (SetBlock | SetBlock[])[] = [];
+  for (const item of blocks) {
+    const last = groups.at(-1);
+    if (item.block.kind !== "listItem") groups.push(item);
+    else if (Array.isArray(last)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+const HEADINGS = ["h2", "h3", "h4", "h5", "h6"] as const;
+
+const BlockView = memo(function BlockView({ block, runs }: SetBlock) {
+  const content = <Runs runs={runs} />;
+  const place = { "data-at": block.span.start };
+  switch (block.kind) {
+    case "heading": {
+      const Heading = HEADINGS[(block.level ?? 2) - 2] ?? "h6";
+      return <Heading {...place}>{content}</Heading>;
+    }
+    case "listItem":
+      return <li {...place}>{content}</li>;
+    case "blockQuote":
+      return (
+        <blockquote {...place}>
+          <p>{content}</p>
+        </blockquote>
+      );
+    case "paragraph":
+      return <p {...place}>{content}</p>;
+  }
+});
+
+/**
+ * One listener for all quotations. It stands for the name of each, a button that the keyboard reaches: the words are
+ * the larger target for a pointer and nothing that a keyboard could miss.
+ */
+function useQuotationClicks(proseRef: RefObject<HTMLDivElement | null>, onOpen: (id: string) => void): void {
+  useEffect(() => {
+    const prose = proseRef.current;
+    function open(event: MouseEvent): void {
+      if (!(event.target instanceof Element) || event.button !== 0) return;
+      const isName = event.target.closest(".who") !== null;
+      if (!isName && (event.target.closest("a") !== null || isSelecting())) return;
+      const id = shownQuotationAt(event.target)?.dataset.q;
+      if (id !== undefined) onOpen(id);
+    }
+    prose?.addEventListener("click", open);
+    return () => prose?.removeEventListener("click", open);
+  }, [proseRef, onOpen]);
+}
+
+/** The reader has just marked some text in order to copy it. */
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
+
+/** The innermost quotation around an element that is marked at present. */
+function shownQuotationAt(element: Element): HTMLElement | undefined {
+  const hidden = document.documentElement.dataset.hide?.split(" ") ?? [];
+  let mark = element.closest<HTMLElement>(".q");
+  while (mark !== null && hidden.includes(mark.dataset.t ?? "")) {
+    mark = mark.parentElement?.closest<HTMLElement>(".q") ?? null;
+  }
+  return mark ?? undefined;
+}

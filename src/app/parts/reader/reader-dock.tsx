@@ -1,0 +1,50 @@
+import type { RefObject } from "react";
+import { Link } from "react-router";
+import type { Article } from "../../../model/article.ts";
+import { listPath } from "../../paths.ts";
+import { useText } from "../../text/words.ts";
+import { Icon } from "../icon.tsx";
+import type { MarkedQuotation } from "./marked.ts";
+import { useReadingPlace } from "./reading-place.ts";
+
+interface ReaderDockProps {
+  readonly article: Article;
+  readonly marked: readonly MarkedQuotation[];
+  readonly voices: number;
+  /** The quotation that is pointed at. */
+  readonly here: string | null;
+  readonly proseRef: RefObject<HTMLElement | null>;
+  readonly onVoices: () => void;
+  readonly onStep: (by: -1 | 1) => void;
+}
+
+/** At the bottom of a phone's window: back to the list, the voices, and from quotation to quotation. */
+export function ReaderDock({ article, marked, voices, here, proseRef, onVoices, onStep }: ReaderDockProps) {
+  const { reader, shell } = useText();
+  const place = useReadingPlace(proseRef, article.text.length);
+  const passed = marked.filter(({ quotation }) => (quotation.spans[0]?.start ?? 0) <= place * article.text.length);
+  const number = marked.find(({ id }) => id === here)?.number ?? passed.length;
+  return (
+    <nav className="dock" aria-label={reader.article}>
+      <Link to={listPath()}>
+        <Icon name="left" />
+        {shell.articles}
+      </Link>
+      <button type="button" aria-haspopup="dialog" onClick={onVoices}>
+        {reader.voicesNumber(voices)}
+      </button>
+      <div className="dock-step">
+        <button type="button" aria-label={reader.previousQuotation} onClick={() => onStep(-1)}>
+          <Icon name="up" />
+        </button>
+        <span className="num">
+          <span className="vh">{reader.quotation} </span>
+          {reader.stepOf(number, marked.length)}
+        </span>
+        <button type="button" aria-label={reader.nextQuotation} onClick={() => onStep(1)}>
+          <Icon name="down" />
+        </button>
+      </div>
+    </nav>
+  );
+}

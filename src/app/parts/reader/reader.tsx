@@ -1,0 +1,154 @@
+import { useCallback, useMemo, useReducer, useRef } from "react";
+import type { ArticlePage } from "../../../model/summary.ts";
+import { useSettings } from "../../settings/stores.tsx";
+import { useText } from "../../text/words.ts";
+import { Sheet } from "../sheet.tsx";
+import { Details } from "./details.tsx";
+import { Pager, RemovedLines } from "./foot.tsx";
+import { Head } from "./head.tsx";
+import { type MarkedQuotation, markedQuotations } from "./marked.ts";
+import { ReaderStateContext } from "./piece.tsx";
+import { Progress } from "./progress.tsx";
+import { Prose } from "./prose.tsx";
+import { ReaderDock } from "./reader-dock.tsx";
+import { READING, reduceReader } from "./state.ts";
+import { nameOf, pieceOf, stepFrom } from "./steps.ts";
+import { useArrival } from "./use-arrival.ts";
+import { useCopying } from "./use-copying.ts";
+import { useReaderKeys } from "./use-reader-keys.ts";
+import { useResume } from "./use-resume.ts";
+import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
+import { Voices } from "./voices-panel.tsx";
+
+/** An article with its quotations and voices. Render it anew (by `key`) for another article. */
+export function Reader({ page }: { readonly page: ArticlePage }) {
+  const { article, summary } = page;
+  const { reader, language } = useText();
+  const { hidden } = useSettings();
+  const marked = useMemo(() => markedQuotations(page.quotations, page.voices, hidden), [page, hidden]);
+  const rows = useMemo(() => voiceRows(page, marked), [page, marked]);
+  const [state, dispatch] = useReducer(reduceReader, READING);
+  const proseRef = useRef<HTMLDivElement>(null);
+  const asideRef = useRef<HTMLElement>(null);
+  const copying = useCopying(article);
+  const resume = useResume(article, proseRef);
+  const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
+  useArrival(
+    marked,
+    useCallback((id: string) => dispatch({ do: "point", at: id }), []),
+  );
+
+  const shown = marked.filter(({ type }) => !hidden.includes(type));
+  const opened = marked.find(({ id }) => id === state.open);
+  const openedRow = opened && rows.find(({ key }) => key === voiceKey(opened));
+
+  /** Points at a quotation and brings it into view; the details follow when they are open. */
+  function show({ id }: MarkedQuotation): void {
+    dispatch(state.open === null ? { do: "point", at: id } : { do: "open", id, citing: state.citing });
+    pieceOf(id)?.scrollIntoView();
+  }
+
+  function step(by: -1 | 1): void {
+    const to = stepFrom(shown, state.open ?? state.here, by);
+    if (to === undefined) return;
+    show(to);
+    if (state.open === null) nameOf(to.id)?.focus({ preventScroll: true });
+  }
+
+  function stepVoice(row: VoiceRow, by: -1 | 1): void {
+    const to = stepFrom(row.quotations, state.here, by) ?? row.quotations.at(by === 1 ? 0 : -1);
+    if (to === undefined) return;
+    if (state.sheet) dispatch({ do: "sheet", open: false });
+    show(to);
+  }
+
+  function showVoices(): void {
+    const voice = asideRef.current?.offsetParent ? asideRef.current.querySelector<HTMLElement>("button") : null;
+    if (voice) voice.focus();
+    else dispatch({ do: "sheet", open: true });
+  }
+
+  function close(id: string): void {
+    dispatch({ do: "close" });
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.closest(".who, .pop") !== null) {
+      nameOf(id)?.focus({ preventScroll: true });
+    }
+  }
+
+  useReaderKeys({ page, marked: shown, state, dispatch, copying, step, showVoices });
+
+  const voices = (
+    <Voices
+      rows={rows}
+      marked={marked}
+      solo={state.solo}
+      onSolo={(voice) => dispatch({ do: "solo", voice })}
+      onStep={stepVoice}
+    />
+  );
+  const speech = rows.length > 0 && reader.speech(summary.speech);
+
+  return (
+    <ReaderStateContext value={state}>
+      <Progress page={page} proseRef={proseRef} />
+      <div className="reader">
+        <article aria-labelledby="title" lang={article.language === "und" ? "" : article.language}>
+          <Head
+            page={page}
+            voices={rows.length}
+            resumeAt={resume.at}
+            onResume={resume.go}
+            onVoices={() => dispatch({ do: "sheet", open: true })}
+          />
+          <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
+          <RemovedLines removed={article.removed} />
+          <Pager previous={page.previous} next={page.next} />
+        </article>
+        <aside aria-label={reader.voicesHere} lang={language} ref={asideRef}>
+          <div className="voices">
+            <h2>
+              {reader.voices} {speech && <span>{speech}</span>}
+            </h2>
+            {voices}
+          </div>
+        </aside>
+      </div>
+      <ReaderDock
+        article={article}
+        marked={shown}
+        voices={rows.length}
+        here={state.here}
+        proseRef={proseRef}
+        onVoices={() => dispatch({ do: "sheet", open: true })}
+        onStep={step}
+      />
+      {opened && openedRow && (
+        <Details
+          article={article}
+          marked={opened}
+          row={openedRow}
+          citing={state.citing}
+          proseRef={proseRef}
+          copying={copying}
+          onCite={() => dispatch({ do: "cite" })}
+          onStep={(id) => {
+            const to = marked.find((each) => each.id === id);
+            if (to) show(to);
+          }}
+          onClose={close}
+        />
+      )}
+      {state.sheet && (
+        <Sheet title={reader.voices} place="side" onClose={() => dispatch({ do: "sheet", open: false })}>
+          <div className="sheet-in">
+            <div className="voices">
+              {speech && <p className="muted">{speech}</p>}
+              {voices}
+            </div>
+          </div>
+        </Sheet>
+      )}
+    </ReaderStateContext>
+  );
+}

@@ -1,0 +1,64 @@
+import { type CitedQuotation, citedQuotation } from "../../../export/cited.ts";
+import {
+  citationLine,
+  type ExportWords,
+  quotationAsHtml,
+  quotationAsJson,
+  quotationAsMarkdown,
+  quotationAsText,
+} from "../../../export/quotation.ts";
+import type { Article } from "../../../model/article.ts";
+import { addressOf, articlePath } from "../../paths.ts";
+import { useNotice } from "../../shell/notice.tsx";
+import { useText } from "../../text/words.ts";
+import { type Clipping, copyToClipboard } from "./clipboard.ts";
+import type { MarkedQuotation } from "./marked.ts";
+
+export const CITATION_FORMS = ["line", "markdown", "json"] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/** A quotation in one of the forms in which it can be cited. */
+export function citationIn(form: CitationForm, cited: CitedQuotation, words: ExportWords): string {
+  switch (form) {
+    case "line":
+      return citationLine(cited, words);
+    case "markdown":
+      return quotationAsMarkdown(cited, words);
+    case "json":
+      return quotationAsJson(cited);
+  }
+}
+
+/** A quotation of `article` as it is cited from here. */
+export function citedFrom(article: Article, marked: MarkedQuotation): CitedQuotation {
+  const address = addressOf(articlePath(article.slug, marked.id));
+  return citedQuotation(article, marked.quotation, marked.voice?.name ?? null, address);
+}
+
+/** Copies a quotation, its address or a citation, says so, and tells whether it worked. */
+export interface Copying {
+  readonly quotation: (marked: MarkedQuotation) => Promise<boolean>;
+  readonly link: (marked: MarkedQuotation) => Promise<boolean>;
+  readonly citation: (citation: string) => Promise<boolean>;
+}
+
+export function useCopying(article: Article): Copying {
+  const { reader } = useText();
+  const notify = useNotice();
+
+  async function copy(clipping: Clipping, done: string): Promise<boolean> {
+    const copied = await copyToClipboard(clipping);
+    notify({ text: copied ? done : reader.copyFailed });
+    return copied;
+  }
+
+  return {
+    quotation(marked) {
+      const cited = citedFrom(article, marked);
+      const clipping = { text: quotationAsText(cited, reader.export), html: quotationAsHtml(cited, reader.export) };
+      return copy(clipping, reader.copiedQuotation);
+    },
+    link: (marked) => copy({ text: addressOf(articlePath(article.slug, marked.id)) }, reader.copiedLink),
+    citation: (citation) => copy({ text: citation }, reader.copiedCitation),
+  };
+}

@@ -1,0 +1,84 @@
+import { useNavigate } from "react-router";
+import type { ArticlePage } from "../../../model/summary.ts";
+import { articlePath } from "../../paths.ts";
+import { toggleHidden } from "../../settings/settings.ts";
+import { useReadingStore, useSettingsStore } from "../../settings/stores.tsx";
+import { useKeys } from "../../shell/keyboard.tsx";
+import { useNotice } from "../../shell/notice.tsx";
+import { useText } from "../../text/words.ts";
+import type { MarkedQuotation, MarkedType } from "./marked.ts";
+import type { ReaderAction, ReaderState } from "./state.ts";
+import type { Copying } from "./use-copying.ts";
+
+interface ReaderKeys {
+  readonly page: ArticlePage;
+  readonly marked: readonly MarkedQuotation[];
+  readonly state: ReaderState;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly copying: Copying;
+  readonly step: (by: -1 | 1) => void;
+  readonly showVoices: () => void;
+}
+
+/** The keys of the reading view. What concerns a quotation means the open one, else the focused one, else the last. */
+export function useReaderKeys({ page, marked, state, dispatch, copying, step, showVoices }: ReaderKeys): void {
+  const { reader, shell } = useText();
+  const navigate = useNavigate();
+  const settings = useSettingsStore();
+  const reading = useReadingStore();
+  const notify = useNotice();
+
+  function withCurrent(action: (current: MarkedQuotation) => void): boolean {
+    const focused = document.activeElement?.closest<HTMLElement>(".q")?.dataset.q;
+    const id = state.open ?? focused ?? state.here;
+    const current = marked.find((each) => each.id === id);
+    if (current === undefined) return false;
+    action(current);
+    return true;
+  }
+
+  function goTo(neighbour: ArticlePage["next"]): boolean {
+    if (neighbour === undefined) return false;
+    navigate(articlePath(neighbour.slug));
+    return true;
+  }
+
+  function toggle(type: MarkedType): void {
+    const hidden = toggleHidden(settings.get().hidden, type);
+    settings.change({ hidden });
+    notify({ text: reader.marking(shell.types[type], !hidden.includes(type)) });
+  }
+
+  function toggleRead(): void {
+    const { id } = page.article;
+    const before = reading.of(id);
+    reading.mark(id, !before.read);
+    notify({
+      text: before.read ? reader.markedUnread : reader.markedRead,
+      undo: () => reading.restore(id, before),
+    });
+  }
+
+  function endSolo(): boolean {
+    if (state.solo === null || state.open !== null) return false;
+    dispatch({ do: "solo", voice: state.solo });
+    return true;
+  }
+
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: () => withCurrent(({ id }) => dispatch({ do: "open", id })),
+    "[": () => goTo(page.previous),
+    "]": () => goTo(page.next),
+    v: showVoices,
+    1: () => toggle("direct"),
+    2: () => toggle("fragment"),
+    3: () => toggle("indirect"),
+    c: () => withCurrent((current) => void copying.quotation(current)),
+    l: () => withCurrent((current) => void copying.link(current)),
+    b: () => withCurrent(({ id }) => dispatch({ do: "open", id, citing: true })),
+    m: toggleRead,
+    Escape: endSolo,
+  });
+}
