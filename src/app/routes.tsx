@@ -1,13 +1,14 @@
 import type { RouteObject } from "react-router";
 import { patterns } from "./paths.ts";
-import { Shell } from "./shell/shell.tsx";
+
 import { Waiting } from "./shell/waiting.tsx";
 import { ErrorBoundary } from "./views/error.tsx";
+import { Root } from "./views/root.tsx";
 
 /** Every view is a file of its own that is fetched when it is first shown. It exports `Component` and `loader`. */
 export const routes: RouteObject[] = [
   {
-    Component: Shell,
+    Component: Root,
     ErrorBoundary,
     children: [
       {

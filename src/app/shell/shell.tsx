@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } fr
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
 import { useText } from "../text/words.ts";
+import { CameFromContext } from "./came-from.ts";
 import { Dock, Header } from "./header.tsx";
 import { HeaderSlotContext } from "./header-slot.tsx";
 import { KeyboardProvider, useKeys } from "./keyboard.tsx";
@@ -28,6 +29,7 @@ type Dialog = "settings" | "keys";
 function Frame({ children }: { readonly children: ReactNode }) {
   const { shell } = useText();
   const { pathname } = useLocation();
+  const cameFrom = usePathBefore(pathname);
   const place = placeOf(pathname);
   const main = usePageFocus();
   const isLeaving = useNavigation().location !== undefined;
@@ -52,7 +54,9 @@ function Frame({ children }: { readonly children: ReactNode }) {
         onKeys={() => setDialog("keys")}
       />
       <main id="content" tabIndex={-1} ref={main} aria-busy={isLeaving}>
-        <Outlet />
+        <CameFromContext value={cameFrom}>
+          <Outlet />
+        </CameFromContext>
       </main>
       {children}
       {place.view !== "article" && <Dock place={place} />}
@@ -61,6 +65,14 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <ScrollRestoration />
     </HeaderSlotContext>
   );
+}
+
+/** The path name that was there before this one. */
+function usePathBefore(pathname: string): string | undefined {
+  const [trail, setTrail] = useState<{ now: string; before: string | undefined }>({ now: pathname, before: undefined });
+  if (trail.now === pathname) return trail.before;
+  setTrail({ now: pathname, before: trail.now });
+  return trail.now;
 }
 
 /** Moves the focus into each new page; returns the reference for the element that holds the pages. */

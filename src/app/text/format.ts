@@ -28,8 +28,10 @@ export interface Format {
   weekday(iso: string): string;
   /** `September 2023`. */
   month(iso: string): string;
+  /** `August – September`, with the year when one of them is not of `year`. */
+  months(from: string, to: string, year: number): string;
   /** `11. – 13. September`. */
-  range(from: string, to: string): string;
+  days(from: string, to: string): string;
   /** `A, B und C`. */
   list(items: readonly string[]): string;
   /** The name of a language in the language of the interface: `Französisch`. */
@@ -54,14 +56,15 @@ export function formatFor(language: InterfaceLanguage): Format {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   const collator = new Intl.Collator(locale, { numeric: true });
-  const days = (options: Intl.DateTimeFormatOptions) =>
+  const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const full = days({ day: "numeric", month: "long", year: "numeric" });
-  const short = days({ day: "numeric", month: "short" });
-  const shortWithYear = days({ day: "numeric", month: "short", year: "numeric" });
-  const weekday = days({ weekday: "long", day: "numeric", month: "long" });
-  const month = days({ month: "long", year: "numeric" });
-  const range = days({ day: "numeric", month: "long" });
+  const full = dates({ day: "numeric", month: "long", year: "numeric" });
+  const short = dates({ day: "numeric", month: "short" });
+  const shortWithYear = dates({ day: "numeric", month: "short", year: "numeric" });
+  const weekday = dates({ weekday: "long", day: "numeric", month: "long" });
+  const month = dates({ month: "long" });
+  const monthWithYear = dates({ month: "long", year: "numeric" });
+  const day = dates({ day: "numeric", month: "long" });
 
   const form = (value: number, forms: Forms): string => (plural.select(value) === "one" ? forms.one : forms.other);
   return {
@@ -75,8 +78,10 @@ export function formatFor(language: InterfaceLanguage): Format {
     date: (iso) => full.format(dayOf(iso)),
     shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear).format(dayOf(iso)),
     weekday: (iso) => weekday.format(dayOf(iso)),
-    month: (iso) => month.format(dayOf(iso)),
-    range: (from, to) => range.formatRange(dayOf(from), dayOf(to)),
+    month: (iso) => monthWithYear.format(dayOf(iso)),
+    months: (from, to, year) =>
+      (from.startsWith(`${year}-`) ? month : monthWithYear).formatRange(dayOf(from), dayOf(to)),
+    days: (from, to) => day.formatRange(dayOf(from), dayOf(to)),
     list: (items) => list.format(items),
     language: (code) => languageName(names, code),
     compare: (a, b) => collator.compare(a, b),

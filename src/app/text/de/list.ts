@@ -77,11 +77,12 @@ export const list = {
   empty: {
     title: "Noch kein Artikel",
     say: "Wortlaut liest, was in Ihrem Ordner liegt, und zeigt, wer darin was gesagt hat.",
-    steps: [
+    steps: (folder: string) => [
       "Artikel als Text-, Markdown-, HTML- oder JSON-Datei speichern, ein Artikel je Datei.",
-      "Dateien in den Ordner „seeds“ legen.",
+      `Dateien in den Ordner „${folder}“ legen.`,
       "Wortlaut bemerkt neue Dateien von selbst. Nichts verlässt dieses Gerät.",
     ],
+    marks: ["„", "“"],
     drop: "Dateien in den Ordner legen",
     command: "Oder im Terminal:",
   },

@@ -98,6 +98,7 @@ export const shell = {
   themeIs: (theme: string) => `Darstellung: ${theme}`,
 
   problems: {
+    label: "Hinweise zum Ordner",
     title: (count: string) => `Beim Einlesen: ${count}`,
     forms: { one: "Hinweis", other: "Hinweise" },
     place: (file: string, line: string) => `${file}, Zeile ${line}`,

@@ -74,11 +74,12 @@ export const list: typeof german = {
   empty: {
     title: "No articles yet",
     say: "Wortlaut reads what lies in your folder and shows who said what in it.",
-    steps: [
+    steps: (folder) => [
       "Save articles as text, Markdown, HTML or JSON files, one article a file.",
-      "Put the files into the folder “seeds”.",
+      `Put the files into the folder “${folder}”.`,
       "Wortlaut notices new files by itself. Nothing leaves this device.",
     ],
+    marks: ["“", "”"],
     drop: "Put files into the folder",
     command: "Or in a terminal:",
   },

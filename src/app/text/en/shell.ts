@@ -96,6 +96,7 @@ export const shell: typeof german = {
   themeIs: (theme) => `Appearance: ${theme}`,
 
   problems: {
+    label: "Problems in the folder",
     title: (count) => `While reading the folder: ${count}`,
     forms: { one: "problem", other: "problems" },
     place: (file, line) => `${file}, line ${line}`,

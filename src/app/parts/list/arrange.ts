@@ -1,0 +1,112 @@
+import type { ArticleSummary } from "../../../model/summary.ts";
+import { type ReadingState, stageOf, UNREAD } from "../../settings/reading-state.ts";
+import { type ListQuery, NO_SOURCE, type Order, type StageFilter } from "./query.ts";
+
+type States = ReadonlyMap<string, ReadingState>;
+
+/** Letters without accents and case, `ß` as `ss`: for finding, never for showing. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
+}
+
+/** What a search looks through: title, source and the names of the first voices. */
+function haystackOf(article: ArticleSummary): string {
+  const voices = article.voices.map((voice) => voice.name);
+  return folded([article.title, article.publisher ?? "", ...voices].join("\n"));
+}
+
+/** The articles that match everything in the query but the reading state: each word, the source, the language. */
+export function matching(articles: readonly ArticleSummary[], query: ListQuery): readonly ArticleSummary[] {
+  const words = folded(query.text).split(/\s+/).filter(Boolean);
+  return articles.filter((article) => {
+    if (query.source !== undefined && (article.publisher ?? NO_SOURCE) !== query.source) return false;
+    if (query.language !== undefined && article.language !== query.language) return false;
+    if (words.length === 0) return true;
+    const haystack = haystackOf(article);
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+/** The articles in a reading state. */
+export function inStage(
+  articles: readonly ArticleSummary[],
+  stage: StageFilter,
+  states: States,
+): readonly ArticleSummary[] {
+  if (stage === "all") return articles;
+  return articles.filter((article) => stageOf(states.get(article.id) ?? UNREAD) === stage);
+}
+
+/** How many articles are in each reading state. */
+export function countStages(
+  articles: readonly ArticleSummary[],
+  states: States,
+): Readonly<Record<StageFilter, number>> {
+  const counts = { all: articles.length, unread: 0, begun: 0, read: 0 };
+  for (const article of articles) counts[stageOf(states.get(article.id) ?? UNREAD)] += 1;
+  return counts;
+}
+
+/** Articles come newest first, undated last; equal ones keep that order. */
+export function ordered(articles: readonly ArticleSummary[], order: Order): readonly ArticleSummary[] {
+  switch (order) {
+    case "newest":
+      return articles;
+    case "oldest": {
+      const dated = articles.filter((article) => article.date !== undefined);
+      const undated = articles.filter((article) => article.date === undefined);
+      return [...dated.toReversed(), ...undated];
+    }
+    case "speech":
+      return articles.toSorted((a, b) => b.speech - a.speech);
+    case "voices":
+      return articles.toSorted((a, b) => b.voiceCount - a.voiceCount);
+    case "shortest":
+      return articles.toSorted((a, b) => a.words - b.words);
+  }
+}
+
+export type GroupKey = "future" | "today" | "yesterday" | "week" | "older" | "undated";
+
+export interface Group {
+  readonly key: GroupKey;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/**
+ * Articles in the order given, cut into groups by the day they are dated. `today` is an ISO date; weeks begin on
+ * Monday. An article is in the group of the date it bears, wherever it is read.
+ */
+export function groupByDay(articles: readonly ArticleSummary[], today: string): readonly Group[] {
+  const yesterday = daysBefore(today, 1);
+  const monday = daysBefore(today, (new Date(today).getUTCDay() + 6) % 7);
+  const keyOf = ({ date }: ArticleSummary): GroupKey => {
+    if (date === undefined) return "undated";
+    const day = date.slice(0, 10);
+    if (day > today) return "future";
+    if (day === today) return "today";
+    if (day === yesterday) return "yesterday";
+    return day >= monday ? "week" : "older";
+  };
+  const groups = new Map<GroupKey, ArticleSummary[]>();
+  for (const article of articles) {
+    const key = keyOf(article);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [article]);
+    else group.push(article);
+  }
+  return [...groups].map(([key, members]) => ({ key, articles: members }));
+}
+
+/** The calendar day of a moment where the reader is, as an ISO date. */
+export function localDay(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
+function daysBefore(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}

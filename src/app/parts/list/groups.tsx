@@ -1,0 +1,80 @@
+import { type ReactNode, useId } from "react";
+import type { ArticleSummary } from "../../../model/summary.ts";
+import { UNREAD } from "../../settings/reading-state.ts";
+import { useReadingStates } from "../../settings/stores.tsx";
+import { useText, type Words } from "../../text/words.ts";
+import { type Group, groupByDay } from "./arrange.ts";
+import { Entry } from "./entry.tsx";
+import type { Order } from "./query.ts";
+
+interface GroupsProps {
+  /** The rows to show, in their order. */
+  readonly articles: readonly ArticleSummary[];
+  readonly order: Order;
+  /** The reader's day, as an ISO date. */
+  readonly today: string;
+  /** The id of the article where J and K stand. */
+  readonly here: string | undefined;
+  readonly onFocus: (id: string) => void;
+  /** What follows the last row. */
+  readonly children: ReactNode;
+}
+
+/** The rows in groups by day; in orders that are not by day, one group with the name of the order. */
+export function Groups({ articles, order, today, here, onFocus, children }: GroupsProps) {
+  const text = useText();
+  const states = useReadingStates();
+  const byDay = order === "newest" || order === "oldest";
+  const groups = byDay ? groupByDay(articles, today) : [];
+  const rows = (members: readonly ArticleSummary[], dated: boolean): ReactNode => (
+    <ul>
+      {members.map((article) => (
+        <Entry
+          key={article.id}
+          article={article}
+          state={states.get(article.id) ?? UNREAD}
+          isHere={article.id === here}
+          dated={dated}
+          year={Number(today.slice(0, 4))}
+          onFocus={onFocus}
+        />
+      ))}
+    </ul>
+  );
+  if (!byDay) {
+    return (
+      <Section title={text.list.orders[order]}>
+        {rows(articles, true)}
+        {children}
+      </Section>
+    );
+  }
+  return groups.map((group, index) => (
+    <Section key={group.key} title={text.list.groups[group.key]} note={noteOf(group, today, text)}>
+      {rows(group.articles, group.key !== "today" && group.key !== "yesterday")}
+      {index === groups.length - 1 && children}
+    </Section>
+  ));
+}
+
+function Section({ title, note, children }: { title: string; note?: string | undefined; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="cols group" aria-labelledby={id}>
+      <h2 id={id}>
+        {title} {note !== undefined && <small>{note}</small>}
+      </h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+/** The days that a group spans. */
+function noteOf(group: Group, today: string, { list, format }: Words): string | undefined {
+  if (group.key === "undated") return list.undatedNote;
+  const days = group.articles.map((article) => article.date ?? "").toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (group.key === "older") return format.months(first, last, Number(today.slice(0, 4)));
+  return first.slice(0, 10) === last.slice(0, 10) ? format.weekday(first) : format.days(first, last);
+}

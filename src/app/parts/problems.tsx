@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { useRevalidator } from "react-router";
+import type { Problem } from "../../model/problem.ts";
+import { useText } from "../text/words.ts";
+
+interface ProblemsProps {
+  /** The problems as they stand now; asked again whenever the collection changed. */
+  readonly current: () => readonly Problem[];
+}
+
+/**
+ * What went wrong while the folder was read, for the person who fills it. Only the dev server shows it. The texts of
+ * problems are English, whatever the language of the interface.
+ */
+export function Problems({ current }: ProblemsProps) {
+  useRevalidator();
+  const { shell, format } = useText();
+  const [isOpen, setOpen] = useState(true);
+  const problems = current();
+  const words = shell.problems;
+  return (
+    <aside className="problems" role="alert" aria-label={shell.problems.label}>
+      {problems.length > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words.title(format.count(problems.length, words.forms))}</summary>
+          <ul lang="en">
+            {problems.map((problem) => (
+              <li key={`${problem.file}:${problem.line}:${problem.code}`}>
+                <p className="problem-place">
+                  <b lang={format.locale}>{words.severities[problem.severity]}</b>{" "}
+                  {problem.line === undefined ? problem.file : words.place(problem.file, String(problem.line))}
+                </p>
+                <p>{problem.message}</p>
+                <p className="muted">{problem.advice}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </aside>
+  );
+}
