@@ -13,13 +13,32 @@ export type NounKind = "person" | "group" | "institution" | "document" | "time" 
 /** A noun, or the last part of a compound, that is known to the pack. */
 export interface NounClass {
   readonly kind: NounKind;
-  readonly gender: Gender;
+  /** Empty where the word tells none, as of most roles in English. */
+  readonly gender: Gender | "";
+}
+
+/** How noun phrases are built in a language that writes nouns with a small letter. */
+export interface LowerCaseNouns {
+  /** Where an adjective stands beside its noun: it tells which word of a phrase is the noun. */
+  readonly adjectives: "before" | "after";
+  /** Endings of adverbs: such a word ends a phrase. */
+  readonly adverbEndings: readonly string[];
+  /** Whether `’s` makes a genitive that stands before its noun. */
+  readonly possessives: boolean;
+  /** Determiners, lower case, of what has not been mentioned before. */
+  readonly indefinites: ReadonlySet<string>;
 }
 
 /** Words and endings by which noun phrases are found and read. */
 export interface NounWords {
   /** Whether every noun begins with a capital letter, as in German. */
   readonly capitalised: boolean;
+  /** For languages in which nouns do not. */
+  readonly lowerCase?: LowerCaseNouns;
+  /** Whether compounds are written as one word: the last part tells what they are. */
+  readonly compounds: boolean;
+  /** Endings that a noun takes in the plural or in a case, the empty one among them. */
+  readonly inflections: readonly string[];
   /** Determiners, lower case, with their readings. */
   readonly determiners: ReadonlyMap<string, readonly Reading[]>;
   /** Pronouns of the third person that stand for a speaker, with their readings. */

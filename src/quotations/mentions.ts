@@ -2,7 +2,9 @@ import type { NounClass, NounKind, NounWords, Reading } from "../languages/nouns
 import type { Span } from "../model/span.ts";
 import { type Document, spanOfTokens } from "./document.ts";
 import { grammarOf } from "./indirect/grammar.ts";
+import { classOfNoun, isAbbreviation } from "./noun-classes.ts";
 import { linkMentions } from "./phrases.ts";
+import { PlainPhraseFinder } from "./plain-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 export type MentionKind = "name" | "pronoun" | NounKind;
@@ -47,7 +49,9 @@ const MAX_HEADS = 7;
 export function findMentions(document: Document): readonly Mention[] {
   const words = document.pack.nouns;
   if (words === undefined) return [];
-  const finder = new PhraseFinder(document, words);
+  const { lowerCase } = words;
+  const finder =
+    lowerCase === undefined ? new PhraseFinder(document, words) : new PlainPhraseFinder(document, words, lowerCase);
   const phrases: Phrase[] = [];
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i <= sentence.last; ) {
@@ -412,29 +416,6 @@ class PhraseFinder {
     this.#classes.set(token.lower, found);
     return found;
   }
-}
-
-const INFLECTIONS = ["", "s", "es", "n", "en", "e", "nen", "er"];
-const LONGEST_NOUN = 40;
-
-/** Looks a noun up by itself, then by its last parts of at least four letters, each with its inflections removed. */
-export function classOfNoun(lower: string, { nouns }: NounWords): NounClass | null {
-  const word = lower.length > LONGEST_NOUN ? lower.slice(-LONGEST_NOUN) : lower;
-  for (let from = 0; from <= Math.max(0, word.length - 4); from++) {
-    for (const ending of INFLECTIONS) {
-      if (!word.endsWith(ending)) continue;
-      const stem = word.slice(from, word.length - ending.length);
-      if (from > 0 && stem.length < 4) continue;
-      const found = nouns.get(stem);
-      if (found !== undefined) return found;
-    }
-  }
-  return null;
-}
-
-/** `GdP`, `SPD`, `UN`: at least two capitals and hardly anything else. */
-export function isAbbreviation(word: string): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,6}$/u.test(word) && /\p{Lu}$|^\p{Lu}{2}/u.test(word);
 }
 
 function numberOf(readings: readonly Reading[], determined: boolean, noun: NounClass | null): boolean | undefined {

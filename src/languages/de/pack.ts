@@ -18,6 +18,8 @@ export const german: LanguagePack = {
   ordinalStop: true,
   nouns: {
     capitalised: true,
+    compounds: true,
+    inflections: smallWords.inflections,
     determiners: smallWords.determiners,
     pronouns: smallWords.pronouns,
     relatives: smallWords.relatives,

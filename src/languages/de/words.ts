@@ -89,6 +89,9 @@ export const closed = words(
   "durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen gibt gab",
 );
 
+/** Endings of nouns in the plural and the cases. */
+export const inflections: readonly string[] = ["", "s", "es", "n", "en", "e", "nen", "er"];
+
 /** Endings of declined adjectives and participles. */
 export const adjectiveEndings: readonly string[] = ["e", "en", "er", "es", "em"];
 

@@ -1,0 +1,30 @@
+import type { NounClass, NounWords } from "../languages/nouns.ts";
+
+/** Longest word looked up; of a longer one its end. */
+const LONGEST_NOUN = 40;
+/** Shortest last part of a compound that counts. */
+const SHORTEST_PART = 4;
+
+/**
+ * Looks a noun up by itself and with its inflections removed; where the language writes compounds as one word, then by
+ * its last parts of at least four letters.
+ */
+export function classOfNoun(lower: string, { nouns, inflections, compounds }: NounWords): NounClass | null {
+  const word = lower.length > LONGEST_NOUN ? lower.slice(-LONGEST_NOUN) : lower;
+  const furthest = compounds ? Math.max(0, word.length - SHORTEST_PART) : 0;
+  for (let from = 0; from <= furthest; from++) {
+    for (const ending of inflections) {
+      if (!word.endsWith(ending)) continue;
+      const stem = word.slice(from, word.length - ending.length);
+      if (from > 0 && stem.length < SHORTEST_PART) continue;
+      const found = nouns.get(stem);
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+/** `GdP`, `SPD`, `UN`: at least two capitals and hardly anything else. */
+export function isAbbreviation(word: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]{2,6}$/u.test(word) && /\p{Lu}$|^\p{Lu}{2}/u.test(word);
+}
