@@ -21,6 +21,8 @@ export interface CueWords {
   readonly calling: ReadonlySet<string>;
   /** Words before marked words that keep the writer's distance (`sogenannte`), lower case. */
   readonly distancing: ReadonlySet<string>;
+  /** Words by which a speaker speaks of themselves (`ich`, `unser`), lower case. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Adverbs that may stand for the verb of saying (`Müller wörtlich: „…“`). */
   readonly adverbial: ReadonlySet<string>;
   /** `laut`: a preposition before the source. */
@@ -35,4 +37,9 @@ export interface CueWords {
   readonly statements: ReadonlySet<string>;
   /** Prepositions that make a source of a statement noun (`nach Angaben`). */
   readonly statementBefore: ReadonlySet<string>;
+}
+
+/** Whether one of the readings of a verb belongs to a class of verbs. */
+export function classifies(verbs: ReadonlySet<string>, readings: readonly string[]): boolean {
+  return readings.some((verb) => verbs.has(verb));
 }

@@ -79,6 +79,9 @@ export const cues: CueWords = {
     "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes vermeintliche",
     "vermeintlichen angebliche angeblichen angeblicher",
   ),
+  firstPerson: words(
+    "ich wir mich mir uns mein meine meinen meiner meinem meines unser unsere unseren unserer unserem",
+  ),
   adverbial: words("wörtlich weiter wortwörtlich abschließend dazu zuvor ferner hierzu darauf knapp kurz"),
   sourceBefore: words("laut gemäß"),
   sourceAfter: words("zufolge gemäß"),

@@ -1,0 +1,243 @@
+import type { VerbForm } from "../languages/speech.ts";
+import type { Document } from "./document.ts";
+import { type Grammar, grammarOf } from "./indirect/grammar.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** A verb of the running text with what belongs to it, such as a particle or a participle. */
+export interface Predicate {
+  readonly finite: number;
+  /** Infinitives it may be a form of, with a separable particle parted by a bar. */
+  readonly verbs: readonly string[];
+  /** Its tokens in order. */
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  readonly plural: boolean | undefined;
+  /** Nothing but small words stands before it in its segment: `sagte die Ministerin`. */
+  readonly leads: boolean;
+  /** It stands at the end of its segment, as in a subordinate clause. */
+  readonly final: boolean;
+  readonly subjunctive: boolean;
+}
+
+/** A stretch of a sentence between its commas, colons and dashes. What stands in quotation marks does not split it. */
+export interface Segment {
+  readonly index: number;
+  /** Tokens outside quotation marks, and the opening mark for each marked span. */
+  readonly items: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  /** The sign before it. */
+  readonly opener: string;
+  /** Top-level marked spans in it: indices into `Document.marked`. */
+  readonly marked: readonly number[];
+  readonly predicates: readonly Predicate[];
+  /** Begins with a relative pronoun or a conjunction and has its verb at the end. */
+  readonly subordinate: boolean;
+}
+
+const SEPARATORS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+const AUXILIARIES = new Set(["haben", "sein", "werden"]);
+const MODALS = new Set(["können", "müssen", "sollen", "wollen", "dürfen", "mögen", "lassen"]);
+const SPACED_PARTICLES = new Set(["bekannt", "klar", "deutlich", "fest"]);
+
+/** Splits sentences of one document into segments and reads their verbs; results are kept by sentence. */
+export class SegmentReader {
+  readonly #document: Document;
+  readonly #grammar: Grammar | undefined;
+  readonly #known = new Map<number, readonly Segment[]>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    const { indirect } = document.pack;
+    this.#grammar = indirect === undefined ? undefined : grammarOf(document, indirect);
+  }
+
+  segmentsOf(sentence: Sentence): readonly Segment[] {
+    const known = this.#known.get(sentence.index);
+    if (known !== undefined) return known;
+    const segments = this.#split(sentence);
+    this.#known.set(sentence.index, segments);
+    return segments;
+  }
+
+  readings(token: number): readonly VerbForm[] {
+    return this.#grammar?.readings(token) ?? [];
+  }
+
+  #split(sentence: Sentence): readonly Segment[] {
+    const { tokens, marked } = this.#document;
+    const segments: Segment[] = [];
+    let items: number[] = [];
+    let spans: number[] = [];
+    let opener = "";
+    const close = (): void => {
+      if (items.length > 0) segments.push(this.#segment(segments.length, items, spans, opener));
+      items = [];
+      spans = [];
+    };
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      const inside = this.#topLevel(i);
+      const span = marked[inside];
+      if (span !== undefined && span.open === i && span.closed && span.close <= sentence.last) {
+        items.push(i);
+        spans.push(inside);
+        i = span.close;
+        continue;
+      }
+      if (token.kind === "sign" && SEPARATORS.has(token.text)) {
+        close();
+        opener = token.text;
+      } else if (token.kind !== "sign") items.push(i);
+    }
+    close();
+    return segments;
+  }
+
+  /** The outermost closed marked span that opens at this token, or -1. */
+  #topLevel(token: number): number {
+    const index = this.#document.markedOf[token] ?? -1;
+    return this.#document.marked[index]?.open === token ? index : -1;
+  }
+
+  #segment(index: number, items: readonly number[], marked: readonly number[], opener: string): Segment {
+    const predicates = this.#predicates(items);
+    const final = predicates.at(-1);
+    const words = this.#document.pack.indirect?.words;
+    const lead = this.#lower(items[0]);
+    const second = this.#lower(items[1]);
+    const begins =
+      words !== undefined &&
+      (words.that.has(lead) ||
+        words.subordinators.has(lead) ||
+        words.question.has(lead) ||
+        (opener !== "" && words.relative.has(lead)) ||
+        (words.prepositions.has(lead) && words.relative.has(second) && opener !== "") ||
+        (words.coordinators.has(lead) && (words.that.has(second) || words.subordinators.has(second))));
+    return {
+      index,
+      items,
+      first: items[0] ?? 0,
+      last: this.#endOf(items.at(-1) ?? 0),
+      opener,
+      marked,
+      predicates,
+      subordinate: begins && final?.final === true,
+    };
+  }
+
+  #endOf(item: number): number {
+    const span = this.#document.marked[this.#topLevel(item)];
+    return span === undefined || !span.closed ? item : span.close;
+  }
+
+  #lower(token: number | undefined): string {
+    return token === undefined ? "" : (this.#document.tokens[token]?.lower ?? "");
+  }
+
+  #predicates(items: readonly number[]): readonly Predicate[] {
+    const sure: number[] = [];
+    const maybe: number[] = [];
+    for (const [at, token] of items.entries()) {
+      const readings = this.readings(token);
+      if (!readings.some((reading) => reading.shape === "finite") || this.#isAdjective(items, at)) continue;
+      if (readings.every((reading) => reading.shape === "finite")) sure.push(at);
+      else if (this.#lower(items[at - 1]) !== "zu") maybe.push(at);
+    }
+    const finite = sure.length > 0 ? sure : maybe.slice(-1);
+    return finite.map((at, i) => this.#predicate(items, at, finite[i - 1] ?? -1, finite[i + 1] ?? items.length));
+  }
+
+  /** `die verletzte Frau`: a form in -e or -en between a determiner and a noun. */
+  #isAdjective(items: readonly number[], at: number): boolean {
+    const word = this.#lower(items[at]);
+    const next = this.#document.tokens[items[at + 1] ?? -1];
+    const { nouns, indirect } = this.#document.pack;
+    if (nouns === undefined || indirect === undefined || at === 0 || !/e[nrsm]?$/u.test(word)) return false;
+    if (
+      indirect.morphology.forms.get(word)?.some((reading) => AUXILIARIES.has(reading.verb) || MODALS.has(reading.verb))
+    )
+      return false;
+    const before = this.#lower(items[at - 1]);
+    const nounFollows = next !== undefined && next.kind === "word" && (next.capital || /e[nrsm]?$/u.test(next.lower));
+    return (
+      nounFollows && (nouns.determiners.has(before) || nouns.prepositions.has(before)) && !nouns.pronouns.has(before)
+    );
+  }
+
+  #predicate(items: readonly number[], at: number, previous: number, next: number): Predicate {
+    const finite = items[at] ?? 0;
+    const forms = this.readings(finite).filter((reading) => reading.shape === "finite");
+    const verbs = forms.map((form) => form.verb);
+    const helper = verbs.some((verb) => AUXILIARIES.has(verb));
+    const modal = verbs.some((verb) => MODALS.has(verb));
+    const full = helper || modal ? this.#fullVerb(items, at, previous, next) : null;
+    const particle = full === null ? this.#particle(items, at, next) : -1;
+    const own = particle < 0 ? verbs : verbs.flatMap((verb) => [`${this.#lower(items[particle])}|${verb}`, verb]);
+    const tokens = [finite, ...(full?.tokens ?? []), ...(particle < 0 ? [] : [items[particle] ?? finite])];
+    const plurals = new Set(forms.map((form) => form.plural));
+    return {
+      finite,
+      verbs: full?.verbs ?? own,
+      tokens: tokens.sort((a, b) => a - b),
+      passive: full !== null && (full.passive || verbs.includes("werden")) && full.participle,
+      plural: plurals.size === 1 ? [...plurals][0] : undefined,
+      leads: this.#onlySmallBefore(items, at),
+      final: this.#onlyVerbsAfter(items, at),
+      subjunctive: forms.length > 0 && forms.every((form) => form.mood !== "indicative"),
+    };
+  }
+
+  #onlySmallBefore(items: readonly number[], at: number): boolean {
+    const coordinators = this.#document.pack.indirect?.words.coordinators;
+    return items.slice(0, at).every((item) => coordinators?.has(this.#lower(item)) === true);
+  }
+
+  #onlyVerbsAfter(items: readonly number[], at: number): boolean {
+    for (let i = at + 1; i < items.length; i++) if (this.readings(items[i] ?? -1).length === 0) return false;
+    return true;
+  }
+
+  /** The participle or infinitive that an auxiliary or a modal verb goes with. */
+  #fullVerb(
+    items: readonly number[],
+    at: number,
+    previous: number,
+    next: number,
+  ): { verbs: readonly string[]; tokens: readonly number[]; participle: boolean; passive: boolean } | null {
+    let passive = false;
+    for (let i = next - 1; i > previous; i--) {
+      if (i === at) continue;
+      const item = items[i] ?? -1;
+      const readings = this.readings(item).filter((reading) => reading.shape !== "finite" || i === items.length - 1);
+      const found = readings.find((reading) => reading.shape === "participle") ?? readings[0];
+      if (found === undefined) continue;
+      if (AUXILIARIES.has(found.verb)) {
+        passive ||= found.verb === "werden";
+        continue;
+      }
+      if (i < at && at < items.length - 1 && !this.#onlyVerbsAfter(items, at)) continue;
+      const spaced = items[i - 1];
+      const apart = SPACED_PARTICLES.has(this.#lower(spaced)) && spaced !== undefined;
+      const verb = apart ? `${this.#lower(spaced)}|${found.verb}` : found.verb;
+      return {
+        verbs: [verb],
+        tokens: apart ? [spaced, item] : [item],
+        participle: found.shape === "participle",
+        passive,
+      };
+    }
+    return null;
+  }
+
+  /** The separable particle at the end of the verb's part of the segment; its place in `items`, or -1. */
+  #particle(items: readonly number[], at: number, next: number): number {
+    const particles = this.#document.pack.indirect?.morphology.particles ?? [];
+    for (const i of [next - 1, next - 2]) {
+      const token = this.#document.tokens[items[i] ?? -1];
+      if (i > at && token !== undefined && !token.capital && particles.includes(token.lower)) return i;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Document } from "./document.ts";
+import type { Mention } from "./mentions.ts";
+import type { Predicate, Segment } from "./segments.ts";
+import { SPEAKER_WEIGHTS, type SpeakerFeature } from "./weights.ts";
+
+/** A mention as the possible subject of a verb, with the features that speak for and against it. */
+export interface Subject {
+  readonly mention: Mention;
+  readonly features: readonly SpeakerFeature[];
+  readonly score: number;
+}
+
+/** Ranks the mentions of a sentence as subjects of its verbs. */
+export class SubjectRanker {
+  readonly #document: Document;
+  /** The mentions of each sentence that are not part of another one. */
+  readonly #bySentence = new Map<number, Mention[]>();
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    this.#document = document;
+    for (const mention of mentions) {
+      if (mention.link === "genitive" || mention.link === "of" || mention.link === "apposition") continue;
+      const list = this.#bySentence.get(mention.sentence);
+      if (list === undefined) this.#bySentence.set(mention.sentence, [mention]);
+      else list.push(mention);
+    }
+  }
+
+  /** The free mentions between two tokens of a sentence, in order; none that stands inside other people's words. */
+  mentionsIn(sentence: number, first: number, last: number): readonly Mention[] {
+    return (this.#bySentence.get(sentence) ?? []).filter(
+      (mention) => mention.first >= first && mention.first <= last && !this.#quoted(mention),
+    );
+  }
+
+  /** Candidates for the subject of a verb, the best one first. */
+  subjectsOf(sentence: number, segments: readonly Segment[], segment: Segment, predicate: Predicate): Subject[] {
+    const own = this.mentionsIn(sentence, segment.first, segment.last).map((mention) =>
+      this.#rank(mention, predicate, this.#place(mention, predicate)),
+    );
+    const subject = own.some(({ score }) => score > 2);
+    const others = subject ? [] : this.#elsewhere(sentence, segments, segment, predicate);
+    return [...own, ...others].sort((a, b) => b.score - a.score);
+  }
+
+  #place(mention: Mention, predicate: Predicate): readonly SpeakerFeature[] {
+    if (mention.first < predicate.finite) return ["before-verb"];
+    return predicate.leads || mention.first === predicate.finite + 1 ? ["after-verb"] : ["later-in-clause"];
+  }
+
+  /** Ranks one mention by its place and by what it is. */
+  #rank(mention: Mention, predicate: Predicate, place: readonly SpeakerFeature[]): Subject {
+    const features: SpeakerFeature[] = [...place, mention.kind === "place" ? "thing" : mention.kind];
+    if (mention.preposition >= 0) features.push("governed");
+    if (!mention.readings.some((reading) => reading[0] === "n")) features.push("oblique");
+    const clash = predicate.plural !== undefined && mention.plural === !predicate.plural;
+    if (clash) features.push("number-clash");
+    return { mention, features, score: scoreOf(features) };
+  }
+
+  /** The subject outside the verb's own segment: before an inserted clause, shared with an earlier verb, or relative. */
+  #elsewhere(
+    sentence: number,
+    segments: readonly Segment[],
+    segment: Segment,
+    predicate: Predicate,
+  ): readonly Subject[] {
+    const relative = segment.subordinate;
+    for (let i = segment.index - 1; i >= Math.max(0, segment.index - 4); i--) {
+      const before = segments[i];
+      if (before === undefined) break;
+      const mentions = this.mentionsIn(sentence, before.first, before.last);
+      if (relative) {
+        const antecedent = mentions.at(-1);
+        return antecedent === undefined
+          ? []
+          : [this.#rank({ ...antecedent, preposition: -1 }, predicate, ["antecedent"])];
+      }
+      if (before.subordinate || before.opener === "(") continue;
+      const place: SpeakerFeature = before.predicates.length === 0 ? "resumed" : "carried";
+      if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, [place]));
+    }
+    return [];
+  }
+
+  #quoted(mention: Mention): boolean {
+    const span = this.#document.marked[this.#document.markedOf[mention.first] ?? -1];
+    return span?.closed === true && mention.first > span.open;
+  }
+}
+
+/** The sum of the weights of the features. */
+export function scoreOf(features: readonly SpeakerFeature[]): number {
+  return features.reduce((sum, feature) => sum + SPEAKER_WEIGHTS[feature].weight, 0);
+}

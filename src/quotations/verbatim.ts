@@ -1,0 +1,101 @@
+import type { Reason } from "../model/quotation.ts";
+import type { Span } from "../model/span.ts";
+import type { Document } from "./document.ts";
+import { type FrameCandidate, FrameFinder } from "./frames.ts";
+import type { MarkedSpan } from "./marks.ts";
+import type { Mention } from "./mentions.ts";
+import { SegmentReader } from "./segments.ts";
+import { SubjectRanker } from "./subjects.ts";
+import { QuotationScale } from "./weigh.ts";
+import { FRAME_WEIGHTS, QUOTATION_THRESHOLD, SPEAKER_THRESHOLD } from "./weights.ts";
+
+/** A verbatim quotation with the words that name its speaker. */
+export interface VerbatimCandidate {
+  readonly type: "direct" | "fragment";
+  readonly spans: readonly Span[];
+  readonly mention: Mention | null;
+  readonly cue: Span | null;
+  readonly frame: Span | null;
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
+  /** The sum for the speaker; what an indirect quotation around it has to offer is measured against it. */
+  readonly speakerScore: number;
+  readonly quotationScore: number;
+}
+
+/** Finds the verbatim quotations of a document, in order, with the best speaker that its sentences offer. */
+export function findVerbatim(document: Document, mentions: readonly Mention[]): VerbatimCandidate[] {
+  const { cues } = document.pack;
+  const reader = new SegmentReader(document);
+  const ranker = new SubjectRanker(document, mentions);
+  const frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
+  const scale = new QuotationScale(document, reader);
+  const found: VerbatimCandidate[] = [];
+  let last: { readonly quotation: VerbatimCandidate; readonly paragraph: number; readonly open: boolean } | null = null;
+  for (const [index, span] of document.marked.entries()) {
+    if (insideQuotation(document, found, span)) continue;
+    const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
+    const best = frames?.framesOf(index)[0];
+    const verdict = scale.weigh(span, best);
+    if (verdict.score < QUOTATION_THRESHOLD) continue;
+    const joined = last?.open === true && last.paragraph + 1 === paragraph;
+    const type = verdict.whole || joined ? "direct" : "fragment";
+    const base = { type, spans: [plain(span)], quotationScore: verdict.score } as const;
+    const quotation: VerbatimCandidate =
+      best !== undefined && best.score >= SPEAKER_THRESHOLD
+        ? { ...base, ...attributed(best) }
+        : last !== null && (last.paragraph === paragraph || joined)
+          ? { ...base, ...continued(last.quotation) }
+          : { ...base, ...unattributed(document, ranker, span) };
+    found.push(quotation);
+    last = { quotation, paragraph, open: span.continued };
+  }
+  return found;
+}
+
+function attributed(frame: FrameCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
+  const { mention, cue, frame: span, rule, reasons, score } = frame;
+  return { mention, cue, frame: span, rule, reasons, speakerScore: score };
+}
+
+function continued(before: VerbatimCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
+  const { weight } = FRAME_WEIGHTS.continued;
+  const reasons = [{ feature: "continued", weight }];
+  return { mention: before.mention, cue: null, frame: null, rule: "continued", reasons, speakerScore: weight };
+}
+
+/** The subject of the sentence before goes on speaking. */
+function unattributed(
+  document: Document,
+  ranker: SubjectRanker,
+  span: MarkedSpan,
+): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
+  const { weight } = FRAME_WEIGHTS["last-subject"];
+  const sentence = document.sentenceOf[span.open] ?? -1;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+    const before = document.sentences[i];
+    if (before === undefined) break;
+    const mention = ranker
+      .mentionsIn(i, before.first, before.last)
+      .find(
+        (other) =>
+          other.preposition < 0 &&
+          ["person", "name", "pronoun", "institution", "group"].includes(other.kind) &&
+          other.readings.some((reading) => reading[0] === "n"),
+      );
+    if (mention !== undefined) {
+      const reasons = [{ feature: "last-subject", weight }];
+      return { mention, cue: null, frame: null, rule: "last-subject", reasons, speakerScore: weight };
+    }
+  }
+  return { mention: null, cue: null, frame: null, rule: "none", reasons: [], speakerScore: 0 };
+}
+
+function insideQuotation(document: Document, found: readonly VerbatimCandidate[], span: MarkedSpan): boolean {
+  const last = found.at(-1)?.spans.at(-1);
+  return span.parent >= 0 && last !== undefined && document.marked[span.parent]?.start === last.start;
+}
+
+function plain({ start, end }: Span): Span {
+  return { start, end };
+}

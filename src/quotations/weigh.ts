@@ -1,0 +1,202 @@
+import type { Reason } from "../model/quotation.ts";
+import type { Document } from "./document.ts";
+import type { FrameCandidate } from "./frames.ts";
+import type { MarkedSpan } from "./marks.ts";
+import type { Segment, SegmentReader } from "./segments.ts";
+import { type FrameRule, QUOTATION_WEIGHTS, type QuotationFeature } from "./weights.ts";
+
+/** What was weighed to tell a quotation from other marked words. */
+export interface Verdict {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Whole sentences, not a part of somebody else's. */
+  readonly whole: boolean;
+}
+
+const STRONG: ReadonlySet<FrameRule> = new Set<FrameRule>([
+  "frame-after",
+  "frame-after-other",
+  "colon",
+  "colon-other",
+  "colon-name",
+  "tag",
+  "cited",
+]);
+const CLAUSE: ReadonlySet<FrameRule> = new Set<FrameRule>([
+  "frame-before",
+  "frame-around",
+  "naming-clause",
+  "saying-clause",
+  "comment",
+  "laut",
+  "zufolge",
+  "statement",
+  "contained",
+]);
+const STOPS = new Set([".", "!", "?", "…", "..."]);
+
+/** Weighs marked spans by named features. */
+export class QuotationScale {
+  readonly #document: Document;
+  readonly #reader: SegmentReader;
+  /** How often each marked wording stands in the document. */
+  readonly #marked = new Map<string, number>();
+
+  constructor(document: Document, reader: SegmentReader) {
+    this.#document = document;
+    this.#reader = reader;
+    for (const span of document.marked) {
+      const words = this.#wording(span);
+      this.#marked.set(words, (this.#marked.get(words) ?? 0) + 1);
+    }
+  }
+
+  weigh(span: MarkedSpan, frame: FrameCandidate | undefined): Verdict {
+    const counts = this.featuresOf(span, frame);
+    const reasons = Object.entries(counts)
+      .filter(([, count]) => count !== 0)
+      .map(([feature, count]) => ({ feature, weight: count * QUOTATION_WEIGHTS[feature as QuotationFeature].weight }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    const whole = (counts["finite-verb"] ?? 0) > 0 && !this.#startsSmall(span) && this.#isWhole(span, frame);
+    return { score, reasons, whole };
+  }
+
+  /** The features of a marked span, each with how often it counts. */
+  featuresOf(span: MarkedSpan, frame: FrameCandidate | undefined): Partial<Record<QuotationFeature, number>> {
+    return { bias: 1, ...this.#inside(span), ...this.#around(span, frame) };
+  }
+
+  #inside(span: MarkedSpan): Partial<Record<QuotationFeature, number>> {
+    const { tokens, pack } = this.#document;
+    let words = 0;
+    let lower = 0;
+    let small = 0;
+    let finite = false;
+    let first = false;
+    let digits = false;
+    for (let i = span.open + 1; i < span.close + (span.closed ? 0 : 1); i++) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === "sign" || token.kind === "mark") continue;
+      words += 1;
+      if (token.kind === "number") digits = true;
+      if (token.kind !== "word") continue;
+      if (!token.capital) lower += 1;
+      if (this.#isSmall(token.lower) && (!token.capital || words > 1)) small += 1;
+      if (pack.cues?.firstPerson.has(token.lower) === true) first = true;
+      finite ||= this.#reader.readings(i).some((reading) => reading.shape === "finite");
+    }
+    const stop = STOPS.has(tokens[span.close - 1]?.text ?? "");
+    return {
+      "finite-verb": flag(finite && words > 1),
+      "final-stop": flag(stop && words > 1),
+      "first-person": flag(first && words > 2),
+      "lower-start": flag(this.#startsSmall(span)),
+      "lower-word": Math.min(lower, 6),
+      "small-word": Math.min(small, 3),
+      long: flag(words >= 8),
+      "one-word": flag(words === 1),
+      "all-capitals": flag(words > 0 && lower === 0),
+      digits: flag(digits),
+      repeated: flag((this.#marked.get(this.#wording(span)) ?? 0) > 1),
+      unclosed: flag(!span.closed),
+    };
+  }
+
+  #around(span: MarkedSpan, frame: FrameCandidate | undefined): Partial<Record<QuotationFeature, number>> {
+    const { tokens, pack, text } = this.#document;
+    const { cues, nouns } = pack;
+    const before = tokens[span.open - 1];
+    const after = tokens[span.close + 1];
+    const glued = /[\p{L}\p{N}-]/u.test(text[span.start - 1] ?? " ") || /[\p{L}-]/u.test(text[span.end] ?? " ");
+    const capital = tokens[span.open + 1]?.capital === true;
+    const segment = this.#segmentOf(span);
+    const noun = this.#nounBefore(span);
+    const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
+    const alone = sentence !== undefined && sentence.first === span.open && sentence.last <= span.close + 1;
+    return {
+      "titled-noun": flag(noun !== undefined && this.#isTitled(noun)),
+      "article-before": flag(capital && before !== undefined && nouns?.determiners.has(before.lower) === true),
+      governed: flag(capital && before !== undefined && nouns?.prepositions.has(before.lower) === true),
+      calling: flag(this.#calls(span)),
+      distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
+      compound: flag(glued),
+      "noun-after": flag(after?.kind === "word" && after.capital && after.start - span.end <= 1),
+      bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
+      "frame-strong": flag(frame !== undefined && STRONG.has(frame.rule)),
+      "frame-clause": flag(frame !== undefined && CLAUSE.has(frame.rule)),
+      "frame-weak": flag(frame?.rule === "judging-clause"),
+      "reported-mood": flag(segment?.predicates.some((predicate) => predicate.subjunctive) === true),
+      "colon-before": flag(before?.text === ":"),
+      alone: flag(alone),
+    };
+  }
+
+  /** The noun directly before the marks, or one word further on. */
+  #nounBefore(span: MarkedSpan): string | undefined {
+    const before = this.#document.tokens[span.open - 1];
+    return before?.kind === "word" && before.capital ? before.lower : undefined;
+  }
+
+  #isTitled(noun: string): boolean {
+    const titled = this.#document.pack.cues?.titled;
+    if (titled === undefined) return false;
+    for (const ending of ["", "s", "es", "n", "en", "e"]) {
+      if (!noun.endsWith(ending)) continue;
+      const stem = noun.slice(0, noun.length - ending.length);
+      for (let from = 0; from <= Math.max(0, stem.length - 3); from++) {
+        if (from > 0 && stem.length - from < 4) break;
+        if (titled.has(stem.slice(from))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that announces a name stands up to three words before or directly after. */
+  #calls(span: MarkedSpan): boolean {
+    const { tokens, pack } = this.#document;
+    const calling = pack.cues?.calling;
+    if (calling === undefined) return false;
+    for (let i = span.open - 1; i >= Math.max(0, span.open - 3); i--) {
+      const token = tokens[i];
+      if (token === undefined || token.text === "." || token.text === ":" || token.text === ",") break;
+      if (calling.has(token.lower)) return true;
+    }
+    return calling.has(tokens[span.close + 1]?.lower ?? "");
+  }
+
+  #segmentOf(span: MarkedSpan): Segment | undefined {
+    const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
+    if (sentence === undefined) return undefined;
+    return this.#reader.segmentsOf(sentence).find((segment) => segment.first <= span.open && span.open <= segment.last);
+  }
+
+  #startsSmall(span: MarkedSpan): boolean {
+    const first = this.#document.tokens[span.open + 1];
+    return first?.kind === "word" && !first.capital;
+  }
+
+  /** A frame outside the marks' own clause, or none at all: the words stand for themselves. */
+  #isWhole(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
+    if (STOPS.has(this.#document.tokens[span.close - 1]?.text ?? "")) return true;
+    if (frame === undefined) return false;
+    return STRONG.has(frame.rule) || frame.rule === "frame-before" || frame.rule === "comment";
+  }
+
+  #isSmall(word: string): boolean {
+    const { nouns } = this.#document.pack;
+    if (nouns === undefined) return false;
+    return nouns.closed.has(word) || nouns.determiners.has(word) || nouns.prepositions.has(word);
+  }
+
+  #wording(span: MarkedSpan): string {
+    const { tokens, text } = this.#document;
+    const start = tokens[span.open]?.end ?? span.start;
+    const end = span.closed ? (tokens[span.close]?.start ?? span.end) : span.end;
+    return text.slice(start, Math.min(end, start + 80)).toLowerCase();
+  }
+}
+
+function flag(condition: boolean): number {
+  return condition ? 1 : 0;
+}

@@ -1,0 +1,99 @@
+/** A feature that speaks for or against a reading, with its weight and the linguistic reason. */
+export interface Weight {
+  readonly weight: number;
+  readonly because: string;
+}
+
+/** How a frame holds the words in marks: the stronger the construction, the surer its subject is the speaker. */
+export const FRAME_WEIGHTS = {
+  "frame-after": { weight: 6, because: "`„…“, sagte X`: a verb of saying opens the clause after the words" },
+  "frame-after-other": { weight: 4, because: "`„…“, freute sich X`: any other verb in that place serves as one" },
+  colon: { weight: 6, because: "`X sagte: „…“`: the colon hands over to the words" },
+  "colon-other": { weight: 4, because: "`X gab sich gelassen: „…“`: a colon after any other clause about X" },
+  "colon-name": { weight: 6, because: "`X wörtlich: „…“`: a name and a colon need no verb" },
+  "frame-before": { weight: 4.5, because: "`X sagte, „…“`: a verb of saying in the clause before" },
+  "frame-around": {
+    weight: 4,
+    because: "`X sagte, das sei „…“ gewesen`: a verb of saying rules the clause of the words",
+  },
+  "naming-clause": { weight: 4, because: "`X nannte das „…“`: a verb of calling in the same clause" },
+  "saying-clause": { weight: 3.5, because: "`X sprach von „…“`: a verb of saying in the same clause" },
+  "judging-clause": { weight: 2.5, because: "`X kritisierte die „…“`: a verb of judging in the same clause" },
+  "other-clause": { weight: 0.5, because: "`X zeigt sich „…“`: the subject of any other clause" },
+  comment: { weight: 4.5, because: "`wie X mitteilte`: a comment clause names the source" },
+  tag: { weight: 6, because: "`„…“, so X`: the particle stands for the verb of saying" },
+  laut: { weight: 5, because: "`laut X`: a preposition that only sources follow" },
+  zufolge: { weight: 5, because: "`X zufolge`: a postposition that only follows sources" },
+  statement: { weight: 4.5, because: "`nach Angaben von X`: what somebody says is the source" },
+  cited: { weight: 5.5, because: "`X wird zitiert`: the subject of the passive has spoken" },
+  contained: { weight: 4, because: "`heißt es in X`, `lautet X`: a text speaks" },
+  continued: { weight: 3, because: "a second quotation of the paragraph keeps its speaker" },
+  "last-subject": { weight: 1.5, because: "the subject of the sentence before goes on speaking" },
+} as const satisfies Record<string, Weight>;
+
+/** What makes a noun phrase the speaker within its frame. */
+export const SPEAKER_WEIGHTS = {
+  "after-verb": { weight: 3, because: "German puts the subject behind a verb that opens the clause" },
+  "before-verb": { weight: 2.5, because: "the place before the verb is mostly the subject's" },
+  "later-in-clause": { weight: 1.5, because: "a subject may follow an adverbial and the verb" },
+  resumed: { weight: 2, because: "`X, der …, sagte`: the subject stands before a clause put in between" },
+  carried: { weight: 1.5, because: "`X reiste ab und sagte`: the second verb shares the subject" },
+  antecedent: { weight: 2, because: "a relative pronoun stands for the noun before it" },
+  "agent-of-passive": { weight: 3, because: "`von X als „…“ bezeichnet`: the agent speaks, not the subject" },
+  oblique: { weight: -5, because: "a form that cannot be a nominative is no subject" },
+  governed: { weight: -4, because: "what a preposition governs is no subject" },
+  "number-clash": { weight: -3, because: "subject and verb agree in number" },
+  person: { weight: 2, because: "persons speak" },
+  name: { weight: 2, because: "who is named speaks" },
+  pronoun: { weight: 1.5, because: "a personal pronoun mostly stands for a person" },
+  institution: { weight: 1.5, because: "institutions speak through others" },
+  group: { weight: 1.5, because: "groups speak, mostly unnamed" },
+  document: { weight: 0.5, because: "texts speak seldom, but they do" },
+  thing: { weight: -1.5, because: "things do not speak" },
+  time: { weight: -6, because: "times never speak" },
+} as const satisfies Record<string, Weight>;
+
+export type FrameRule = keyof typeof FRAME_WEIGHTS;
+export type SpeakerFeature = keyof typeof SPEAKER_WEIGHTS;
+
+/** Below this a candidate is not named. */
+export const SPEAKER_THRESHOLD = 2.5;
+
+/** What tells quotations from titles, names and words that the writer keeps at a distance. */
+export const QUOTATION_WEIGHTS = {
+  bias: { weight: -1.5, because: "of the marked spans in news about half are no quotations, of the short ones fewer" },
+  "finite-verb": { weight: 1.5, because: "titles and names seldom hold a finite verb" },
+  "final-stop": {
+    weight: 2,
+    because: "a full stop, exclamation or question mark before the closing mark ends a sentence",
+  },
+  "first-person": { weight: 2, because: "I, we, my, our: somebody speaks of themselves" },
+  "lower-start": { weight: 1.6, because: "a fragment begins within a sentence, a title with a capital" },
+  "lower-word": { weight: 0.35, because: "each word in small letters (up to six) makes a name less likely" },
+  "small-word": { weight: 0.5, because: "articles, prepositions and conjunctions inside" },
+  long: { weight: 1.5, because: "eight words and more are no name" },
+  "one-word": { weight: -0.8, because: "a single word is mostly a term" },
+  "all-capitals": { weight: -1.2, because: "only capitalised words: a name" },
+  "titled-noun": { weight: -2.5, because: "a ship, film, project, paper before the marks has that name" },
+  "article-before": { weight: -0.7, because: "an article directly before a capital: `der „Spiegel“`" },
+  calling: { weight: -2, because: "`namens`, `genannt`, `Titel` announce a name" },
+  distancing: { weight: -1.5, because: "`sogenannte`: the writer's distance" },
+  compound: { weight: -3, because: "a hyphen glued to a mark makes a compound: `„Nordlicht“-Fähre`" },
+  "noun-after": { weight: -0.3, because: "a capitalised word follows directly: the marked word qualifies it" },
+  repeated: { weight: -1.2, because: "the same marked words twice in an article are a term" },
+  digits: { weight: -0.5, because: "numbers belong to names of products and events" },
+  bracket: { weight: -1.5, because: "a span in brackets, or followed by a year in brackets, is a title or a gloss" },
+  unclosed: { weight: -1, because: "a mark that is never closed tells little" },
+  governed: { weight: -0.6, because: "after a preposition a capitalised word in marks is a title: `in „Heimat“`" },
+  "frame-strong": { weight: 3, because: "a frame that only quotations have" },
+  "frame-clause": { weight: 1.5, because: "a verb of saying or calling rules the clause" },
+  "frame-weak": { weight: 0.6, because: "a verb of judging in the clause" },
+  "reported-mood": { weight: 1.2, because: "a subjunctive in the clause: somebody's words are reported" },
+  "colon-before": { weight: 1.5, because: "a colon hands over to words, not to names" },
+  alone: { weight: 1.5, because: "the marked span is the whole sentence" },
+} as const satisfies Record<string, Weight>;
+
+export type QuotationFeature = keyof typeof QUOTATION_WEIGHTS;
+
+/** A marked span is a quotation from this sum on. */
+export const QUOTATION_THRESHOLD = 0;
