@@ -70,6 +70,10 @@ export interface VerbMorphology {
   readonly auxiliaries: ReadonlySet<string>;
   /** Separable particles, longest first. */
   readonly particles: readonly string[];
+  /** Modal forms that pass on what others say, and the infinitives after which they can mean nothing else. */
+  readonly hearsay: { readonly modals: ReadonlySet<string>; readonly perfect: ReadonlySet<string> };
+  /** Particles that may be written apart also before their verb (`bekannt gegeben`). */
+  readonly spacedParticles: ReadonlySet<string>;
   /** Inseparable prefixes. */
   readonly prefixes: readonly string[];
 }
@@ -80,6 +84,8 @@ export interface ClauseWords {
   readonly question: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Those that open a condition. */
+  readonly conditions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that often belong to the noun before them (`ein Sprecher von`). */
@@ -97,6 +103,10 @@ export interface ClauseWords {
   /** Pronouns that can be a subject on their own. */
   readonly pronouns: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
+  /** Before an infinitive of purpose or circumstance, which is no complement (`um … zu`). */
+  readonly purpose: ReadonlySet<string>;
+  /** Pronouns that take up a whole sentence (`Das teilte die Polizei mit`). */
+  readonly sentential: ReadonlySet<string>;
   /** Adverbs and other words that no noun phrase contains. */
   readonly adverbs: ReadonlySet<string>;
   /** Capitalised words that name a time: no subject of saying. */

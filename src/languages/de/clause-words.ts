@@ -13,6 +13,7 @@ export const clauseWords: ClauseWords = {
     "weil da wenn falls sofern während nachdem bevor ehe obwohl obgleich als damit indem sodass bis sobald solange seit",
     "seitdem wobei wodurch womit woraufhin weshalb weswegen worauf worin wofür zumal je sowie",
   ),
+  conditions: words("wenn falls sofern"),
   coordinators: words("und oder aber sondern doch denn jedoch sowie"),
   prepositions: words(
     "in im an am auf aus bei beim bis durch für gegen mit nach seit um unter von vom vor während wegen zu zum zur zwischen",
@@ -36,6 +37,8 @@ export const clauseWords: ClauseWords = {
     "letztere ersterer erstere manche mehrere",
   ),
   reflexives: words("sich"),
+  purpose: words("um ohne anstatt statt außer"),
+  sentential: words("das dies"),
   adverbs: words(
     "am heute gestern morgen nun jetzt dann danach zuvor auch noch schon bereits nur sogar jedoch aber doch allerdings",
     "dagegen hingegen unterdessen inzwischen indes indessen zudem außerdem ferner weiter weiterhin zugleich gleichzeitig",
@@ -43,7 +46,7 @@ export const clauseWords: ClauseWords = {
     "wieder erneut erstmals zunächst zuletzt später früher bisher kürzlich jüngst offenbar angeblich offiziell öffentlich",
     "selbst lediglich zwar etwa wohl mittlerweile wiederum anschließend abschließend ausdrücklich deutlich klar immer",
     "ebenfalls ebenso gegenüber wörtlich schließlich sogleich umgehend sofort einst damals letztlich knapp nachdrücklich",
-    "vehement scharf heftig überraschend erst denn ja überdies darum hierzu hierbei ihm ihr ihnen ihn uns mir",
+    "hinaus herum voran da wieder weiter zusammen vehement scharf heftig überraschend erst denn ja überdies darum hierzu hierbei ihm ihr ihnen ihn uns mir",
   ),
   times: words(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august",

@@ -1,4 +1,5 @@
 import type { IndirectSpeech } from "../speech.ts";
+import { words } from "../words.ts";
 import { clauseWords } from "./clause-words.ts";
 import { conjugateAll, INSEPARABLE_PREFIXES } from "./conjugation.ts";
 import { nominalCues, sourcePhrases } from "./nominal-cues.ts";
@@ -21,6 +22,8 @@ export const indirectSpeech: IndirectSpeech = {
     forms: conjugateAll(),
     auxiliaries: new Set(AUXILIARY_VERBS.map(({ verb }) => verb)),
     particles: PARTICLES,
+    hearsay: { modals: words("soll sollen"), perfect: words("haben sein") },
+    spacedParticles: words("bekannt klar deutlich fest"),
     prefixes: INSEPARABLE_PREFIXES,
   },
   nouns: nominalCues,

@@ -30,11 +30,43 @@ const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 /** A bracket that is not closed within so many tokens is no bracket. */
 const BRACKET_REACH = 40;
 
-/** Splits a sentence at its signs; what stands in brackets or quotation marks within it does not split it. */
+/**
+ * Splits a sentence at its signs; what stands in brackets or quotation marks within it does not split it. A clause that
+ * opens as a subordinate one goes on over appositions until its verb: `Wie die Leiterin, Anna Weber, mitteilte`.
+ */
 export function splitClauses(grammar: Grammar, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
+  for (const { first, last, opener } of stretches(grammar, sentence)) {
+    const open = openClause(grammar, clauses);
+    if (open !== undefined && opener !== ":" && opener !== ";") {
+      const joined = makeClause(grammar, open.index, open.first, last, open.opener);
+      if (joined.finite === last) {
+        clauses.splice(open.index, clauses.length - open.index, joined);
+        continue;
+      }
+    }
+    clauses.push(makeClause(grammar, clauses.length, first, last, opener));
+  }
+  return clauses;
+}
+
+/** How many stretches an unfinished clause may be parted into. */
+const JOINED = 4;
+
+/** The last clause that opened as a subordinate one and still lacks its verb. */
+function openClause(grammar: Grammar, clauses: readonly Clause[]): Clause | undefined {
+  const { words } = grammar.speech;
+  for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - JOINED); i--) {
+    const clause = clauses[i];
+    if (clause === undefined || clause.finite >= 0 || clause.kind === "infinitive") return undefined;
+    const word = lowerAt(grammar, clause.first);
+    if (words.that.has(word) || words.question.has(word) || words.subordinators.has(word)) return clause;
+  }
+  return undefined;
+}
+
+function* stretches(grammar: Grammar, sentence: Sentence): Generator<{ first: number; last: number; opener: string }> {
   const { first, last } = contentOf(grammar, sentence);
-  const outer = grammar.document.markedOf[first] ?? -1;
   let start = first;
   let opener = "";
   for (let i = first; i <= last; i++) {
@@ -45,13 +77,12 @@ export function splitClauses(grammar: Grammar, sentence: Sentence): Clause[] {
       i = closingBracket(grammar, i, Math.min(last, i + BRACKET_REACH), bracket);
       continue;
     }
-    if (!SEPARATORS.has(token.text) || grammar.document.markedOf[i] !== outer) continue;
-    if (i > start) clauses.push(makeClause(grammar, clauses.length, start, i - 1, opener));
+    if (!SEPARATORS.has(token.text) || grammar.document.markedOf[i] !== -1) continue;
+    if (i > start) yield { first: start, last: i - 1, opener };
     opener = token.text;
     start = i + 1;
   }
-  if (start <= last) clauses.push(makeClause(grammar, clauses.length, start, last, opener));
-  return clauses;
+  if (start <= last) yield { first: start, last, opener };
 }
 
 /** The sentence without its full stop and what trails after that. */
@@ -71,7 +102,9 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   const { words } = grammar.speech;
   let lead = first;
   while (lead < last && words.coordinators.has(lowerAt(grammar, lead))) lead += 1;
-  const verbs = finiteVerbs(grammar, first, last);
+  const found = finiteVerbs(grammar, first, last);
+  // `beteiligt gewesen zu sein`: a form that may be finite is none in a clause that ends with an infinitive.
+  const verbs = endsInInfinitive(grammar, first, last) ? found.filter((verb) => isSurelyFinite(grammar, verb)) : found;
   const word = lowerAt(grammar, lead);
   const starter = opener === "" ? "" : word;
   const kindFor = (): ClauseKind => {
@@ -91,6 +124,19 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   const late = kind === "that" || kind === "question" || kind === "relative" || kind === "subordinate";
   const finite = (late ? verbs.at(-1) : verbs[0]) ?? -1;
   return { index, first, last, kind, finite, mood: moodOf(grammar, finite), opener };
+}
+
+function isSurelyFinite(grammar: Grammar, token: number): boolean {
+  return grammar.readings(token).every(isFiniteForm);
+}
+
+function endsInInfinitive(grammar: Grammar, first: number, last: number): boolean {
+  for (let i = last; i > Math.max(first, last - 2); i--) {
+    if (lowerAt(grammar, i - 1) === "zu" && grammar.readings(i).some((reading) => reading.shape === "infinitive"))
+      return true;
+    if (grammar.readings(i).some((reading) => reading.shape === "zu-infinitive")) return true;
+  }
+  return false;
 }
 
 /** Whether only verb forms stand between a verb and the end of its clause. */

@@ -52,11 +52,12 @@ function cueAt(
   const bases = grammar.readings(finite).filter((reading) => reading.shape === "finite");
   for (const { verb } of bases) {
     const found = PERFECT.has(verb)
-      ? participleCue(grammar, finite, verb, start, end)
-      : simpleCue(grammar, clauses, clause, finite, verb, end);
-    if (found !== null && isSpeechVerb(grammar.speech.verbs, found.verb)) {
-      if (grammar.speech.verbs.reflexive.has(found.verb) && !hasReflexive(grammar, clause)) continue;
-      return { ...found, clause, finite, end };
+      ? [participleCue(grammar, finite, verb, start, end)]
+      : simpleCues(grammar, clauses, clause, finite, verb, end);
+    for (const cue of found) {
+      if (cue === null || !isSpeechVerb(grammar.speech.verbs, cue.verb)) continue;
+      if (grammar.speech.verbs.reflexive.has(cue.verb) && !hasReflexive(grammar, clause)) continue;
+      return { ...cue, clause, finite, end };
     }
   }
   return null;
@@ -64,17 +65,22 @@ function cueAt(
 
 type Found = Pick<Cue, "verb" | "tokens" | "passive">;
 
-function simpleCue(
+/** The verb with its particle; also without it where the particle may be an adverb (`sagte weiter`). */
+function simpleCues(
   grammar: Grammar,
   clauses: readonly Clause[],
   clause: Clause,
   finite: number,
   verb: string,
   end: number,
-): Found | null {
+): Found[] {
+  const alone: Found = { verb, tokens: [finite], passive: false };
   const particle = particleOf(grammar, clauses, clause, finite, end);
-  if (particle < 0 || verb.includes("|")) return { verb, tokens: [finite], passive: false };
-  return { verb: `${lowerAt(grammar, particle)}|${verb}`, tokens: [finite, particle], passive: false };
+  if (particle < 0 || verb.includes("|")) return [alone];
+  const word = lowerAt(grammar, particle);
+  const tokens = [finite, particle].sort(ascending);
+  const split: Found = { verb: `${word}|${verb}`, tokens, passive: false };
+  return grammar.speech.words.adverbs.has(word) ? [split, alone] : [split];
 }
 
 /** The separable particle at the end of the verb's part of the clause, or alone after an inserted clause; else -1. */
@@ -83,6 +89,8 @@ function particleOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause
   const isParticle = (i: number): boolean =>
     i > finite && morphology.particles.includes(lowerAt(grammar, i)) && !(tokenAt(grammar, i)?.capital ?? true);
   if (isParticle(end)) return end;
+  // `…, wie die Polizei bekannt gab`: written apart before the verb.
+  if (finite === end && isSpacedParticle(grammar, finite - 1)) return finite - 1;
   if (end !== clause.last) return -1;
   for (let i = clause.index + 1; i < Math.min(clauses.length, clause.index + 4); i++) {
     const later = clauses[i];
@@ -119,8 +127,11 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
 
 /** `bekannt gegeben` written apart. */
 function spacedParticle(grammar: Grammar, participle: number): number {
-  const word = lowerAt(grammar, participle - 1);
-  return ["bekannt", "klar", "deutlich"].includes(word) ? participle - 1 : -1;
+  return isSpacedParticle(grammar, participle - 1) ? participle - 1 : -1;
+}
+
+function isSpacedParticle(grammar: Grammar, token: number): boolean {
+  return grammar.speech.morphology.spacedParticles.has(lowerAt(grammar, token));
 }
 
 const ascending = (a: number, b: number): number => a - b;

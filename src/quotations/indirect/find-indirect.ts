@@ -5,7 +5,8 @@ import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Context, contextOf } from "./context.ts";
 import { findFramed } from "./framed.ts";
-import { findFreeSubjunctive, type SentenceFindings } from "./free.ts";
+import { findFree, type SentenceFindings } from "./free.ts";
+import { findReported } from "./reported.ts";
 import { findSourced } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -21,10 +22,11 @@ export function findIndirect(
     const verbatim = outer >= 0 && (document.marked[outer]?.close ?? 0) >= sentence.last;
     const clauses = verbatim ? [] : splitClauses(context, sentence);
     const sourced = findSourced(context, sentence, clauses);
-    const candidates = sourced.length > 0 ? sourced : findFramed(context, sentence, clauses);
+    const framed = sourced.length > 0 ? sourced : findFramed(context, sentence, clauses);
+    const candidates = framed.length > 0 ? framed : findReported(context, sentence, clauses);
     findings.push({ sentence, clauses, candidates, subject: mainSubject(context, clauses), verbatim });
   }
-  return [...findings.flatMap((finding) => finding.candidates), ...findFreeSubjunctive(context, findings)];
+  return [...findings.flatMap((finding) => finding.candidates), ...findFree(context, findings)];
 }
 
 function mainSubject(context: Context, clauses: readonly Clause[]) {

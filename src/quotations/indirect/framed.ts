@@ -77,7 +77,9 @@ function complementOf(
       case "question":
         return verbs.question.has(cue.verb) ? { clause: next } : null;
       case "infinitive":
-        return verbs.infinitive.has(cue.verb) ? { clause: next } : null;
+        return verbs.infinitive.has(cue.verb) && !context.speech.words.purpose.has(lowerAt(context, next.first))
+          ? { clause: next }
+          : null;
       case "main": {
         if (!verbs.clause.has(cue.verb) || startsCoordinated(context, next)) return null;
         const reported = next.mood !== "indicative";
@@ -159,7 +161,7 @@ function frameBehind(context: Context, clauses: readonly Clause[], clause: Claus
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const quoteFirst = clauses[from]?.first ?? 0;
   if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
-  if (!clauses.slice(from, clause.index).some((one) => one.finite >= 0)) return null;
+  if (!clauses.slice(from, clause.index).some(isStatement)) return null;
   const subject = cue.passive ? agentOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
   const impersonal = lowerAt(context, cue.finite + 1) === "es";
   if (subject === null && !impersonal && !cue.passive) return null;
@@ -187,6 +189,13 @@ function frameBehind(context: Context, clauses: readonly Clause[], clause: Claus
       confidence: 0.8,
     },
   };
+}
+
+/** A clause that can be what somebody said: not one that depends on the frame itself. */
+function isStatement(clause: Clause): boolean {
+  return (
+    clause.kind === "main" || clause.kind === "that" || (clause.kind === "verb-first" && clause.mood !== "indicative")
+  );
 }
 
 function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
@@ -255,6 +264,7 @@ function nounInFront(context: Context, sentence: Sentence, clauses: readonly Cla
     next.kind === "that" || next.kind === "main" || next.kind === "infinitive" ? lists[next.kind] : undefined;
   if (list === undefined) return null;
   if (next.kind === "main" && (next.mood === "indicative" || startsCoordinated(context, next))) return null;
+  if (next.kind === "infinitive" && context.speech.words.purpose.has(lowerAt(context, next.first))) return null;
   const noun = lastCueNoun(context, clause, list);
   if (noun < 0) return null;
   const end = complementEnd(context, clauses, next);
@@ -277,15 +287,23 @@ function nounInFront(context: Context, sentence: Sentence, clauses: readonly Cla
   };
 }
 
-/** The last noun of the clause that governs words, when at most its own attributes and verb forms follow it. */
+/** The last noun of the clause that governs words, when only its own attributes and verb forms follow it. */
 function lastCueNoun(context: Context, clause: Clause, list: ReadonlySet<string>): number {
-  for (let i = clause.last; i >= clause.first; i--) {
-    if (!(tokenAt(context, i)?.capital ?? false)) continue;
-    if (list.has(lowerAt(context, i))) return i;
-    if (clause.last - i > 6) return -1;
+  let allowed = clause.last;
+  for (let i = clause.last; i >= clause.first && clause.last - i < NOUN_REACH; i--) {
+    const token = tokenAt(context, i);
+    const mention = context.mentionsIn(clause.first, i).at(-1);
+    if (token?.capital && list.has(token.lower)) {
+      const end = mention !== undefined && mention.first <= i && mention.last >= i ? mention.fullLast : i;
+      return end >= allowed ? i : -1;
+    }
+    if (i === allowed && context.readings(i).length > 0) allowed -= 1;
   }
   return -1;
 }
+
+/** How far before the end of its clause a governing noun may stand. */
+const NOUN_REACH = 12;
 
 /** The agent of a passive: `von der Opposition kritisiert`. */
 function agentOf(context: Context, clause: Clause): Run | null {

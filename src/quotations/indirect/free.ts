@@ -17,72 +17,96 @@ export interface SentenceFindings {
   readonly verbatim: boolean;
 }
 
-/** Finds runs of sentences in the subjunctive that continue what a speaker said before. */
-export function findFreeSubjunctive(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
-  const found: IndirectCandidate[] = [];
-  let run: { first: number; last: number; mention: Span | null; sentence: number } | null = null;
-  let speaker: { mention: Span | null; sentence: number } = { mention: null, sentence: -10 };
-  const close = (): void => {
-    if (run === null) return;
-    found.push({
-      type: "indirect",
-      form: "free-subjunctive",
-      spans: [spanOfTokens(context.document, run.first, run.last)],
-      mention: run.mention,
-      cue: null,
-      frame: null,
-      addressee: null,
-      rule: "subjunctive-run",
-      reasons: [],
-      confidence: 0.7,
-    });
-    run = null;
-  };
-  for (const finding of findings) {
-    const { sentence, clauses, candidates } = finding;
-    const start =
-      candidates.length > 0 || finding.verbatim
-        ? -1
-        : freeStart(context, clauses, sentence.index - speaker.sentence <= 1);
-    if (start >= 0) {
-      const whole = start === clauses[0]?.first;
-      if (run !== null && whole) run.last = sentence.last;
-      else {
-        close();
-        const mention: Span | null = whole ? speaker.mention : finding.subject;
-        run = { first: start, last: sentence.last, mention, sentence: sentence.index };
-      }
-      speaker = { mention: run.mention, sentence: sentence.index };
+type Form = "free-subjunctive" | "free";
+
+interface FreePart {
+  readonly form: Form;
+  /** The token it begins with: that of its sentence, or the one after a colon. */
+  readonly first: number;
+}
+
+interface Speaker {
+  readonly mention: Span | null;
+  /** The last sentence that carried words of this speaker. */
+  readonly sentence: number;
+}
+
+/** Finds runs of sentences without a frame of their own that go on with what somebody said before. */
+export function findFree(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
+  const runs: { form: Form; first: number; last: number; mention: Span | null }[] = [];
+  let speaker: Speaker = { mention: null, sentence: Number.NEGATIVE_INFINITY };
+  let running = false;
+  for (const { sentence, clauses, candidates, subject, verbatim } of findings) {
+    const continues = sentence.index - speaker.sentence === 1;
+    const part = candidates.length > 0 || verbatim ? null : freePart(context, clauses, continues);
+    if (part === null) {
+      running = false;
+      const said = candidates.at(-1);
+      if (said !== undefined) speaker = { mention: said.mention ?? speaker.mention, sentence: sentence.index };
+      else if (subject !== null) speaker = { mention: subject, sentence: Number.NEGATIVE_INFINITY };
       continue;
     }
-    close();
-    const said = candidates.at(-1);
-    if (said !== undefined) speaker = { mention: said.mention ?? speaker.mention, sentence: sentence.index };
-    else if (finding.subject !== null) speaker = { mention: finding.subject, sentence: sentence.index - 1 };
+    const whole = part.first === clauses[0]?.first;
+    const run = runs.at(-1);
+    if (running && whole && run?.form === part.form) run.last = sentence.last;
+    else {
+      const mention = whole ? speaker.mention : subject;
+      runs.push({ form: part.form, first: part.first, last: sentence.last, mention });
+      speaker = { mention, sentence: sentence.index };
+    }
+    speaker = { ...speaker, sentence: sentence.index };
+    running = true;
   }
-  close();
-  return found;
+  return runs.map(({ form, first, last, mention }) => ({
+    type: "indirect",
+    form,
+    spans: [spanOfTokens(context.document, first, last)],
+    mention,
+    cue: null,
+    frame: null,
+    addressee: null,
+    rule: form === "free" ? "hearsay-modal" : "subjunctive-run",
+    reasons: [],
+    confidence: form === "free" ? 0.5 : 0.7,
+  }));
 }
 
-/** The token where reported words in the subjunctive begin, or -1. After a colon they may begin within a sentence. */
-function freeStart(context: Context, clauses: readonly Clause[], continues: boolean): number {
+/** The part of a sentence that is told in reported mood. After a colon it may begin within the sentence. */
+function freePart(context: Context, clauses: readonly Clause[], continues: boolean): FreePart | null {
   const colon = clauses.findIndex((clause) => clause.opener === ":");
-  if (colon > 0) {
-    const after = clauses.slice(colon);
-    if (tokenAt(context, after[0]?.first ?? 0)?.kind !== "mark" && isReported(context, after, true))
-      return after[0]?.first ?? -1;
+  const after = colon > 0 ? clauses.slice(colon) : [];
+  const verbatim = tokenAt(context, after[0]?.first ?? 0)?.kind === "mark";
+  if (after[0] !== undefined && !verbatim && isSubjunctive(context, after, true)) {
+    return { form: "free-subjunctive", first: after[0].first };
   }
-  return isReported(context, clauses, continues) ? (clauses[0]?.first ?? -1) : -1;
+  const first = clauses[0]?.first;
+  if (first === undefined) return null;
+  if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first };
+  return isHearsay(context, clauses, continues) ? { form: "free", first } : null;
 }
 
-function isReported(context: Context, clauses: readonly Clause[], continues: boolean): boolean {
-  const main = clauses.find((clause) => clause.kind === "main" || clause.kind === "verb-first");
-  if (main === undefined) return false;
-  if (main.mood === "subjunctive-1") return lowerAt(context, main.first) !== "ich";
-  if (main.mood !== "subjunctive-2" || !continues) return false;
-  return !clauses.some(
-    (clause) =>
-      context.speech.words.subordinators.has(lowerAt(context, clause.first)) &&
-      lowerAt(context, clause.first) === "wenn",
-  );
+function mainOf(clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find((clause) => clause.kind === "main" || clause.kind === "verb-first");
+}
+
+/**
+ * The first subjunctive in a main clause is reported speech by itself; the second one only right after reported words
+ * and without a condition, since it also serves for what is not so.
+ */
+function isSubjunctive(context: Context, clauses: readonly Clause[], continues: boolean): boolean {
+  const main = mainOf(clauses);
+  if (main?.mood === "subjunctive-1") return true;
+  if (main?.mood !== "subjunctive-2" || !continues) return false;
+  return !clauses.some((clause) => context.speech.words.conditions.has(lowerAt(context, clause.first)));
+}
+
+/**
+ * `soll … gesehen haben` passes on hearsay by itself; `soll … schließen` can be a plan as well and counts only right
+ * after reported words.
+ */
+function isHearsay(context: Context, clauses: readonly Clause[], continues: boolean): boolean {
+  const main = mainOf(clauses);
+  const { hearsay } = context.speech.morphology;
+  if (main === undefined || !hearsay.modals.has(lowerAt(context, main.finite))) return false;
+  return continues || hearsay.perfect.has(lowerAt(context, main.last));
 }

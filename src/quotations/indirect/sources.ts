@@ -65,10 +65,21 @@ const one = (token: number): Run => ({ first: token, last: token });
 /** `laut X`; `nach Angaben von X` only with a noun that means a statement. */
 function before(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
   const source = context.mentionAt(cue + 1);
-  if (source === undefined || (needsStatement && !isStatement(context, source))) return null;
+  if (source === undefined) return needsStatement ? null : namedInMarks(context, cue);
+  if (needsStatement && !isStatement(context, source)) return null;
   const last = cue === clause.first && clause.finite > cue ? widest(context, source, clause.finite) : source.fullLast;
   const speaker = { first: source.first, last };
   return { frame: { first: cue, last }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+}
+
+/** `laut „morgenblatt.de“` */
+function namedInMarks(context: Context, cue: number): SourcePhrase | null {
+  const { marked, markedOf } = context.document;
+  const token = tokenAt(context, cue + 1);
+  const span = marked[markedOf[cue + 1] ?? -1];
+  const last = span?.open === cue + 1 ? span.close : token?.text.includes(".") ? cue + 1 : -1;
+  if (last < 0) return null;
+  return { frame: { first: cue, last }, cue: one(cue), speaker: { first: cue + 1, last }, rule: lowerAt(context, cue) };
 }
 
 /** In front of the verb everything belongs to the phrase: `Laut einem Bericht der Zeitung vom Montag`. */
@@ -103,8 +114,12 @@ function tagged(context: Context, sentence: Sentence, clause: Clause, cue: numbe
 
 function isStatement(context: Context, source: Mention): boolean {
   const { statements } = context.speech.sources;
-  const word = lowerAt(context, source.last);
-  for (let cut = 0; cut < word.length - 3; cut++) if (statements.has(word.slice(cut))) return true;
+  if (source.kind === "document") return true;
+  for (let i = source.first; i <= source.last; i++) {
+    const word = lowerAt(context, i);
+    if (!(tokenAt(context, i)?.capital ?? false)) continue;
+    for (let cut = 0; cut < word.length - 3; cut++) if (statements.has(word.slice(cut))) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,72 @@
+import { spanOfTokens } from "../document.ts";
+import type { Sentence } from "../sentences.ts";
+import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { type Context, isAttached, type Run } from "./context.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import { lowerAt, tokenAt } from "./grammar.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Finds acts of speech that are told without their words: `Sie forderte eine schnellere Entscheidung.` */
+export function findReported(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
+  for (const clause of clauses) {
+    if (clause.kind !== "main" && clause.kind !== "verb-first") continue;
+    if (clause.mood !== "indicative") continue;
+    for (const cue of cuesOf(context, clauses, clause)) {
+      const subject = cue.passive ? agentOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
+      if (subject === null || !isSpeaker(context, subject)) continue;
+      const how = tellsAct(context, cue, subject);
+      if (how === null) continue;
+      return [
+        {
+          type: "reported",
+          form: null,
+          spans: [spanOfTokens(context.document, sentence.first, sentence.last)],
+          mention: spanOfRun(context.document, subject),
+          cue: null,
+          frame: null,
+          addressee: null,
+          rule: `act:${how}:${cue.verb}`,
+          reasons: [],
+          confidence: 0.5,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** The construction that tells the act: `object`, a preposition, or null. */
+function tellsAct(context: Context, cue: Cue, subject: Run): string | null {
+  const { object, about } = context.speech.verbs;
+  const { clause } = cue;
+  for (let i = clause.first; i <= clause.last; i++) {
+    if (i >= subject.first && i <= subject.last) continue;
+    const list = about[lowerAt(context, i)];
+    // `bezeichnete den Plan als „Unsinn“`: the words are there, verbatim.
+    if (list?.has(cue.verb) && tokenAt(context, i + 1)?.kind === "mark") return null;
+    if (list?.has(cue.verb)) return lowerAt(context, i);
+  }
+  if (!object.has(cue.verb)) return null;
+  if (cue.passive) return "object";
+  for (const mention of context.mentionsIn(clause.first, clause.last)) {
+    if (mention.first >= subject.first && mention.first <= subject.last) continue;
+    if (mention.preposition >= 0 || mention.kind === "time" || isAttached(mention)) continue;
+    if (mention.readings.some((reading) => reading.startsWith("a"))) return "object";
+  }
+  return null;
+}
+
+function isSpeaker(context: Context, subject: Run): boolean {
+  const mention = context.mentionAt(subject.first);
+  return mention !== undefined && mention.kind !== "thing" && mention.kind !== "time" && mention.kind !== "place";
+}
+
+function agentOf(context: Context, clause: Clause): Run | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!context.speech.words.agent.has(lowerAt(context, i))) continue;
+    const agent = context.mentionAt(i + 1);
+    if (agent !== undefined) return { first: agent.first, last: agent.fullLast };
+  }
+  return null;
+}
