@@ -12,6 +12,8 @@ import { findVerbatim } from "./verbatim.ts";
 export interface Findings {
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
+  /** The sentences of the text, in order. */
+  readonly sentences: readonly Span[];
 }
 
 /** Finds the quotations of an article and their speakers. Linear in the text; the same for the same text; never throws. */
@@ -52,7 +54,8 @@ function findIn(document: Document): Findings {
       },
     };
   });
-  return { quotations: identify(document.text, quotations), speakers };
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { quotations: identify(document.text, quotations), speakers, sentences };
 }
 
 /** Both sums on a scale from 0 to 1; the weaker of the two decides. */
