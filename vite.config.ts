@@ -1,8 +1,21 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { wortlaut } from "./src/plugin/plugin.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  // A project page lives below its name: WORTLAUT_BASE=/my-articles/ npm run build
+  base: process.env.WORTLAUT_BASE ?? "/",
+  publicDir: "src/app/public",
+  plugins: [react(), wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds" })],
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 10 }],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"] } },

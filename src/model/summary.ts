@@ -9,6 +9,8 @@ export interface AnalysedArticle {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
+  /** The sentences of the text, in order. */
+  readonly sentences: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -110,13 +112,16 @@ export interface SpeakerSummary {
   readonly ticks: readonly { readonly date?: string; readonly quotations: number }[];
 }
 
+/** Why entries of two articles were held for one speaker. */
+export type JoinReason = "same-name" | "surname-and-description";
+
 /** All that a speaker's page shows. */
 export interface SpeakerPage {
   readonly summary: SpeakerSummary;
   readonly descriptions: readonly string[];
   readonly aliases: readonly string[];
   /** Why entries of several articles were held for one speaker. */
-  readonly joined: readonly { readonly article: string; readonly reason: string }[];
+  readonly joined: readonly { readonly article: string; readonly reason: JoinReason }[];
   /** Words per article and type, newest first. */
   readonly articles: readonly {
     readonly slug: string;

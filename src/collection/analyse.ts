@@ -1,0 +1,25 @@
+import { ingest } from "../ingest/ingest.ts";
+import type { Problem } from "../model/problem.ts";
+import type { AnalysedArticle } from "../model/summary.ts";
+import { findQuotations } from "../quotations/find.ts";
+
+/** A file of the folder: its path below the folder, with `/` between the parts, and its content. */
+export interface SeedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of one file. Without an article, at least one of the problems is an error. */
+export interface AnalysedFile {
+  readonly path: string;
+  readonly analysed?: AnalysedArticle;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file and finds its quotations. Never throws: whatever is wrong with the file comes back as a problem. */
+export function analyseFile(file: SeedFile): AnalysedFile {
+  const { article, problems } = ingest(file);
+  if (article === undefined) return { path: file.path, problems };
+  const { quotations, speakers, sentences } = findQuotations(article);
+  return { path: file.path, analysed: { article, quotations, speakers, sentences, problems }, problems };
+}

@@ -1,0 +1,75 @@
+import type { Speaker } from "../model/speaker.ts";
+import type { QuotationEntry, SpeakerPage, SpeakerSummary } from "../model/summary.ts";
+import { noWords, quotationWords } from "./entries.ts";
+import type { Appearance, JoinedSpeaker } from "./join.ts";
+import { byDate, compareText } from "./order.ts";
+import { homeSlot } from "./slots.ts";
+
+/** The register's row of a joined speaker. */
+export function speakerSummary({ slug, name, appearances }: JoinedSpeaker): SpeakerSummary {
+  const first = appearances[0];
+  if (first === undefined) throw new RangeError(`the speaker "${slug}" appears in no article`);
+  const [description] = collectedWords(appearances, ({ descriptions }) => descriptions);
+  const articles = appearances.map((appearance) => ({ ...appearance, own: ownQuotations(appearance) }));
+  return {
+    slug,
+    name,
+    kind: first.speaker.kind,
+    ...(description === undefined ? {} : { description }),
+    slot: homeSlot(slug),
+    quotations: articles.reduce((sum, { own }) => sum + own.length, 0),
+    words: articles.reduce((sum, { entry, own }) => own.reduce((words, q) => words + quotationWords(entry, q), sum), 0),
+    articles: new Set(articles.map(({ entry }) => entry.article.id)).size,
+    ticks: articles.map(({ entry: { article }, own }) => ({
+      ...(article.date === undefined ? {} : { date: article.date }),
+      quotations: own.length,
+    })),
+  };
+}
+
+/** A speaker's page. `quotations` are all of the speaker's, in the default order. */
+export function speakerPage(
+  { name, appearances }: JoinedSpeaker,
+  summary: SpeakerSummary,
+  quotations: readonly QuotationEntry[],
+): SpeakerPage {
+  return {
+    summary,
+    descriptions: collectedWords(appearances, ({ descriptions }) => descriptions),
+    aliases: collectedWords(appearances, (speaker) => [speaker.name, ...speaker.aliases]).filter((a) => a !== name),
+    joined: appearances.flatMap(({ entry, reason }) =>
+      reason === undefined ? [] : [{ article: entry.article.slug, reason }],
+    ),
+    articles: [...appearances].sort((a, b) => byDate(a.entry.article, b.entry.article)).map(articleFigures),
+    quotations,
+  };
+}
+
+/** Speakers with the most quotations first, then by name. */
+export function bySpeech(a: SpeakerPage, b: SpeakerPage): number {
+  return b.summary.quotations - a.summary.quotations || compareText(a.summary.name, b.summary.name);
+}
+
+function articleFigures(appearance: Appearance): SpeakerPage["articles"][number] {
+  const { article } = appearance.entry;
+  const words = noWords();
+  for (const quotation of ownQuotations(appearance))
+    words[quotation.type] += quotationWords(appearance.entry, quotation);
+  return {
+    slug: article.slug,
+    title: article.title,
+    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    ...(article.date === undefined ? {} : { date: article.date }),
+    language: article.language,
+    words,
+  };
+}
+
+function ownQuotations({ entry, speaker }: Appearance) {
+  return entry.quotations.filter((quotation) => quotation.speaker === speaker.id);
+}
+
+/** What all appearances say, each wording once, in order of appearance. */
+function collectedWords(appearances: readonly Appearance[], of: (speaker: Speaker) => readonly string[]): string[] {
+  return [...new Set(appearances.flatMap(({ speaker }) => of(speaker)))];
+}

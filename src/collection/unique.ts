@@ -1,0 +1,70 @@
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import type { AnalysedArticle } from "../model/summary.ts";
+
+/** Articles of which no two share a text or a slug, and what had to be said of those that did. */
+export interface UniqueArticles {
+  readonly articles: readonly AnalysedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Keeps the first of several articles with the same text, and gives the later of several with one slug an address of
+ * its own, made of the article's id so that it stays the same whatever else joins the folder.
+ */
+export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArticles {
+  const articles: AnalysedArticle[] = [];
+  const problems: Problem[] = [];
+  const byText = new Map<string, Article>();
+  const bySlug = new Map<string, Article>();
+  for (const entry of analysed) {
+    const { article } = entry;
+    const twin = byText.get(article.text);
+    if (twin !== undefined) {
+      problems.push(sameText(article, twin));
+      continue;
+    }
+    byText.set(article.text, article);
+    const holder = bySlug.get(article.slug);
+    if (holder === undefined) {
+      bySlug.set(article.slug, article);
+      articles.push(entry);
+      continue;
+    }
+    const slug = freeSlug(article, bySlug);
+    bySlug.set(slug, article);
+    articles.push({ ...entry, article: { ...article, slug } });
+    problems.push(sameSlug(article, holder, slug));
+  }
+  return { articles, problems };
+}
+
+function freeSlug(article: Article, taken: ReadonlyMap<string, Article>): string {
+  for (let length = 4; length <= article.id.length; length++) {
+    const slug = `${article.slug}-${article.id.slice(0, length)}`;
+    if (!taken.has(slug)) return slug;
+  }
+  let number = 2;
+  while (taken.has(`${article.slug}-${number}`)) number++;
+  return `${article.slug}-${number}`;
+}
+
+function sameText(article: Article, twin: Article): Problem {
+  return {
+    code: "same-text",
+    file: article.source.file,
+    severity: "error",
+    message: `The text is the same as that of "${twin.source.file}", so the article is shown once.`,
+    advice: "Delete one of the two files.",
+  };
+}
+
+function sameSlug(article: Article, holder: Article, slug: string): Problem {
+  return {
+    code: "same-slug",
+    file: article.source.file,
+    severity: "warning",
+    message: `The address "${article.slug}" belongs to "${holder.source.file}" already, so this article is found at "${slug}".`,
+    advice: 'Give one of the two a "slug" of its own in its front matter or JSON.',
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { joinSpeakers } from "../../src/collection/join.ts";
+import { analysed, speaker } from "./make.ts";
+
+const names = (articles: Parameters<typeof joinSpeakers>[0]) =>
+  joinSpeakers(articles).map(({ name, appearances }) => `${name} ×${appearances.length}`);
+
+describe("joining speakers across articles", () => {
+  it("holds a full name in two articles for one person", () => {
+    const articles = [
+      analysed({ slug: "hafen" }, speaker({ name: "Hanne Brockmöller" })),
+      analysed({ slug: "schule" }, speaker({ name: "Hanne Brockmöller" })),
+    ];
+    expect(names(articles)).toEqual(["Hanne Brockmöller ×2"]);
+    expect(joinSpeakers(articles)[0]?.appearances.map(({ reason }) => reason)).toEqual([undefined, "same-name"]);
+  });
+
+  it("keeps a woman and a man of the same name apart", () => {
+    const articles = [
+      analysed({ slug: "hafen" }, speaker({ name: "Kim Albers", gender: "female" })),
+      analysed({ slug: "schule" }, speaker({ name: "Kim Albers", gender: "male" })),
+    ];
+    expect(names(articles)).toEqual(["Kim Albers ×1", "Kim Albers ×1"]);
+    expect(new Set(joinSpeakers(articles).map(({ slug }) => slug)).size).toBe(2);
+  });
+
+  it("joins a bare surname to its only bearer when both are described alike", () => {
+    const articles = [
+      analysed({ slug: "a" }, speaker({ name: "Ruprecht Sielmann", descriptions: ["Kämmerer von Silberwiek"] })),
+      analysed({ slug: "b" }, speaker({ name: "Sielmann", descriptions: ["Kämmerer"] })),
+    ];
+    expect(names(articles)).toEqual(["Ruprecht Sielmann ×2"]);
+  });
+
+  it("leaves a bare surname alone when it is described otherwise or not at all", () => {
+    const articles = [
+      analysed({ slug: "a" }, speaker({ name: "Ruprecht Sielmann", descriptions: ["Kämmerer"] })),
+      analysed({ slug: "b" }, speaker({ name: "Sielmann", descriptions: ["Torwart"] })),
+      analysed({ slug: "c" }, speaker({ name: "Sielmann" })),
+    ];
+    expect(names(articles)).toEqual(["Ruprecht Sielmann ×1", "Sielmann ×1", "Sielmann ×1"]);
+  });
+
+  it("leaves a bare surname alone when two people bear it", () => {
+    const articles = [
+      analysed({ slug: "a" }, speaker({ name: "Ruprecht Sielmann", descriptions: ["Kämmerer"] })),
+      analysed({ slug: "b" }, speaker({ name: "Ada Sielmann", descriptions: ["Kämmerer"] })),
+      analysed({ slug: "c" }, speaker({ name: "Sielmann", descriptions: ["Kämmerer"] })),
+    ];
+    expect(names(articles)).toEqual(["Ruprecht Sielmann ×1", "Ada Sielmann ×1", "Sielmann ×1"]);
+  });
+
+  it("never joins groups and unnamed speakers across articles", () => {
+    const articles = ["a", "b"].map((slug) =>
+      analysed(
+        { slug },
+        speaker({ name: "Kritiker", kind: "group" }),
+        speaker({ name: "Sprecher der Stadtwerke", kind: "unnamed" }),
+      ),
+    );
+    expect(joinSpeakers(articles)).toHaveLength(4);
+  });
+
+  it("joins institutions by name and gives every speaker an address of its own", () => {
+    const articles = ["a", "b"].map((slug) =>
+      analysed({ slug }, speaker({ name: "Europäisches Parlament", kind: "institution" })),
+    );
+    const joined = joinSpeakers(articles);
+    expect(joined.map(({ slug }) => slug)).toEqual(["europaeisches-parlament"]);
+  });
+
+  it("passes over speakers who are named but say nothing", () => {
+    const entry = analysed({ slug: "a" }, speaker({ name: "Hanne Brockmöller" }));
+    const silent = { ...entry, speakers: [...entry.speakers, speaker({ name: "Enno Tiedeken" })] };
+    expect(names([silent])).toEqual(["Hanne Brockmöller ×1"]);
+  });
+});
