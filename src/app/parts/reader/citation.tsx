@@ -20,7 +20,7 @@ export function Citation({ cited, copy }: CitationProps) {
     <div className="pop-cite">
       <Tabs label={reader.citation} tabs={tabs} value={form} onChange={setForm} />
       <pre className={form === "line" ? "pop-citation" : "pop-citation pop-citation--code"}>{citation}</pre>
-      <CopyButton icon="copy" label={reader.copyCitation} copy={() => copy(citation)} />
+      <CopyButton className="btn" icon="copy" label={reader.copyCitation} copy={() => copy(citation)} />
     </div>
   );
 }

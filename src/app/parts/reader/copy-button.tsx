@@ -6,6 +6,7 @@ import { Icon, type IconName } from "../icon.tsx";
 const SHOWN_MS = 2000;
 
 interface CopyButtonProps {
+  readonly className?: string;
   readonly icon: IconName;
   readonly label: string;
   /** Copies, and tells whether that worked. */
@@ -13,7 +14,7 @@ interface CopyButtonProps {
 }
 
 /** A button that says for a moment that it has copied. A notice says the same to those who do not see it. */
-export function CopyButton({ icon, label, copy }: CopyButtonProps) {
+export function CopyButton({ className, icon, label, copy }: CopyButtonProps) {
   const { reader } = useText();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -22,7 +23,7 @@ export function CopyButton({ icon, label, copy }: CopyButtonProps) {
     return () => window.clearTimeout(timer);
   }, [copied]);
   return (
-    <button type="button" onClick={() => void copy().then(setCopied)}>
+    <button className={className} type="button" onClick={() => void copy().then(setCopied)}>
       <Icon name={copied ? "check" : icon} />
       {copied ? reader.copied : label}
     </button>

@@ -9,6 +9,8 @@ const DOUBTFUL = 0.5;
 /** A frame longer than this is not repeated in the details; its cue stands for it. UTF-16 code units. */
 const LONGEST_FRAME = 48;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** The sentences of "how we know", in one language. Arguments of type `Quoted` are words of the article. */
 export interface EvidenceText {
   readonly marks: (opening: string, closing: string) => Sentence;
@@ -93,7 +95,17 @@ function speaker(text: string, { quotation, voice }: MarkedQuotation, words: Evi
   const [first, ...others] = links;
   if (first === undefined) return words.carriedOver(voice.name);
   const last = evidence.chain.at(-1)?.antecedent ?? mention;
-  const named = last !== null && textOf(text, last).includes(voice.name);
-  const end: readonly Sentence[] = named ? [] : [words.inFull(voice.name)];
-  return [...[...others, ...end].reduce<Sentence>((sentence, link) => say`${sentence}; ${link}`, first), "."];
+  if (last !== null && !isPartOf(textOf(text, last), voice.name)) others.push(words.inFull(voice.name));
+  return [...others.reduce<Sentence>((sentence, link) => say`${sentence}; ${link}`, first), "."];
+}
+
+/** Whether some word of the mention is in the name, which stands over the sentence and need not be said again. */
+function isPartOf(mention: string, name: string): boolean {
+  const inName = new Set(name.toLowerCase().match(WORD));
+  return (
+    mention
+      .toLowerCase()
+      .match(WORD)
+      ?.some((word) => inName.has(word)) ?? false
+  );
 }

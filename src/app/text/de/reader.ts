@@ -48,21 +48,21 @@ const evidence: EvidenceText = {
   colon: say`dem Doppelpunkt davor`,
   withoutFrame: say`dem Zusammenhang, ohne Redeverb`,
   subjunctive: say`dem Konjunktiv, der die Rede davor fortsetzt`,
-  cueNames: (cue, mention) => say`${cue} gehört zu ${mention}`,
+  cueNames: (cue, mention) => say`${cue} verbindet dies mit ${mention}`,
   mentionNames: (mention) => say`der Text nennt ${mention}`,
   steps: {
     pronoun: (mention, antecedent, place) => say`${mention} steht für ${antecedent}, ${place}`,
     role: (mention, antecedent, place) => say`${mention} meint ${antecedent}, ${place}`,
-    surname: (mention, antecedent, place) => say`${mention} heißt ${antecedent}, ${place}`,
+    surname: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place}`,
     abbreviation: (mention, antecedent, place) => say`${mention} ist kurz für ${antecedent}, ${place}`,
-    continuation: (_, antecedent, place) => say`${antecedent} spricht weiter, genannt ${place}`,
+    continuation: (_, antecedent, place) => say`${antecedent} spricht weiter, ${place}`,
     apposition: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place}`,
   },
   place: (count) => {
-    if (count === 0) return "im selben Satz";
-    return count > 0 ? `${sentences(count)} zuvor` : `${sentences(-count)} danach`;
+    if (count === 0) return "im selben Satz genannt";
+    return count > 0 ? `${sentences(count)} zuvor genannt` : `${sentences(-count)} danach genannt`;
   },
-  inFull: (name) => say`mit vollem Namen ${name}`,
+  inFull: (name) => say`das ist ${name}`,
   notNamed: say`Der Text sagt nicht, wer spricht.`,
   carriedOver: (name) => say`Die Rede von ${name} geht weiter.`,
 };

@@ -49,7 +49,7 @@ const evidence: EvidenceText = {
     if (count === 0) return "named in the same sentence";
     return count > 0 ? `named ${sentences(count)} before` : `named ${sentences(-count)} later`;
   },
-  inFull: (name) => say`in full ${name}`,
+  inFull: (name) => say`that is ${name}`,
   notNamed: say`The text does not say who speaks.`,
   carriedOver: (name) => say`${name} goes on speaking.`,
 };
