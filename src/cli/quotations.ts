@@ -1,15 +1,31 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { predict } from "./predictions.ts";
+import { reportFile } from "./report-file.ts";
 
-const USAGE = "usage: npm run --silent quotations -- --jsonl IN OUT [--language de]";
+const USAGE = `Usage: npm run --silent quotations -- FILE…
+       npm run --silent quotations -- --jsonl IN OUT [--language de]
+
+The first form prints a JSON array with the article, speakers and quotations of each file. The second reads lines
+{id, title, text} and writes lines {id, quotes} for measuring against a gold standard.`;
 
 /**
- * `quotations --jsonl IN OUT`: reads lines `{id, title, text}` and writes lines `{id, quotes}` for measuring against a
- * gold standard. Returns the exit code. Throws when a file cannot be read or a line is no JSON.
+ * The command `quotations`. Resolves to the exit code: 2 when the words of the call are off, 1 when a file holds no
+ * readable article. Rejects when the JSON lines cannot be read.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const [mode, input, output] = args;
-  if (mode !== "--jsonl" || input === undefined || output === undefined) {
+  if (args[0] === "--jsonl") return predictLines(args.slice(1));
+  if (args.length === 0 || args.some((arg) => arg.startsWith("--"))) {
+    console.error(USAGE);
+    return args.includes("--help") ? 0 : 2;
+  }
+  const reports = args.map(reportFile);
+  console.log(JSON.stringify(reports, null, 2));
+  return reports.every(({ article }) => article !== null) ? 0 : 1;
+}
+
+function predictLines(args: readonly string[]): number {
+  const [input, output] = args;
+  if (input === undefined || output === undefined) {
     console.error(USAGE);
     return 2;
   }
