@@ -77,9 +77,10 @@ export class FrameFinder {
           : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
     const cue = this.#cueSpan(predicate);
     const frame = this.#frameSpan(place, segment);
+    const nearness = nearnessOf(place, segment, predicate);
     const usable = subjects.filter(({ mention }) => !within(mention, place.marked));
-    if (usable.length === 0) return [this.#candidate(rule, cue, frame, null)];
-    return usable.map((subject) => this.#candidate(rule, cue, frame, subject));
+    if (usable.length === 0) return [this.#candidate(rule, nearness, cue, frame, null)];
+    return usable.map((subject) => this.#candidate(rule, nearness, cue, frame, subject));
   }
 
   /** Which construction joins a verb to the words in marks, or null when none does. */
@@ -88,35 +89,28 @@ export class FrameFinder {
     const says = classifies(this.#cues.saying, predicate.verbs);
     const names = classifies(this.#cues.naming, predicate.verbs);
     const judges = classifies(this.#cues.judging, predicate.verbs);
-    const cites = classifies(this.#cues.citing, predicate.verbs);
-    if (cites && predicate.passive && Math.abs(segment.index - home.index) <= 1) return "cited";
-    if (classifies(this.#cues.containing, predicate.verbs) && Math.abs(segment.index - home.index) <= 1)
-      return "contained";
+    const near = Math.abs(segment.index - home.index) <= 1;
+    if (near && predicate.passive && classifies(this.#cues.citing, predicate.verbs)) return "cited";
+    if (near && classifies(this.#cues.containing, predicate.verbs)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     if (this.#cues.comment.has(first) && predicate.final && says) return "comment";
     if (segment.index === home.index) {
-      if (this.#follows(marked, segment, predicate)) return says ? "frame-after" : "frame-after-other";
+      if (predicate.finite === marked.close + 1 && predicate.from === marked.open) {
+        return says ? "frame-after" : "frame-after-other";
+      }
       if (names) return "naming-clause";
       if (says) return "saying-clause";
       return judges ? "judging-clause" : "other-clause";
     }
-    if (segment.index === home.index + 1 && this.#standsAlone(home, marked) && predicate.leads) {
+    if (segment.index === home.index + 1 && standsAlone(home, marked) && predicate.leads) {
       return says || names ? "frame-after" : "frame-after-other";
     }
-    const colon = segment.index < home.index && home.opener === ":" && home.first === marked.open;
-    if (colon) return says || names || judges ? "colon" : segment.index === home.index - 1 ? "colon-other" : null;
+    if (home.opener === ":" && home.first === marked.open && segment === colonSegment(place)) {
+      return says || names || judges ? "colon" : "colon-other";
+    }
     if (!says && !judges) return null;
-    if (segment.index < home.index) return this.#standsAlone(home, marked) ? "frame-before" : "frame-around";
+    if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
-  }
-
-  /** `„…“ sagte X`: the verb stands directly behind the closing mark. */
-  #follows(marked: MarkedSpan, segment: Segment, predicate: Predicate): boolean {
-    return segment.first === marked.open && predicate.finite === marked.close + 1;
-  }
-
-  #standsAlone(home: Segment, marked: MarkedSpan): boolean {
-    return home.last === marked.close && home.predicates.length === 0;
   }
 
   /** `heißt es in X`, `X lautet`: what a preposition governs, or the subject. */
@@ -147,19 +141,19 @@ export class FrameFinder {
       const before = tokens[mention.preposition];
       const after = tokens[mention.fullLast + 1];
       const head = tokens[mention.last]?.lower ?? "";
-      const subject = { mention, features: [], score: 0 };
+      const subject = kindOnly(mention);
       if (before !== undefined && this.#cues.sourceBefore.has(before.lower)) {
-        return [this.#candidate("laut", before, hullOf(before, mention), subject)];
+        return [this.#candidate("laut", [], before, hullOf(before, mention), subject)];
       }
       if (after !== undefined && this.#cues.sourceAfter.has(after.lower)) {
-        return [this.#candidate("zufolge", after, hullOf(mention, after), subject)];
+        return [this.#candidate("zufolge", [], after, hullOf(mention, after), subject)];
       }
       const stated = this.#cues.statements.has(head);
       if (stated && before !== undefined && this.#cues.statementBefore.has(before.lower)) {
-        return [this.#candidate("statement", before, hullOf(before, mention), subject)];
+        return [this.#candidate("statement", [], before, hullOf(before, mention), subject)];
       }
       if (stated && after !== undefined && this.#cues.statementBefore.has(after.lower)) {
-        return [this.#candidate("statement", after, hullOf(mention, after), subject)];
+        return [this.#candidate("statement", [], after, hullOf(mention, after), subject)];
       }
       return [];
     });
@@ -173,19 +167,25 @@ export class FrameFinder {
     const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
     const tagged = mentions.find((mention) => mention.first === segment.first + 1);
     if (first !== undefined && this.#cues.tag.has(first.lower) && tagged !== undefined) {
-      const subject = { mention: tagged, features: [], score: 0 };
-      return [this.#candidate("tag", first, this.#frameSpan(place, segment), subject)];
+      const subject = kindOnly(tagged);
+      return [this.#candidate("tag", nearnessOf(place, segment), first, this.#frameSpan(place, segment), subject)];
     }
-    const before = segment.index === home.index - 1 && home.opener === ":" && home.first === marked.open;
+    const before = segment.index < home.index && home.opener === ":" && home.first === marked.open;
     const named = mentions[0];
-    if (!before || named === undefined || named.kind === "time") return [];
-    const subject = { mention: named, features: [named.kind === "place" ? "thing" : named.kind] as const, score: 0 };
-    return [this.#candidate("colon-name", null, this.#frameSpan(place, segment), subject)];
+    if (!before || named === undefined || named.kind === "time" || colonSegment(place) !== undefined) return [];
+    const subject = kindOnly(named);
+    return [this.#candidate("colon-name", [], null, this.#frameSpan(place, segment), subject)];
   }
 
-  #candidate(rule: FrameRule, cue: Span | null, frame: Span | null, subject: Subject | null): FrameCandidate {
+  #candidate(
+    rule: FrameRule,
+    nearness: readonly FrameRule[],
+    cue: Span | null,
+    frame: Span | null,
+    subject: Subject | null,
+  ): FrameCandidate {
     const reasons: Reason[] = [
-      { feature: rule, weight: FRAME_WEIGHTS[rule].weight },
+      ...[rule, ...nearness].map((feature) => ({ feature, weight: FRAME_WEIGHTS[feature].weight })),
       ...(subject?.features ?? []).map((feature) => ({ feature, weight: SPEAKER_WEIGHTS[feature].weight })),
     ];
     reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -213,6 +213,32 @@ export class FrameFinder {
     if (segment.first < marked.open) return spanOfTokens(this.#document, segment.first, marked.open - 1);
     return spanOfTokens(this.#document, Math.min(marked.close + 1, segment.last), segment.last);
   }
+}
+
+/** The clause that a colon before the words belongs to: the last main clause with a verb. */
+function colonSegment({ segments, home }: Place): Segment | undefined {
+  return segments.findLast(
+    (segment) => segment.index < home.index && !segment.subordinate && segment.predicates.length > 0,
+  );
+}
+
+function standsAlone(home: Segment, marked: MarkedSpan): boolean {
+  return home.last === marked.close && home.predicates.length === 0;
+}
+
+/** How near a frame stands to the words. */
+function nearnessOf({ home, marked }: Place, segment: Segment, predicate?: Predicate): readonly FrameRule[] {
+  const between = Math.abs(segment.index - home.index) - 1;
+  if (between > 0) return new Array<FrameRule>(Math.min(between, 3)).fill("distant");
+  if (predicate === undefined || between === 0) return ["adjacent"];
+  const inside = predicate.from <= marked.open && marked.open <= predicate.to;
+  const reported: FrameRule[] = predicate.subjunctive ? ["reported-clause"] : [];
+  return inside ? ["adjacent", ...reported] : ["other-conjunct", ...reported];
+}
+
+function kindOnly(mention: Mention): Subject {
+  const kind = mention.kind === "place" ? "thing" : mention.kind;
+  return { mention, features: [kind], score: SPEAKER_WEIGHTS[kind].weight };
 }
 
 function plain(span: Span | null): Span | null {

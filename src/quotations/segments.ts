@@ -17,6 +17,9 @@ export interface Predicate {
   /** It stands at the end of its segment, as in a subordinate clause. */
   readonly final: boolean;
   readonly subjunctive: boolean;
+  /** The tokens of its part of the segment, both inclusive: `X kam` and `Y ging` in `X kam und Y ging`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A stretch of a sentence between its commas, colons and dashes. What stands in quotation marks does not split it. */
@@ -146,7 +149,16 @@ export class SegmentReader {
       else if (this.#lower(items[at - 1]) !== "zu") maybe.push(at);
     }
     const finite = sure.length > 0 ? sure : maybe.slice(-1);
-    return finite.map((at, i) => this.#predicate(items, at, finite[i - 1] ?? -1, finite[i + 1] ?? items.length));
+    const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
+    return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
+  }
+
+  /** Where the part of a verb begins: with the last coordinator before it, else behind the verb before. */
+  #boundary(items: readonly number[], previous: number, at: number): number {
+    if (previous < 0) return 0;
+    const coordinators = this.#document.pack.indirect?.words.coordinators;
+    for (let i = at - 1; i > previous; i--) if (coordinators?.has(this.#lower(items[i])) === true) return i;
+    return previous + 1;
   }
 
   /** `die verletzte Frau`: a form in -e or -en between a determiner and a noun. */
@@ -166,13 +178,14 @@ export class SegmentReader {
     );
   }
 
-  #predicate(items: readonly number[], at: number, previous: number, next: number): Predicate {
+  /** The verb at a place in `items` whose part of the segment is `from` to `next - 1`. */
+  #predicate(items: readonly number[], at: number, from: number, next: number): Predicate {
     const finite = items[at] ?? 0;
     const forms = this.readings(finite).filter((reading) => reading.shape === "finite");
     const verbs = forms.map((form) => form.verb);
     const helper = verbs.some((verb) => AUXILIARIES.has(verb));
     const modal = verbs.some((verb) => MODALS.has(verb));
-    const full = helper || modal ? this.#fullVerb(items, at, previous, next) : null;
+    const full = helper || modal ? this.#fullVerb(items, at, from - 1, next) : null;
     const particle = full === null ? this.#particle(items, at, next) : -1;
     const own = particle < 0 ? verbs : verbs.flatMap((verb) => [`${this.#lower(items[particle])}|${verb}`, verb]);
     const tokens = [finite, ...(full?.tokens ?? []), ...(particle < 0 ? [] : [items[particle] ?? finite])];
@@ -183,19 +196,21 @@ export class SegmentReader {
       tokens: tokens.sort((a, b) => a - b),
       passive: full !== null && (full.passive || verbs.includes("werden")) && full.participle,
       plural: plurals.size === 1 ? [...plurals][0] : undefined,
-      leads: this.#onlySmallBefore(items, at),
-      final: this.#onlyVerbsAfter(items, at),
+      leads: this.#onlySmallBefore(items, from, at),
+      final: this.#onlyVerbsAfter(items, at, next),
+      from: items[from] ?? finite,
+      to: this.#endOf(items[next - 1] ?? finite),
       subjunctive: forms.length > 0 && forms.every((form) => form.mood !== "indicative"),
     };
   }
 
-  #onlySmallBefore(items: readonly number[], at: number): boolean {
+  #onlySmallBefore(items: readonly number[], from: number, at: number): boolean {
     const coordinators = this.#document.pack.indirect?.words.coordinators;
-    return items.slice(0, at).every((item) => coordinators?.has(this.#lower(item)) === true);
+    return items.slice(from, at).every((item) => coordinators?.has(this.#lower(item)) === true);
   }
 
-  #onlyVerbsAfter(items: readonly number[], at: number): boolean {
-    for (let i = at + 1; i < items.length; i++) if (this.readings(items[i] ?? -1).length === 0) return false;
+  #onlyVerbsAfter(items: readonly number[], at: number, next: number): boolean {
+    for (let i = at + 1; i < next; i++) if (this.readings(items[i] ?? -1).length === 0) return false;
     return true;
   }
 
@@ -210,14 +225,14 @@ export class SegmentReader {
     for (let i = next - 1; i > previous; i--) {
       if (i === at) continue;
       const item = items[i] ?? -1;
-      const readings = this.readings(item).filter((reading) => reading.shape !== "finite" || i === items.length - 1);
+      const readings = this.readings(item).filter((reading) => reading.shape !== "finite" || i === next - 1);
       const found = readings.find((reading) => reading.shape === "participle") ?? readings[0];
       if (found === undefined) continue;
       if (AUXILIARIES.has(found.verb)) {
         passive ||= found.verb === "werden";
         continue;
       }
-      if (i < at && at < items.length - 1 && !this.#onlyVerbsAfter(items, at)) continue;
+      if (i < at && at < next - 1 && !this.#onlyVerbsAfter(items, at, next)) continue;
       const spaced = items[i - 1];
       const apart = SPACED_PARTICLES.has(this.#lower(spaced)) && spaced !== undefined;
       const verb = apart ? `${this.#lower(spaced)}|${found.verb}` : found.verb;

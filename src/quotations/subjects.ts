@@ -35,17 +35,14 @@ export class SubjectRanker {
 
   /** Candidates for the subject of a verb, the best one first. */
   subjectsOf(sentence: number, segments: readonly Segment[], segment: Segment, predicate: Predicate): Subject[] {
-    const own = this.mentionsIn(sentence, segment.first, segment.last).map((mention) =>
-      this.#rank(mention, predicate, this.#place(mention, predicate)),
-    );
+    const mentions = this.mentionsIn(sentence, predicate.from, predicate.to);
+    const front = this.#front(sentence, segments, segment, predicate);
+    const filled =
+      front.length > 0 || mentions.some((mention) => mention.first < predicate.finite && mayBeSubject(mention));
+    const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, filled)]));
     const subject = own.some(({ score }) => score > 2);
-    const others = subject ? [] : this.#elsewhere(sentence, segments, segment, predicate);
+    const others = subject || front.length > 0 ? front : this.#elsewhere(sentence, segments, segment, predicate);
     return [...own, ...others].sort((a, b) => b.score - a.score);
-  }
-
-  #place(mention: Mention, predicate: Predicate): readonly SpeakerFeature[] {
-    if (mention.first < predicate.finite) return ["before-verb"];
-    return predicate.leads || mention.first === predicate.finite + 1 ? ["after-verb"] : ["later-in-clause"];
   }
 
   /** Ranks one mention by its place and by what it is. */
@@ -58,27 +55,44 @@ export class SubjectRanker {
     return { mention, features, score: scoreOf(features) };
   }
 
-  /** The subject outside the verb's own segment: before an inserted clause, shared with an earlier verb, or relative. */
+  /** `Anna Weber, Leiterin des Amtes, sagte`: what stands before the comma fills the place before the verb. */
+  #front(sentence: number, segments: readonly Segment[], segment: Segment, predicate: Predicate): readonly Subject[] {
+    if (!predicate.leads || segment.opener !== "," || predicate.from !== segment.first) return [];
+    for (let i = segment.index - 1; i >= 0; i--) {
+      const before = segments[i];
+      if (before === undefined || before.marked.length > 0) return [];
+      if (before.subordinate || before.opener === "(") continue;
+      if (before.predicates.length > 0) return [];
+      if (i > 0) continue;
+      const [first] = this.mentionsIn(sentence, before.first, before.last);
+      return first === undefined || !mayBeSubject(first) ? [] : [this.#rank(first, predicate, ["resumed"])];
+    }
+    return [];
+  }
+
+  /** The subject outside the verb's own part: shared with an earlier verb, or the noun before a relative clause. */
   #elsewhere(
     sentence: number,
     segments: readonly Segment[],
     segment: Segment,
     predicate: Predicate,
   ): readonly Subject[] {
-    const relative = segment.subordinate;
+    if (predicate.from > segment.first) {
+      const mentions = this.mentionsIn(sentence, segment.first, predicate.from - 1);
+      if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, ["carried"]));
+    }
     for (let i = segment.index - 1; i >= Math.max(0, segment.index - 4); i--) {
       const before = segments[i];
       if (before === undefined) break;
       const mentions = this.mentionsIn(sentence, before.first, before.last);
-      if (relative) {
+      if (segment.subordinate) {
         const antecedent = mentions.at(-1);
         return antecedent === undefined
           ? []
           : [this.#rank({ ...antecedent, preposition: -1 }, predicate, ["antecedent"])];
       }
       if (before.subordinate || before.opener === "(") continue;
-      const place: SpeakerFeature = before.predicates.length === 0 ? "resumed" : "carried";
-      if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, [place]));
+      if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, ["carried"]));
     }
     return [];
   }
@@ -87,6 +101,17 @@ export class SubjectRanker {
     const span = this.#document.marked[this.#document.markedOf[mention.first] ?? -1];
     return span?.closed === true && mention.first > span.open;
   }
+}
+
+function mayBeSubject(mention: Mention): boolean {
+  return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");
+}
+
+/** Where a mention stands to its verb; `filled` when something else fills the place before the verb. */
+function placeOf(mention: Mention, predicate: Predicate, filled: boolean): SpeakerFeature {
+  if (mention.first < predicate.finite) return "before-verb";
+  if (filled) return "object-place";
+  return mention.first === predicate.finite + 1 ? "after-verb" : "later-in-clause";
 }
 
 /** The sum of the weights of the features. */

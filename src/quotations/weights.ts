@@ -6,7 +6,7 @@ export interface Weight {
 
 /** How a frame holds the words in marks: the stronger the construction, the surer its subject is the speaker. */
 export const FRAME_WEIGHTS = {
-  "frame-after": { weight: 6, because: "`„…“, sagte X`: a verb of saying opens the clause after the words" },
+  "frame-after": { weight: 7, because: "`„…“, sagte X`: a verb of saying opens the clause after the words" },
   "frame-after-other": { weight: 4, because: "`„…“, freute sich X`: any other verb in that place serves as one" },
   colon: { weight: 6, because: "`X sagte: „…“`: the colon hands over to the words" },
   "colon-other": { weight: 4, because: "`X gab sich gelassen: „…“`: a colon after any other clause about X" },
@@ -21,13 +21,17 @@ export const FRAME_WEIGHTS = {
   "judging-clause": { weight: 2.5, because: "`X kritisierte die „…“`: a verb of judging in the same clause" },
   "other-clause": { weight: 0.5, because: "`X zeigt sich „…“`: the subject of any other clause" },
   comment: { weight: 4.5, because: "`wie X mitteilte`: a comment clause names the source" },
-  tag: { weight: 6, because: "`„…“, so X`: the particle stands for the verb of saying" },
+  tag: { weight: 7, because: "`„…“, so X`: the particle stands for the verb of saying" },
   laut: { weight: 5, because: "`laut X`: a preposition that only sources follow" },
   zufolge: { weight: 5, because: "`X zufolge`: a postposition that only follows sources" },
   statement: { weight: 4.5, because: "`nach Angaben von X`: what somebody says is the source" },
   cited: { weight: 5.5, because: "`X wird zitiert`: the subject of the passive has spoken" },
   contained: { weight: 4, because: "`heißt es in X`, `lautet X`: a text speaks" },
   continued: { weight: 3, because: "a second quotation of the paragraph keeps its speaker" },
+  adjacent: { weight: 1, because: "the frame touches the words" },
+  distant: { weight: -1, because: "each clause in between loosens a frame" },
+  "other-conjunct": { weight: -2, because: "the verb rules another part of a coordinated sentence" },
+  "reported-clause": { weight: -3, because: "the subject of a clause in the subjunctive is spoken of" },
   "last-subject": { weight: 1.5, because: "the subject of the sentence before goes on speaking" },
 } as const satisfies Record<string, Weight>;
 
@@ -36,7 +40,8 @@ export const SPEAKER_WEIGHTS = {
   "after-verb": { weight: 3, because: "German puts the subject behind a verb that opens the clause" },
   "before-verb": { weight: 2.5, because: "the place before the verb is mostly the subject's" },
   "later-in-clause": { weight: 1.5, because: "a subject may follow an adverbial and the verb" },
-  resumed: { weight: 2, because: "`X, der …, sagte`: the subject stands before a clause put in between" },
+  "object-place": { weight: -0.5, because: "behind a verb whose front is filled stands the object" },
+  resumed: { weight: 4, because: "`X, der …, sagte`: the subject stands before a clause put in between" },
   carried: { weight: 1.5, because: "`X reiste ab und sagte`: the second verb shares the subject" },
   antecedent: { weight: 2, because: "a relative pronoun stands for the noun before it" },
   "agent-of-passive": { weight: 3, because: "`von X als „…“ bezeichnet`: the agent speaks, not the subject" },

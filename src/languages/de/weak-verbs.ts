@@ -54,6 +54,10 @@ export const WEAK_VERBS: readonly string[] = `
   weigern weilen weinen weiten werten wetten wettern widerlegen widersetzen widmen wiederholen wirken wirtschaften
   wohnen wundern wünschen würdigen wüten zählen zahlen zeichnen zeigen zerstören zeugen zielen zittern zögern züchten
   zucken zürnen zweifeln
+  fügen schlussfolgern poltern lästern witzeln schwärmen loben stammeln raunen predigen vermerken bedanken haken
+  pflichten rühmen seufzen stöhnen empören ereifern offenbaren plaudern betteln flehen funken texten kabeln simsen
+  mailen bloggen betiteln brandmarken geißeln verunglimpfen verdammen bescheinigen pochen prangern prangen
+  unterstützen höhnen frotzeln
 `
   .trim()
   .split(/\s+/);

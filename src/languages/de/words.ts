@@ -41,7 +41,8 @@ export const determiners: ReadonlyMap<string, readonly Reading[]> = new Map([
     strong("np ap dp"),
   ),
   ...["allen", "beiden", "einigen", "mehreren", "vielen", "wenigen", "anderen"].map(strong("dp")),
-  ...["aller", "beider", "einiger", "mehrerer", "vieler", "deren", "dessen"].map(strong("gp gm gf gn")),
+  ...["aller", "beider", "einiger", "mehrerer", "vieler"].map(strong("gp")),
+  ...["deren", "dessen"].map(strong("nm nf nn np am af an ap dm df dn dp gp")),
 ]);
 
 /** Pronouns that may stand for a speaker. */
