@@ -115,6 +115,8 @@ export interface ClauseWords {
 
 /** What a language knows of speech without quotation marks. */
 export interface IndirectSpeech {
+  /** Whether every clause is set off by commas and the finite verb keeps its place, as in German. */
+  readonly commaClauses: boolean;
   readonly verbs: SpeechVerbs;
   readonly morphology: VerbMorphology;
   readonly nouns: NominalCues;

@@ -4,9 +4,11 @@ import type { Span } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { analyse, type Document, linesOf } from "./document.ts";
 import { identify } from "./identity.ts";
+import type { IndirectCandidate } from "./indirect/candidate.ts";
+import { findIndirect } from "./indirect/find-indirect.ts";
 import { findMentions } from "./mentions.ts";
-import { resolveSpeakers } from "./speakers.ts";
-import { findVerbatim } from "./verbatim.ts";
+import { type Resolution, resolveSpeakers } from "./speakers.ts";
+import { findVerbatim, type VerbatimCandidate } from "./verbatim.ts";
 
 /** What an article says by the mouth of others: its quotations in reading order, and who speaks. */
 export interface Findings {
@@ -30,32 +32,75 @@ export function findQuotationsInText(text: string, language: string): Findings {
 function findIn(document: Document): Findings {
   const mentions = findMentions(document);
   const verbatim = findVerbatim(document, mentions);
-  const { speakers, speakerOf, chainOf } = resolveSpeakers(document, mentions, verbatim);
-  const quotations = verbatim.map((found): Quotation => {
-    const { type, spans, mention, cue, frame, rule, reasons, quotationScore, speakerScore } = found;
-    const mentionSpan = mention === null ? null : { start: mention.start, end: mention.end };
-    const relied: Span[] = [cue, mentionSpan].filter((span) => span !== null);
-    return {
-      id: "",
-      type,
-      spans,
-      speaker: mention === null ? null : (speakerOf.get(mention.index) ?? null),
-      mention: mentionSpan,
-      cue,
-      frame,
-      addressee: null,
-      within: null,
-      evidence: {
-        rule,
-        spans: [...spans, ...relied],
-        chain: mention === null ? [] : chainOf(mention),
-        reasons,
-        confidence: confidenceOf(quotationScore, speakerScore),
-      },
-    };
-  });
+  const indirect = findIndirect(document, mentions, verbatim);
+  const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const resolution = resolveSpeakers(document, mentions, found);
+  const quotations = found.map((one) => ("form" in one ? indirectOf(one, resolution) : verbatimOf(one, resolution)));
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
-  return { quotations: identify(document.text, quotations), speakers, sentences };
+  return { quotations: nest(identify(document.text, quotations)), speakers: resolution.speakers, sentences };
+}
+
+const startOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans[0]?.start ?? 0;
+const endOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans.at(-1)?.end ?? 0;
+
+function verbatimOf(found: VerbatimCandidate, { speakerOf, chainOf }: Resolution): Quotation {
+  const { type, spans, mention, cue, frame, rule, reasons, quotationScore, speakerScore } = found;
+  const mentionSpan = mention === null ? null : { start: mention.start, end: mention.end };
+  return {
+    id: "",
+    type,
+    spans,
+    speaker: mention === null ? null : (speakerOf.get(mention.index) ?? null),
+    mention: mentionSpan,
+    cue,
+    frame,
+    addressee: null,
+    within: null,
+    evidence: {
+      rule,
+      spans: [...spans, ...present(cue, mentionSpan)],
+      chain: mention === null ? [] : chainOf(mention),
+      reasons,
+      confidence: confidenceOf(quotationScore, speakerScore),
+    },
+  };
+}
+
+function indirectOf(found: IndirectCandidate, { speakerOf, chainOf }: Resolution): Quotation {
+  const { type, form, spans, words, mention, cue, frame, addressee, rule, reasons, confidence } = found;
+  const base = {
+    id: "",
+    spans,
+    speaker: mention === null ? null : (speakerOf.get(mention.index) ?? null),
+    mention: words,
+    cue,
+    frame,
+    addressee,
+    within: null,
+    evidence: {
+      rule,
+      spans: [...spans, ...present(cue, words)],
+      chain: mention === null ? [] : chainOf(mention),
+      reasons,
+      confidence,
+    },
+  };
+  return type === "reported" || form === null ? { ...base, type: "reported" } : { ...base, type: "indirect", form };
+}
+
+function present(...spans: readonly (Span | null)[]): readonly Span[] {
+  return spans.filter((span) => span !== null);
+}
+
+/** Says of each quotation within which other one it lies; `quotations` are in order, the outer one first. */
+function nest(quotations: readonly Quotation[]): Quotation[] {
+  const around: Quotation[] = [];
+  return quotations.map((quotation) => {
+    while (around.length > 0 && endOf(around.at(-1) ?? quotation) < endOf(quotation)) around.pop();
+    const outer = around.at(-1);
+    around.push(quotation);
+    return outer === undefined ? quotation : { ...quotation, within: outer.id };
+  });
 }
 
 /** Both sums on a scale from 0 to 1; the weaker of the two decides. */

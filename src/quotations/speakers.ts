@@ -3,7 +3,6 @@ import { textOf } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
-import type { VerbatimCandidate } from "./verbatim.ts";
 
 export interface Resolution {
   readonly speakers: readonly Speaker[];
@@ -16,7 +15,7 @@ export interface Resolution {
 export function resolveSpeakers(
   document: Document,
   _mentions: readonly Mention[],
-  quotations: readonly VerbatimCandidate[],
+  quotations: readonly { readonly mention: Mention | null }[],
 ): Resolution {
   const speakers: Speaker[] = [];
   const speakerOf = new Map<number, string>();

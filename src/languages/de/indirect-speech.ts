@@ -17,6 +17,7 @@ const PARTICLES = (
 
 /** All that the rules for speech without marks need to know of German. */
 export const indirectSpeech: IndirectSpeech = {
+  commaClauses: true,
   verbs: speechVerbs,
   morphology: {
     forms: conjugateAll(),

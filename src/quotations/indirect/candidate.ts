@@ -2,14 +2,18 @@ import type { Reason } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Document } from "../document.ts";
 import { spanOfTokens } from "../document.ts";
-import type { Run } from "./context.ts";
+import type { Mention } from "../mentions.ts";
+import type { Context, Run } from "./context.ts";
 
 /** A stretch of indirect or reported speech with what its own sentence says about it. */
 export interface IndirectCandidate {
   readonly type: "indirect" | "reported";
   readonly form: "framed" | "free-subjunctive" | "free" | null;
   readonly spans: readonly Span[];
-  readonly mention: Span | null;
+  /** The words that name the speaker, as they stand in the text. */
+  readonly words: Span | null;
+  /** The noun phrase among them. */
+  readonly mention: Mention | null;
   readonly cue: Span | null;
   readonly frame: Span | null;
   readonly addressee: Span | null;
@@ -20,4 +24,10 @@ export interface IndirectCandidate {
 
 export function spanOfRun(document: Document, run: Run): Span {
   return spanOfTokens(document, run.first, run.last);
+}
+
+/** The speaker's words and mention for a run of tokens. */
+export function speakerOf(context: Context, run: Run | null): Pick<IndirectCandidate, "words" | "mention"> {
+  if (run === null) return { words: null, mention: null };
+  return { words: spanOfRun(context.document, run), mention: context.mentionAt(run.first) ?? null };
 }

@@ -1,37 +1,70 @@
-import type { IndirectSpeech } from "../../languages/speech.ts";
 import type { Document } from "../document.ts";
 import type { Mention } from "../mentions.ts";
-import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import type { VerbatimCandidate } from "../verbatim.ts";
+import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Context, contextOf } from "./context.ts";
 import { findFramed } from "./framed.ts";
-import { findFree, type SentenceFindings } from "./free.ts";
+import { findFree, type Named, type SentenceFindings } from "./free.ts";
 import { findReported } from "./reported.ts";
 import { findSourced } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
+/**
+ * Finds speech without quotation marks, in order of the text: indirect speech with a frame, runs of sentences in
+ * reported mood, and acts of speech that are told. `verbatim` are the quotations in marks, which lend their speakers to
+ * what follows. Empty for languages whose clauses are not set off by commas. Linear in the text; never throws.
+ */
 export function findIndirect(
   document: Document,
-  speech: IndirectSpeech,
   mentions: readonly Mention[],
+  verbatim: readonly VerbatimCandidate[],
 ): IndirectCandidate[] {
+  const speech = document.pack.indirect;
+  if (speech === undefined || !speech.commaClauses) return [];
   const context = contextOf(document, speech, mentions);
-  const findings: SentenceFindings[] = [];
-  for (const sentence of document.sentences) {
-    const outer = document.markedOf[sentence.first] ?? -1;
-    const verbatim = outer >= 0 && (document.marked[outer]?.close ?? 0) >= sentence.last;
-    const clauses = verbatim ? [] : splitClauses(context, sentence);
-    const sourced = findSourced(context, sentence, clauses);
-    const framed = sourced.length > 0 ? sourced : findFramed(context, sentence, clauses);
-    const candidates = framed.length > 0 ? framed : findReported(context, sentence, clauses);
-    findings.push({ sentence, clauses, candidates, subject: mainSubject(context, clauses), verbatim });
-  }
-  return [...findings.flatMap((finding) => finding.candidates), ...findFree(context, findings)];
+  const quoted = quotedIn(document, verbatim);
+  const findings = document.sentences.map((sentence): SentenceFindings => {
+    const outer = document.marked[document.markedOf[sentence.first] ?? -1];
+    const isVerbatim = outer !== undefined && outer.close >= sentence.last;
+    const clauses = isVerbatim ? [] : splitClauses(context, sentence);
+    const candidates = firstFound(
+      () => findSourced(context, sentence, clauses),
+      () => findFramed(context, sentence, clauses),
+      () => findReported(context, sentence, clauses),
+    );
+    const subject = mainSubject(context, clauses);
+    return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };
+  });
+  return [...findings.flatMap(({ candidates }) => candidates), ...findFree(context, findings)].sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
 }
 
-function mainSubject(context: Context, clauses: readonly Clause[]) {
+function firstFound(...rules: readonly (() => IndirectCandidate[])[]): IndirectCandidate[] {
+  for (const rule of rules) {
+    const found = rule();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Sentence → the speaker of the last verbatim quotation that ends in it. */
+function quotedIn(document: Document, verbatim: readonly VerbatimCandidate[]): ReadonlyMap<number, Named> {
+  const byStart = new Map(document.marked.map((marked) => [marked.start, marked]));
+  const quoted = new Map<number, Named>();
+  for (const { spans, mention } of verbatim) {
+    const marked = byStart.get(spans.at(-1)?.start ?? -1);
+    if (marked === undefined) continue;
+    const words = mention === null ? null : { start: mention.start, end: mention.end };
+    quoted.set(document.sentenceOf[marked.close] ?? -1, { words, mention });
+  }
+  return quoted;
+}
+
+function mainSubject(context: Context, clauses: readonly Clause[]): Named | null {
   const main = clauses.find((clause) => clause.kind === "main" || clause.kind === "verb-first");
   if (main === undefined) return null;
   const subject = subjectOf(context, clauses, main, main.finite);
-  return subject === null ? null : spanOfRun(context.document, subject);
+  return subject === null ? null : speakerOf(context, subject);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import { type IndirectCandidate, spanOfRun, speakerOf } from "./candidate.ts";
 import { type Clause, moodOf } from "./clauses.ts";
 import type { Context, Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
@@ -47,7 +47,7 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
         type: "indirect",
         form: "framed",
         spans,
-        mention: subject === null ? null : spanOfRun(context.document, subject),
+        ...speakerOf(context, subject),
         cue: cueSpan(context, cue),
         frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), frameLast),
         addressee: addresseeOf(context, cue, subject),
@@ -180,7 +180,7 @@ function frameBehind(context: Context, clauses: readonly Clause[], clause: Claus
       type: "indirect",
       form: "framed",
       spans,
-      mention: subject === null ? null : spanOfRun(context.document, subject),
+      ...speakerOf(context, subject),
       cue: cueSpan(context, cue),
       frame: spanOfTokens(context.document, clause.first - 1, rest === null ? frameLast : clause.last + 1),
       addressee: addresseeOf(context, cue, subject),
@@ -243,7 +243,7 @@ function commentClause(context: Context, clauses: readonly Clause[], clause: Cla
       type: "indirect",
       form: "framed",
       spans,
-      mention: subject === null ? null : spanOfRun(context.document, subject),
+      ...speakerOf(context, subject),
       cue: cueSpan(context, cue),
       frame: spanOfTokens(context.document, frameFirst, frameLast),
       addressee: null,
@@ -276,7 +276,7 @@ function nounInFront(context: Context, sentence: Sentence, clauses: readonly Cla
       type: "indirect",
       form: "framed",
       spans: [spanOfTokens(context.document, next.first, end.last)],
-      mention: subject === null ? null : spanOfRun(context.document, subject),
+      ...speakerOf(context, subject),
       cue: spanOfTokens(context.document, noun, noun),
       frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
       addressee: null,

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
 import type { IndirectCandidate } from "./candidate.ts";
@@ -11,11 +10,18 @@ export interface SentenceFindings {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly candidates: readonly IndirectCandidate[];
-  /** The words that name who acts in its main clause. */
-  readonly subject: Span | null;
+  /** Who acts in its main clause. */
+  readonly subject: Named | null;
+  /** Who speaks the last verbatim quotation in it. */
+  readonly quoted: Named | null;
   /** Direct speech from end to end. */
   readonly verbatim: boolean;
 }
+
+/** Words that name a speaker, and the noun phrase among them. */
+export type Named = Pick<IndirectCandidate, "words" | "mention">;
+
+const NOBODY: Named = { words: null, mention: null };
 
 type Form = "free-subjunctive" | "free";
 
@@ -26,42 +32,43 @@ interface FreePart {
 }
 
 interface Speaker {
-  readonly mention: Span | null;
+  readonly named: Named;
   /** The last sentence that carried words of this speaker. */
   readonly sentence: number;
 }
 
 /** Finds runs of sentences without a frame of their own that go on with what somebody said before. */
 export function findFree(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
-  const runs: { form: Form; first: number; last: number; mention: Span | null }[] = [];
-  let speaker: Speaker = { mention: null, sentence: Number.NEGATIVE_INFINITY };
+  const runs: { form: Form; first: number; last: number; named: Named }[] = [];
+  let speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
   let running = false;
-  for (const { sentence, clauses, candidates, subject, verbatim } of findings) {
+  for (const { sentence, clauses, candidates, subject, quoted, verbatim } of findings) {
     const continues = sentence.index - speaker.sentence === 1;
     const part = candidates.length > 0 || verbatim ? null : freePart(context, clauses, continues);
     if (part === null) {
       running = false;
-      const said = candidates.at(-1);
-      if (said !== undefined) speaker = { mention: said.mention ?? speaker.mention, sentence: sentence.index };
-      else if (subject !== null) speaker = { mention: subject, sentence: Number.NEGATIVE_INFINITY };
+      const said = candidates.at(-1) ?? quoted;
+      if (said !== null) speaker = { named: said.words === null ? speaker.named : said, sentence: sentence.index };
+      else if (subject !== null) speaker = { named: subject, sentence: Number.NEGATIVE_INFINITY };
       continue;
     }
     const whole = part.first === clauses[0]?.first;
     const run = runs.at(-1);
     if (running && whole && run?.form === part.form) run.last = sentence.last;
     else {
-      const mention = whole ? speaker.mention : subject;
-      runs.push({ form: part.form, first: part.first, last: sentence.last, mention });
-      speaker = { mention, sentence: sentence.index };
+      const named = whole ? speaker.named : (subject ?? NOBODY);
+      runs.push({ form: part.form, first: part.first, last: sentence.last, named });
+      speaker = { named, sentence: sentence.index };
     }
     speaker = { ...speaker, sentence: sentence.index };
     running = true;
   }
-  return runs.map(({ form, first, last, mention }) => ({
+  return runs.map(({ form, first, last, named }) => ({
     type: "indirect",
     form,
     spans: [spanOfTokens(context.document, first, last)],
-    mention,
+    words: named.words,
+    mention: named.mention,
     cue: null,
     frame: null,
     addressee: null,

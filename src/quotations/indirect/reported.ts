@@ -1,6 +1,6 @@
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
@@ -22,7 +22,7 @@ export function findReported(context: Context, sentence: Sentence, clauses: read
           type: "reported",
           form: null,
           spans: [spanOfTokens(context.document, sentence.first, sentence.last)],
-          mention: spanOfRun(context.document, subject),
+          ...speakerOf(context, subject),
           cue: null,
           frame: null,
           addressee: null,

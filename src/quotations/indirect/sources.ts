@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, spanOfRun } from "./candidate.ts";
+import { type IndirectCandidate, spanOfRun, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
@@ -28,7 +28,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
       type: "indirect",
       form: "framed",
       spans,
-      mention: spanOfRun(context.document, phrase.speaker),
+      ...speakerOf(context, phrase.speaker),
       cue: spanOfRun(context.document, phrase.cue),
       frame: spanOfRun(context.document, phrase.frame),
       addressee: null,
