@@ -8,7 +8,10 @@ export default defineConfig({
   publicDir: "src/app/public",
   plugins: [react(), wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds" })],
   build: {
+    // Thousands of article chunks would take longer to compress for the report than to write.
+    reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 10 }],

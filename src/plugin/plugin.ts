@@ -24,6 +24,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
   let config: ResolvedConfig;
   let library: FolderLibrary;
   let reading: Promise<void> | undefined;
+  let took = 0;
   let modules: ModuleSet | undefined;
 
   const seedPath = (file: string): string | undefined => {
@@ -40,8 +41,12 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
   const readFolder = async (): Promise<void> => {
     const started = performance.now();
     await library.readAll(progressLine());
-    reportSummary(config.logger, library, performance.now() - started);
-    if (config.command === "serve") reportProblems(config.logger, library.collection.problems);
+    took = performance.now() - started;
+    if (config.command === "serve") report();
+  };
+  const report = (): void => {
+    reportSummary(config.logger, library, took);
+    reportProblems(config.logger, library.collection.problems);
   };
   const read = (): Promise<void> => {
     reading ??= readFolder();
@@ -104,8 +109,9 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       },
     },
 
+    // Last, where the list of files that Vite prints does not carry it away.
     closeBundle() {
-      if (config.command === "build") reportProblems(config.logger, library.collection.problems);
+      if (config.command === "build") report();
     },
   };
 }
