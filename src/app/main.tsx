@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
+import { onCollectionChange } from "./data/library.ts";
 import { routerBase } from "./paths.ts";
 import { routes } from "./routes.tsx";
 import { browserShelf } from "./settings/storage.ts";
@@ -11,6 +12,7 @@ if (root === null) throw new Error("index.html has no element #root");
 
 const router = createBrowserRouter(routes, { basename: routerBase() });
 const stores = createStores(browserShelf());
+onCollectionChange(() => void router.revalidate());
 
 createRoot(root).render(
   <StrictMode>
