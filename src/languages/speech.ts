@@ -68,6 +68,15 @@ export interface VerbMorphology {
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
   /** Auxiliary and modal verbs: the only ones that begin a sentence without being a question or a command. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** The verbs that make up compound forms with a participle or an infinitive. */
+  readonly helpers: {
+    /** With a participle, active or passive (`hat gesagt`). */
+    readonly perfect: ReadonlySet<string>;
+    /** Those among them that make a passive. */
+    readonly passive: ReadonlySet<string>;
+    /** With an infinitive (`will sagen`). */
+    readonly modals: ReadonlySet<string>;
+  };
   /** Separable particles, longest first. */
   readonly particles: readonly string[];
   /** Modal forms that pass on what others say, and the infinitives after which they can mean nothing else. */
@@ -113,8 +122,15 @@ export interface ClauseWords {
   readonly times: ReadonlySet<string>;
 }
 
+/**
+ * Where the verb of a main clause stands: second, the subject before or behind it and subordinate clauses ending with
+ * theirs, as in German; or always behind its subject, but for `said X`, as in English.
+ */
+export type WordOrder = "verb-second" | "subject-verb";
+
 /** What a language knows of speech without quotation marks. */
 export interface IndirectSpeech {
+  readonly order: WordOrder;
   /** Whether every clause is set off by commas and the finite verb keeps its place, as in German. */
   readonly commaClauses: boolean;
   readonly verbs: SpeechVerbs;

@@ -36,12 +36,14 @@ export class FrameFinder {
   readonly #reader: SegmentReader;
   readonly #ranker: SubjectRanker;
   readonly #cues: CueWords;
+  readonly #subjectFirst: boolean;
 
   constructor(document: Document, reader: SegmentReader, ranker: SubjectRanker, cues: CueWords) {
     this.#document = document;
     this.#reader = reader;
     this.#ranker = ranker;
     this.#cues = cues;
+    this.#subjectFirst = document.pack.indirect?.order === "subject-verb";
   }
 
   /** All frames of a marked span in its sentence, the best one first. */
@@ -102,8 +104,9 @@ export class FrameFinder {
       if (says) return "saying-clause";
       return judges ? "judging-clause" : "other-clause";
     }
-    if (segment.index === home.index + 1 && standsAlone(home, marked) && predicate.leads) {
-      return says || names ? "frame-after" : "frame-after-other";
+    if (segment.index === home.index + 1 && standsAlone(home, marked)) {
+      if (predicate.leads) return says || names ? "frame-after" : "frame-after-other";
+      if (says && this.#subjectFirst && predicate === segment.predicates[0]) return "frame-after";
     }
     if (home.opener === ":" && home.first === marked.open && segment === colonSegment(place)) {
       return says || names || judges ? "colon" : "colon-other";
@@ -142,7 +145,11 @@ export class FrameFinder {
       const after = tokens[mention.fullLast + 1];
       const head = tokens[mention.last]?.lower ?? "";
       const subject = kindOnly(mention);
-      if (before !== undefined && this.#cues.sourceBefore.has(before.lower)) {
+      const twoWords = `${tokens[mention.preposition - 1]?.lower ?? ""} ${before?.lower ?? ""}`;
+      if (
+        before !== undefined &&
+        (this.#cues.sourceBefore.has(before.lower) || this.#cues.sourceBefore.has(twoWords))
+      ) {
         return [this.#candidate("laut", [], before, hullOf(before, mention), subject)];
       }
       if (after !== undefined && this.#cues.sourceAfter.has(after.lower)) {

@@ -1,4 +1,4 @@
-import type { VerbForm } from "../languages/speech.ts";
+import type { VerbForm, VerbMorphology } from "../languages/speech.ts";
 import type { Document } from "./document.ts";
 import { type Grammar, grammarOf } from "./indirect/grammar.ts";
 import type { Sentence } from "./sentences.ts";
@@ -39,8 +39,10 @@ export interface Segment {
 }
 
 const SEPARATORS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
-const AUXILIARIES = new Set(["haben", "sein", "werden"]);
-const MODALS = new Set(["können", "müssen", "sollen", "wollen", "dürfen", "mögen", "lassen"]);
+const ENDS_WORDS = new Set([",", ".", "!", "?", "…", "—", "–"]);
+/** How far behind its helper a participle or infinitive may stand where the verb follows its subject. */
+const HELPER_REACH = 4;
+const NO_WORDS: ReadonlySet<string> = new Set();
 const SPACED_PARTICLES = new Set(["bekannt", "klar", "deutlich", "fest"]);
 
 /** Splits sentences of one document into segments and reads their verbs; results are kept by sentence. */
@@ -48,10 +50,14 @@ export class SegmentReader {
   readonly #document: Document;
   readonly #grammar: Grammar | undefined;
   readonly #known = new Map<number, readonly Segment[]>();
+  readonly #subjectFirst: boolean;
+  readonly #helpers: VerbMorphology["helpers"];
 
   constructor(document: Document) {
     this.#document = document;
     const { indirect } = document.pack;
+    this.#subjectFirst = indirect?.order === "subject-verb";
+    this.#helpers = indirect?.morphology.helpers ?? { perfect: NO_WORDS, passive: NO_WORDS, modals: NO_WORDS };
     this.#grammar = indirect === undefined ? undefined : grammarOf(document, indirect);
   }
 
@@ -87,6 +93,11 @@ export class SegmentReader {
         items.push(i);
         spans.push(inside);
         i = span.close;
+        // `“We stay,” she said`: the comma inside the marks parts the words from their frame.
+        if (this.#subjectFirst && items.length === 1 && ENDS_WORDS.has(tokens[i - 1]?.text ?? "")) {
+          close();
+          opener = ",";
+        }
         continue;
       }
       if (token.kind === "sign" && SEPARATORS.has(token.text)) {
@@ -126,7 +137,7 @@ export class SegmentReader {
       opener,
       marked,
       predicates,
-      subordinate: begins && final?.final === true,
+      subordinate: begins && (this.#subjectFirst ? opener !== "" : final?.final === true),
     };
   }
 
@@ -140,6 +151,7 @@ export class SegmentReader {
   }
 
   #predicates(items: readonly number[]): readonly Predicate[] {
+    if (this.#subjectFirst) return this.#plainPredicates(items);
     const sure: number[] = [];
     const maybe: number[] = [];
     for (const [at, token] of items.entries()) {
@@ -151,6 +163,48 @@ export class SegmentReader {
     const finite = sure.length > 0 ? sure : maybe.slice(-1);
     const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
     return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
+  }
+
+  /** Where the verb follows its subject a form is finite unless a helper, `to` or a determiner stands before it. */
+  #plainPredicates(items: readonly number[]): readonly Predicate[] {
+    const finite: number[] = [];
+    let taken = -1;
+    for (let at = 0; at < items.length; at++) {
+      const readings = this.readings(items[at] ?? -1).filter((reading) => reading.shape === "finite");
+      if (at <= taken || readings.length === 0 || this.#isNounHere(items, at)) continue;
+      finite.push(at);
+      const helps = readings.some(({ verb }) => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb));
+      if (helps) taken = this.#behindHelper(items, at, items.length)?.at ?? -1;
+    }
+    const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
+    return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
+  }
+
+  /** `the claim`, `of reports`, `to say`: after these no finite verb stands. */
+  #isNounHere(items: readonly number[], at: number): boolean {
+    const { nouns } = this.#document.pack;
+    const before = this.#lower(items[at - 1]);
+    if (nouns === undefined || at === 0 || nouns.pronouns.has(before)) return false;
+    return nouns.determiners.has(before) || nouns.prepositions.has(before);
+  }
+
+  /** The participle or infinitive behind a helper, past adverbs: `has already said`, `will not say`. */
+  #behindHelper(
+    items: readonly number[],
+    helper: number,
+    next: number,
+  ): { at: number; verb: VerbForm; passive: boolean } | null {
+    let passive = this.readings(items[helper] ?? -1).some(({ verb }) => this.#helpers.passive.has(verb));
+    for (let at = helper + 1; at < Math.min(next, helper + 1 + HELPER_REACH); at++) {
+      const token = this.#document.tokens[items[at] ?? -1];
+      const verb = this.readings(items[at] ?? -1).find(({ shape }) => shape === "participle" || shape === "infinitive");
+      if (verb !== undefined && !this.#helpers.perfect.has(verb.verb)) {
+        return { at, verb, passive: passive && verb.shape === "participle" };
+      }
+      if (verb !== undefined) passive = this.#helpers.passive.has(verb.verb);
+      else if (token === undefined || token.kind !== "word" || token.capital) return null;
+    }
+    return null;
   }
 
   /** Where the part of a verb begins: with the last coordinator before it, else behind the verb before. */
@@ -167,10 +221,9 @@ export class SegmentReader {
     const next = this.#document.tokens[items[at + 1] ?? -1];
     const { nouns, indirect } = this.#document.pack;
     if (nouns === undefined || indirect === undefined || at === 0 || !/e[nrsm]?$/u.test(word)) return false;
-    if (
-      indirect.morphology.forms.get(word)?.some((reading) => AUXILIARIES.has(reading.verb) || MODALS.has(reading.verb))
-    )
-      return false;
+    const { perfect, modals } = this.#helpers;
+    const helps = (reading: VerbForm): boolean => perfect.has(reading.verb) || modals.has(reading.verb);
+    if (indirect.morphology.forms.get(word)?.some(helps)) return false;
     const before = this.#lower(items[at - 1]);
     const nounFollows = next !== undefined && next.kind === "word" && (next.capital || /e[nrsm]?$/u.test(next.lower));
     return (
@@ -183,8 +236,8 @@ export class SegmentReader {
     const finite = items[at] ?? 0;
     const forms = this.readings(finite).filter((reading) => reading.shape === "finite");
     const verbs = forms.map((form) => form.verb);
-    const helper = verbs.some((verb) => AUXILIARIES.has(verb));
-    const modal = verbs.some((verb) => MODALS.has(verb));
+    const helper = verbs.some((verb) => this.#helpers.perfect.has(verb));
+    const modal = verbs.some((verb) => this.#helpers.modals.has(verb));
     const full = helper || modal ? this.#fullVerb(items, at, from - 1, next) : null;
     const particle = full === null ? this.#particle(items, at, next) : -1;
     const own = particle < 0 ? verbs : verbs.flatMap((verb) => [`${this.#lower(items[particle])}|${verb}`, verb]);
@@ -194,7 +247,7 @@ export class SegmentReader {
       finite,
       verbs: full?.verbs ?? own,
       tokens: tokens.sort((a, b) => a - b),
-      passive: full !== null && (full.passive || verbs.includes("werden")) && full.participle,
+      passive: full?.participle === true && (full.passive || verbs.some((verb) => this.#helpers.passive.has(verb))),
       plural: plurals.size === 1 ? [...plurals][0] : undefined,
       leads: this.#onlySmallBefore(items, from, at),
       final: this.#onlyVerbsAfter(items, at, next),
@@ -221,6 +274,13 @@ export class SegmentReader {
     previous: number,
     next: number,
   ): { verbs: readonly string[]; tokens: readonly number[]; participle: boolean; passive: boolean } | null {
+    if (this.#subjectFirst) {
+      const behind = this.#behindHelper(items, at, next);
+      if (behind === null) return null;
+      const { verb } = behind;
+      const participle = verb.shape === "participle";
+      return { verbs: [verb.verb], tokens: [items[behind.at] ?? -1], participle, passive: behind.passive };
+    }
     let passive = false;
     for (let i = next - 1; i > previous; i--) {
       if (i === at) continue;
@@ -228,8 +288,8 @@ export class SegmentReader {
       const readings = this.readings(item).filter((reading) => reading.shape !== "finite" || i === next - 1);
       const found = readings.find((reading) => reading.shape === "participle") ?? readings[0];
       if (found === undefined) continue;
-      if (AUXILIARIES.has(found.verb)) {
-        passive ||= found.verb === "werden";
+      if (this.#helpers.perfect.has(found.verb)) {
+        passive ||= this.#helpers.passive.has(found.verb);
         continue;
       }
       if (i < at && at < next - 1 && !this.#onlyVerbsAfter(items, at, next)) continue;

@@ -17,11 +17,17 @@ const PARTICLES = (
 
 /** All that the rules for speech without marks need to know of German. */
 export const indirectSpeech: IndirectSpeech = {
+  order: "verb-second",
   commaClauses: true,
   verbs: speechVerbs,
   morphology: {
     forms: conjugateAll(),
     auxiliaries: new Set(AUXILIARY_VERBS.map(({ verb }) => verb)),
+    helpers: {
+      perfect: words("haben sein werden"),
+      passive: words("werden"),
+      modals: words("können müssen sollen wollen dürfen mögen lassen"),
+    },
     particles: PARTICLES,
     hearsay: { modals: words("soll sollen"), perfect: words("haben sein") },
     spacedParticles: words("bekannt klar deutlich fest"),

@@ -1,16 +1,48 @@
 import type { LanguagePack } from "../pack.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
+import { cues } from "./cues.ts";
+import { indirectSpeech } from "./indirect-speech.ts";
 import { abbreviations, marks } from "./marks.ts";
-import { functionWords, sentenceStarters } from "./words.ts";
+import * as names from "./names.ts";
+import * as smallWords from "./words.ts";
 
 export const english: LanguagePack = {
   code: "en",
-  functionWords,
+  functionWords: smallWords.functionWords,
   boilerplate,
   byline,
   marks,
   abbreviations,
-  sentenceStarters,
+  sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: false,
+  nouns: {
+    capitalised: false,
+    lowerCase: {
+      adjectives: "before",
+      adverbEndings: ["ly"],
+      possessives: true,
+      indefinites: smallWords.indefinites,
+    },
+    compounds: false,
+    inflections: smallWords.inflections,
+    determiners: smallWords.determiners,
+    pronouns: smallWords.pronouns,
+    relatives: smallWords.relatives,
+    prepositions: smallWords.prepositions,
+    joiners: smallWords.joiners,
+    looseJoiners: smallWords.looseJoiners,
+    closed: smallWords.closed,
+    adjectiveEndings: [],
+    conjunctions: smallWords.conjunctions,
+    nouns: names.nouns,
+    genderEndings: names.genderEndings,
+    femaleNames: names.femaleNames,
+    maleNames: names.maleNames,
+    nameParticles: names.nameParticles,
+    titles: names.titles,
+    places: names.places,
+  },
+  cues,
+  indirect: indirectSpeech,
 };

@@ -1,0 +1,57 @@
+import type { ClauseWords, NominalCues, SourcePhrases } from "../speech.ts";
+import { words } from "../words.ts";
+
+/** The small words of English that show where clauses and noun phrases begin. */
+export const clauseWords: ClauseWords = {
+  that: words("that"),
+  question: words("whether if what who whom which why where when how"),
+  relative: words("who whom whose which that"),
+  subordinators: words(
+    "because although though while whereas if unless when whenever where after before since until as once so",
+  ),
+  conditions: words("if unless"),
+  coordinators: words("and or but nor yet"),
+  prepositions: words(
+    "of in on at by for from with to into about over under after before during against between through",
+  ),
+  attributive: words("of for"),
+  agent: words("by"),
+  nominative: words("the a an his her its their our my this that these those no some many several all both two three"),
+  oblique: words(""),
+  addressed: words(""),
+  genitive: words(""),
+  pronouns: words("he she it they we i you one this that these those some many most others everyone nobody"),
+  reflexives: words("himself herself itself themselves"),
+  purpose: words("in so"),
+  sentential: words("this that"),
+  adverbs: words(
+    "also again later earlier then now today yesterday previously recently repeatedly once never always still already only",
+    "just even further simply",
+  ),
+  times: words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september",
+    "october november december",
+  ),
+};
+
+/** English nouns that govern a clause or an infinitive with somebody's words. */
+export const nominalCues: NominalCues = {
+  clause: words(
+    "claim claims statement allegation allegations warning warnings announcement report reports suggestion suggestions belief",
+    "argument conclusion finding findings fear fears hope hopes view prediction promise assurance rumour rumours rumor rumors",
+    "admission assertion accusation accusations complaint complaints denial message news",
+  ),
+  infinitive: words("promise pledge vow call calls demand demands threat request offer order refusal plan plans"),
+};
+
+/** English phrases that name a source without a verb of saying. */
+export const sourcePhrases: SourcePhrases = {
+  before: words("according"),
+  beforeStatement: words("in"),
+  after: words(""),
+  afterStatement: words(""),
+  statements: words("words view opinion account telling"),
+  adverbs: words(""),
+  tag: words(""),
+  comment: words("as"),
+};

@@ -1,0 +1,38 @@
+import type { IndirectSpeech } from "../speech.ts";
+import { words } from "../words.ts";
+import { clauseWords, nominalCues, sourcePhrases } from "./clause-words.ts";
+import { conjugateAll } from "./conjugation.ts";
+import { cues } from "./cues.ts";
+import { speechVerbs } from "./speech-verbs.ts";
+
+/** Every verb that the pack knows, each once. */
+const VERBS = new Set([
+  ...[cues.saying, cues.naming, cues.judging, cues.citing, cues.containing].flatMap((list) => [...list]),
+  ...[speechVerbs.clause, speechVerbs.question, speechVerbs.infinitive, speechVerbs.object].flatMap((list) => [
+    ...list,
+  ]),
+  ...Object.values(speechVerbs.about).flatMap((list) => [...list]),
+]);
+
+/** All that the rules for verbs and for speech without marks need to know of English. */
+export const indirectSpeech: IndirectSpeech = {
+  order: "subject-verb",
+  commaClauses: false,
+  verbs: speechVerbs,
+  morphology: {
+    forms: conjugateAll(VERBS),
+    auxiliaries: words("be have do will would can could may might shall should must"),
+    helpers: {
+      perfect: words("have be"),
+      passive: words("be get"),
+      modals: words("do will would can could may might shall should must"),
+    },
+    particles: [],
+    hearsay: { modals: words(""), perfect: words("") },
+    spacedParticles: words(""),
+    prefixes: [],
+  },
+  nouns: nominalCues,
+  sources: sourcePhrases,
+  words: clauseWords,
+};
