@@ -1,22 +1,37 @@
 import { useMemo } from "react";
-import { type LoaderFunctionArgs, useLoaderData, useRevalidator, useSearchParams } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useRevalidator,
+  useSearchParams,
+} from "react-router";
 import { articleList, library } from "../data/library.ts";
 import { ArticleList, type ListData } from "../parts/list/article-list.tsx";
 import { EmptyCollection } from "../parts/list/empty.tsx";
-import { needsAll, parseListQuery } from "../parts/list/query.ts";
+import { type ListQuery, needsAll, parseListQuery } from "../parts/list/query.ts";
 import { usePageTitle } from "../shell/page.ts";
 import { useText } from "../text/words.ts";
 
 /** The first page of the list; all of it when the query of the address needs that. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<ListData> {
   const list = await articleList();
-  const query = parseListQuery(new URL(request.url).searchParams);
   const data = { library: library(), list, all: undefined, failed: false };
-  if (!needsAll(query, list.first.length)) return data;
+  if (!needsAll(queryOf(new URL(request.url)))) return data;
   return list.all().then(
     (all) => ({ ...data, all }),
     () => ({ ...data, failed: true }),
   );
+}
+
+/** Another query needs the loader only when it needs all articles and the one before did not. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  if (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) return defaultShouldRevalidate;
+  return needsAll(queryOf(nextUrl)) && !needsAll(queryOf(currentUrl));
+}
+
+function queryOf(url: URL): ListQuery {
+  return parseListQuery(url.searchParams);
 }
 
 /** The list of articles. */

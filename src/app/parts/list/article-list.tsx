@@ -6,12 +6,13 @@ import { useText } from "../../text/words.ts";
 import { inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { Filters } from "./filters.tsx";
+import { Foot } from "./foot.tsx";
 import { Groups } from "./groups.tsx";
 import { NoMatch } from "./no-match.tsx";
 import { isFiltered, type ListQuery, MORE_ROWS } from "./query.ts";
 import { useArticles } from "./use-articles.ts";
-import { useListKeys } from "./use-list-keys.ts";
-import { useChange, useSearchText } from "./use-query.ts";
+import { useFocusOnMore, useListKeys } from "./use-list-keys.ts";
+import { useQuery } from "./use-query.ts";
 
 /** What the list shows: the collection in figures and as much of the list as was needed so far. */
 export interface ListData {
@@ -33,8 +34,7 @@ interface ArticleListProps {
 /** The list of articles with its filters. Everything it shows follows from the address and from what was read. */
 export function ArticleList({ data, query, onRetry }: ArticleListProps) {
   const { list } = useText();
-  const change = useChange(query);
-  const [searchText, search] = useSearchText(query.text, (text) => change({ text }));
+  const { searchText, search, choose, showRows } = useQuery(query);
   const states = useReadingStates();
   const { articles, isWhole, stageCounts } = useArticles(data, states);
   const [now] = useState(() => new Date());
@@ -45,9 +45,15 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
     () => ordered(inStage(candidates, query.stage, states), query.order),
     [candidates, query.stage, query.order, states],
   );
-  const shown = found.slice(0, query.rows);
+  const shown = useMemo(() => found.slice(0, query.rows), [found, query.rows]);
   const total = isWhole ? found.length : data.library.counts.articles;
   const { here, onFocus } = useListKeys(shown, searchRef);
+  const focusOnMore = useFocusOnMore(shown);
+
+  function showMore(): void {
+    focusOnMore();
+    showRows(shown.length + MORE_ROWS);
+  }
 
   return (
     <div className="page">
@@ -58,7 +64,7 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
         counts={stageCounts(candidates)}
         searchText={searchText}
         onSearch={search}
-        onChange={change}
+        onChange={choose}
         inputRef={searchRef}
       />
       <p className="vh" role="status">
@@ -66,16 +72,24 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
       </p>
       <ColumnHeads />
       {found.length === 0 && !data.failed && <NoMatch />}
-      <Groups articles={shown} order={query.order} today={localDay(now)} here={here} onFocus={onFocus}>
+      <Groups
+        articles={shown}
+        order={query.order}
+        today={localDay(now)}
+        mainLanguage={data.library.languages[0]?.code}
+        here={here}
+        onFocus={onFocus}
+      >
         {total > shown.length && !data.failed && (
           <More
             count={total - shown.length}
             isOlder={query.order === "newest" && shown.at(-1)?.date !== undefined}
-            onMore={() => change({ rows: shown.length + MORE_ROWS })}
+            onMore={showMore}
           />
         )}
       </Groups>
       {data.failed && <Failed onRetry={onRetry} />}
+      <Foot />
     </div>
   );
 }

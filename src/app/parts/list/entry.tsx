@@ -20,13 +20,15 @@ interface EntryProps {
   readonly isHere: boolean;
   /** Whether the date is shown, or stands above the group. */
   readonly dated: boolean;
+  /** Whether the language is shown, because most articles are in another. */
+  readonly isForeign: boolean;
   /** The year in which dates need none. */
   readonly year: number;
   readonly onFocus: (id: string) => void;
 }
 
 /** A row of the list; all of it is the link, and the rule below is the article. */
-export const Entry = memo(function Entry({ article, state, isHere, dated, year, onFocus }: EntryProps) {
+export const Entry = memo(function Entry({ article, state, isHere, dated, isForeign, year, onFocus }: EntryProps) {
   const { list } = useText();
   const stage = stageOf(state);
   const label = article.quotations === 0 ? list.noQuotations : list.strip(article.speech, article.voiceCount);
@@ -37,15 +39,15 @@ export const Entry = memo(function Entry({ article, state, isHere, dated, year, 
           {shortened(article.title)}
         </Link>
       </h3>
-      <Meta article={article} dated={dated} year={year} />
+      <Meta article={article} dated={dated} isForeign={isForeign} year={year} />
       <Figures article={article} state={state} />
       <Strip bars={article.strip} label={label} position={stage === "read" ? 1 : state.position} />
     </li>
   );
 });
 
-function Meta({ article, dated, year }: Pick<EntryProps, "article" | "dated" | "year">) {
-  const { list, shell, format, language } = useText();
+function Meta({ article, dated, isForeign, year }: Pick<EntryProps, "article" | "dated" | "isForeign" | "year">) {
+  const { list, shell, format } = useText();
   const more = article.voiceCount - article.voices.length;
   return (
     <p className="meta">
@@ -59,7 +61,7 @@ function Meta({ article, dated, year }: Pick<EntryProps, "article" | "dated" | "
       {dated && article.date !== undefined && (
         <time dateTime={article.date}>{format.shortDate(article.date, year)}</time>
       )}
-      {article.language !== language && article.language !== "und" && (
+      {isForeign && (
         <abbr className="lang" title={format.language(article.language)}>
           {article.language.slice(0, 2).toUpperCase()}
         </abbr>
@@ -86,7 +88,7 @@ function Meta({ article, dated, year }: Pick<EntryProps, "article" | "dated" | "
 function Figures({ article, state }: Pick<EntryProps, "article" | "state">) {
   const { list } = useText();
   const stage = stageOf(state);
-  const left = Math.max(1, Math.ceil(article.minutes * (1 - state.position)));
+  const left = Math.max(1, Math.round(article.minutes * (1 - state.position)));
   const silent = article.quotations === 0;
   return (
     <div className="figs">

@@ -13,6 +13,8 @@ interface GroupsProps {
   readonly order: Order;
   /** The reader's day, as an ISO date. */
   readonly today: string;
+  /** The language of most articles; the others are labelled. */
+  readonly mainLanguage: string | undefined;
   /** The id of the article where J and K stand. */
   readonly here: string | undefined;
   readonly onFocus: (id: string) => void;
@@ -21,7 +23,7 @@ interface GroupsProps {
 }
 
 /** The rows in groups by day; in orders that are not by day, one group with the name of the order. */
-export function Groups({ articles, order, today, here, onFocus, children }: GroupsProps) {
+export function Groups({ articles, order, today, mainLanguage, here, onFocus, children }: GroupsProps) {
   const text = useText();
   const states = useReadingStates();
   const byDay = order === "newest" || order === "oldest";
@@ -35,6 +37,7 @@ export function Groups({ articles, order, today, here, onFocus, children }: Grou
           state={states.get(article.id) ?? UNREAD}
           isHere={article.id === here}
           dated={dated}
+          isForeign={article.language !== mainLanguage && article.language !== "und"}
           year={Number(today.slice(0, 4))}
           onFocus={onFocus}
         />

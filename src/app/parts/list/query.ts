@@ -59,7 +59,7 @@ export function isFiltered(query: ListQuery): boolean {
   );
 }
 
-/** Whether the first page of the list, newest first, is not enough to answer the query. */
-export function needsAll(query: ListQuery, firstPage: number): boolean {
-  return isFiltered(query) || query.order !== "newest" || query.rows > firstPage;
+/** Whether the query can only be answered with all articles at hand: the first page holds the newest alone. */
+export function needsAll(query: ListQuery): boolean {
+  return isFiltered(query) || query.order !== "newest" || query.rows > FIRST_ROWS;
 }

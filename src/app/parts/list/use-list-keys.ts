@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useNavigate, useNavigationType } from "react-router";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
@@ -80,6 +80,23 @@ function useReturnTo(shown: readonly ArticleSummary[]): string | undefined {
     if (id !== undefined) focusEntry(id, "center");
   }, [id]);
   return id;
+}
+
+/**
+ * Moves the focus to the first of the rows that were asked for, which the button after the last row stood for. Returns
+ * the function to call when they are asked for.
+ */
+export function useFocusOnMore(shown: readonly ArticleSummary[]): () => void {
+  const from = useRef<number>(undefined);
+  useEffect(() => {
+    const first = from.current === undefined ? undefined : shown[from.current];
+    if (first === undefined) return;
+    from.current = undefined;
+    focusEntry(first.id, "nearest");
+  }, [shown]);
+  return () => {
+    from.current = shown.length;
+  };
 }
 
 /** Moves the focus to a row's link and, where the row is out of sight, the row into view. */
