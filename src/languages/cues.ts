@@ -21,6 +21,11 @@ export interface CueWords {
   readonly calling: ReadonlySet<string>;
   /** Words before marked words that keep the writer's distance (`sogenannte`), lower case. */
   readonly distancing: ReadonlySet<string>;
+  /**
+   * How far words in marks are doubted before anything is known of them: 1 where half of them are titles, names and
+   * terms, as in German news, 0 where nearly all are quotations.
+   */
+  readonly doubt: number;
   /** Words by which a speaker speaks of themselves (`ich`, `unser`), lower case. */
   readonly firstPerson: ReadonlySet<string>;
   /** Adverbs that may stand for the verb of saying (`Müller wörtlich: „…“`). */

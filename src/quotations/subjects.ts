@@ -50,6 +50,9 @@ export class SubjectRanker {
     const features: SpeakerFeature[] = [...place, mention.kind === "place" ? "thing" : mention.kind];
     if (mention.preposition >= 0) features.push("governed");
     if (!mention.readings.some((reading) => reading[0] === "n")) features.push("oblique");
+    if (mention.kind === "pronoun" && mention.readings.every((reading) => reading[1] === "n")) {
+      features.push("neuter-pronoun");
+    }
     const clash = predicate.plural !== undefined && mention.plural === !predicate.plural;
     if (clash) features.push("number-clash");
     return { mention, features, score: scoreOf(features) };

@@ -64,7 +64,7 @@ export class QuotationScale {
 
   /** The features of a marked span, each with how often it counts. */
   featuresOf(span: MarkedSpan, frame: FrameCandidate | undefined): Partial<Record<QuotationFeature, number>> {
-    return { bias: 1, ...this.#inside(span), ...this.#around(span, frame) };
+    return { bias: this.#document.pack.cues?.doubt ?? 1, ...this.#inside(span), ...this.#around(span, frame) };
   }
 
   #inside(span: MarkedSpan): Partial<Record<QuotationFeature, number>> {

@@ -51,6 +51,7 @@ export const SPEAKER_WEIGHTS = {
   person: { weight: 2, because: "persons speak" },
   name: { weight: 2, because: "who is named speaks" },
   pronoun: { weight: 1.5, because: "a personal pronoun mostly stands for a person" },
+  "neuter-pronoun": { weight: -1.5, because: "`it` mostly stands for a thing or for nothing at all" },
   institution: { weight: 1.5, because: "institutions speak through others" },
   group: { weight: 1.5, because: "groups speak, mostly unnamed" },
   document: { weight: 0.5, because: "texts speak seldom, but they do" },

@@ -79,6 +79,7 @@ export const cues: CueWords = {
     "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes vermeintliche",
     "vermeintlichen angebliche angeblichen angeblicher",
   ),
+  doubt: 1,
   firstPerson: words(
     "ich wir mich mir uns mein meine meinen meiner meinem meines unser unsere unseren unserer unserem",
   ),

@@ -26,12 +26,11 @@ export const cues: CueWords = {
   ),
   judging: words(
     "accuse blame cite want expect criticise criticize praise welcome reject demand oppose support back defend justify",
-    "express voice offer give issue show have hold make promise pledge urge warn fear hope believe expect plan seek call",
-    "acknowledge stress emphasise emphasize highlight promote advocate favour favor wish need remain be feel see",
-    "apologise apologize vow swear commit pose find insist deny lack threaten require refuse decline",
+    "express voice offer promise pledge urge warn fear hope believe plan seek acknowledge stress emphasise emphasize",
+    "highlight promote advocate favour favor apologise apologize vow swear insist deny threaten refuse decline",
   ),
   citing: words("quote cite"),
-  containing: words("read say state declare proclaim announce warn begin conclude ask demand"),
+  containing: words("read"),
   wording: words(
     "word words phrase phrases statement message slogan slogans motto question answer comment comments remark remarks quote",
     "quotation line sentence tweet post refrain chant chants mantra cry cries reply response warning verdict conclusion",
@@ -49,6 +48,7 @@ export const cues: CueWords = {
   ),
   calling: words("titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known"),
   distancing: words("so-called supposed purported self-styled self-proclaimed ostensible"),
+  doubt: 0,
   firstPerson: words(
     "i me my mine myself we us our ours ourselves i’m i’ve i’ll i’d we’re we’ve we’ll we’d i'm i've i'll i'd we're we've we'll we'd",
   ),
