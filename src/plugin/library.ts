@@ -1,8 +1,12 @@
 import { basename } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type AnalysedFile, analyseFile } from "../collection/analyse.ts";
 import { type Collection, collect } from "../collection/collect.ts";
 import { digestOf } from "../ingest/digest.ts";
 import { type FolderFile, listFolder, readSeed } from "./folder.ts";
+
+/** How long an emptied file is given to be written, in milliseconds. */
+const WRITING = 80;
 
 /** Called after each file with the number read so far and the number of all. */
 export type Progress = (done: number, total: number) => void;
@@ -37,6 +41,9 @@ export class FolderLibrary {
 
   /** Takes one path anew: created, changed or gone. Resolves to whether anything is different now. */
   async refresh(path: string): Promise<boolean> {
+    const seed = await readSeed(this.folder, path);
+    // Many programs empty a file before they write it; what they write follows in an instant.
+    if (seed !== undefined && "bytes" in seed && seed.bytes.length === 0) await sleep(WRITING);
     const different = await this.#read(path);
     if (different) this.#changed();
     return different;
