@@ -55,6 +55,10 @@ export interface NounWords {
   readonly closed: ReadonlySet<string>;
   /** Endings of an adjective before its noun; empty where adjectives have none. */
   readonly adjectiveEndings: readonly string[];
+  /** Words that join a phrase as what something is or is like (`als`); it is then no subject. */
+  readonly comparatives: ReadonlySet<string>;
+  /** Endings of adverbs that may begin a sentence with a capital. */
+  readonly adverbEndings: readonly string[];
   /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`). */
   readonly nouns: ReadonlyMap<string, NounClass>;
   /** Genders by ending, the longest first. */

@@ -7,6 +7,7 @@ import { identify } from "./identity.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { findMentions } from "./mentions.ts";
+import { adoptSpeakers } from "./nested.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import { findVerbatim, type VerbatimCandidate } from "./verbatim.ts";
 
@@ -31,8 +32,9 @@ export function findQuotationsInText(text: string, language: string): Findings {
 
 function findIn(document: Document): Findings {
   const mentions = findMentions(document);
-  const verbatim = findVerbatim(document, mentions);
-  const indirect = findIndirect(document, mentions, verbatim);
+  const marked = findVerbatim(document, mentions);
+  const indirect = findIndirect(document, mentions, marked);
+  const verbatim = adoptSpeakers(marked, indirect);
   const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const resolution = resolveSpeakers(document, mentions, found);
   const quotations = found.map((one) => ("form" in one ? indirectOf(one, resolution) : verbatimOf(one, resolution)));
@@ -44,21 +46,20 @@ const startOf = ({ spans }: { readonly spans: readonly Span[] }): number => span
 const endOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans.at(-1)?.end ?? 0;
 
 function verbatimOf(found: VerbatimCandidate, { speakerOf, chainOf }: Resolution): Quotation {
-  const { type, spans, mention, cue, frame, rule, reasons, quotationScore, speakerScore } = found;
-  const mentionSpan = mention === null ? null : { start: mention.start, end: mention.end };
+  const { type, spans, words, mention, cue, frame, rule, reasons, quotationScore, speakerScore } = found;
   return {
     id: "",
     type,
     spans,
     speaker: mention === null ? null : (speakerOf.get(mention.index) ?? null),
-    mention: mentionSpan,
+    mention: words,
     cue,
     frame,
     addressee: null,
     within: null,
     evidence: {
       rule,
-      spans: [...spans, ...present(cue, mentionSpan)],
+      spans: [...spans, ...present(cue, words)],
       chain: mention === null ? [] : chainOf(mention),
       reasons,
       confidence: confidenceOf(quotationScore, speakerScore),

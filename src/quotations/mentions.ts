@@ -40,6 +40,7 @@ export interface Mention extends Span {
 /** A phrase before its links are known. */
 export type Phrase = Omit<Mention, "index" | "fullLast" | "link" | "start" | "end">;
 
+const EMPTY: Token = { start: 0, end: 0, kind: "sign", text: "", lower: "", capital: false, dotted: false };
 const ALL_READINGS: readonly Reading[] = ["nm", "nf", "nn", "np", "am", "af", "an", "ap", "dm", "df", "dn", "dp", "gp"];
 /** Longest run of adjectives and of nouns taken for one phrase: keeps lists of names from growing into one. */
 const MAX_MODIFIERS = 8;
@@ -74,6 +75,7 @@ class PhraseFinder {
   readonly #document: Document;
   readonly #words: NounWords;
   readonly #isVerb: (token: number) => boolean;
+  readonly #isParticiple: (token: number) => boolean;
   readonly #classes = new Map<string, NounClass | null>();
 
   constructor(document: Document, words: NounWords) {
@@ -83,6 +85,7 @@ class PhraseFinder {
     const grammar = indirect === undefined ? undefined : grammarOf(document, indirect);
     this.#isVerb = (token) =>
       grammar?.readings(token).some((reading) => reading.shape === "finite" && reading.mood === "indicative") ?? false;
+    this.#isParticiple = (token) => grammar?.readings(token).some((reading) => reading.shape === "participle") ?? false;
   }
 
   /** The phrase that begins with this token, or null. */
@@ -111,10 +114,11 @@ class PhraseFinder {
     return before?.kind === "mark" || before?.text === ":" || before?.text === "–";
   }
 
-  /** The preposition directly before a phrase. */
+  /** The preposition, or `als`, directly before a phrase. */
   #governor(at: number, first: number): number {
     const before = this.#document.tokens[at - 1];
-    return at > first && before !== undefined && this.#words.prepositions.has(before.lower) ? at - 1 : -1;
+    if (at <= first || before === undefined) return -1;
+    return this.#words.prepositions.has(before.lower) || this.#words.comparatives.has(before.lower) ? at - 1 : -1;
   }
 
   #isSmall(token: Token): boolean {
@@ -151,10 +155,11 @@ class PhraseFinder {
     const head = this.#modifiers(from, last, initial);
     const token = this.#document.tokens[head];
     if (head > last || token === undefined) return null;
+    if (initial && head === at && this.#isAdverb(at)) return null;
     if (token.kind === "mark") return this.#markedName(at, head, last, start, determined);
     if (!this.#isNoun(token)) return null;
     const end = this.#heads(head, last);
-    const name = this.#nameIn(head, end, determiner !== null, initial && head === at);
+    const name = this.#nameIn(head, end, determiner !== null);
     const headNoun = name === null ? end : name[0] > head ? name[0] - 1 : end;
     const noun = this.classOf(this.#document.tokens[headNoun]);
     const kind = this.#kindOf(head, end, name, noun, determiner !== null);
@@ -194,6 +199,15 @@ class PhraseFinder {
       if (!mayBeModifier && !this.#isAge(i)) break;
     }
     return i;
+  }
+
+  /** A capitalised first word that is no noun: `Ursprünglich`, `Kritisiert`. */
+  #isAdverb(at: number): boolean {
+    const token = this.#document.tokens[at];
+    const next = this.#document.tokens[at + 1];
+    if (token === undefined || next?.capital === true || this.classOf(token) !== null) return false;
+    if (this.#words.adverbEndings.some((ending) => token.lower.endsWith(ending))) return true;
+    return this.#isParticiple(at);
   }
 
   #isModifierAt(i: number): boolean {
@@ -318,7 +332,7 @@ class PhraseFinder {
   }
 
   /** The proper name in a run of nouns. */
-  #nameIn(from: number, end: number, determined: boolean, initial: boolean): [number, number] | null {
+  #nameIn(from: number, end: number, determined: boolean): [number, number] | null {
     const { tokens } = this.#document;
     let role = -1;
     for (let i = from; i <= end; i++) {
@@ -340,7 +354,7 @@ class PhraseFinder {
     const head = tokens[end];
     if (head !== undefined && isAbbreviation(head.text)) return [from, end];
     if (determined) return null;
-    if (initial && from === end && /(?:ung|heit|keit|schaft|ion)$/u.test(head?.lower ?? "")) return null;
+    if (from === end && this.#genderByEnding(head?.lower ?? "") === "f") return null;
     return [from, end];
   }
 
@@ -359,7 +373,8 @@ class PhraseFinder {
     const head = tokens[end];
     if (name !== null && head !== undefined && isAbbreviation(head.text) && name[0] === from) return "institution";
     if (head !== undefined && this.#words.places.has(head.text)) return "institution";
-    if (name !== null) return noun !== null && noun.kind !== "person" && name[0] > from ? noun.kind : "name";
+    const titled = noun !== null && noun.kind !== "person" && name !== null && name[0] > from;
+    if (name !== null) return titled && !this.#isGivenName(tokens[name[0]] ?? head ?? EMPTY) ? noun.kind : "name";
     if (noun !== null) return noun.kind;
     for (let i = end; i >= from; i--) {
       const other = this.classOf(tokens[i]);
@@ -402,9 +417,9 @@ class PhraseFinder {
     }
     if (noun?.kind === "person" && noun.gender === "f") return "female";
     if (noun?.kind === "person" && noun.gender === "m") return "male";
-    const genders = new Set(readings.map((reading) => reading[1]));
-    if (genders.size === 1) return genders.has("f") ? "female" : genders.has("m") ? "male" : undefined;
-    return undefined;
+    const genders = new Set(readings.filter((reading) => reading[0] === "n").map((reading) => reading[1]));
+    if (genders.has("m")) return "male";
+    return genders.has("f") ? "female" : undefined;
   }
 
   /** The class of a noun by its longest known last part, also when it is inflected. */

@@ -18,7 +18,9 @@ export function classOfNoun(lower: string, { nouns, inflections, compounds }: No
       const stem = word.slice(from, word.length - ending.length);
       if (from > 0 && stem.length < SHORTEST_PART) continue;
       const found = nouns.get(stem);
-      if (found !== undefined) return found;
+      // `Vorsitzende` is no `Ende`: times only count as long last parts (`Pfingstmontag`).
+      const accident = from > 0 && found?.kind === "time" && stem.length <= SHORTEST_PART + 1;
+      if (found !== undefined && !accident) return found;
     }
   }
   return null;

@@ -39,6 +39,8 @@ export interface Segment {
 }
 
 const SEPARATORS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+/** Longest bracket, in tokens, that is passed over. */
+const BRACKET_REACH = 12;
 const ENDS_WORDS = new Set([",", ".", "!", "?", "…", "—", "–"]);
 /** How far behind its helper a participle or infinitive may stand where the verb follows its subject. */
 const HELPER_REACH = 4;
@@ -100,13 +102,25 @@ export class SegmentReader {
         }
         continue;
       }
-      if (token.kind === "sign" && SEPARATORS.has(token.text)) {
+      const bracket = token.text === "(" ? this.#bracketAt(i, sentence.last) : -1;
+      if (bracket > i) i = bracket;
+      else if (token.kind === "sign" && SEPARATORS.has(token.text)) {
         close();
         opener = token.text;
       } else if (token.kind !== "sign") items.push(i);
     }
     close();
     return segments;
+  }
+
+  /** Where a short bracket without quotation marks closes, such as `(SPD)`: it does not part a sentence. Else -1. */
+  #bracketAt(open: number, last: number): number {
+    for (let i = open + 1; i <= Math.min(last, open + BRACKET_REACH); i++) {
+      const token = this.#document.tokens[i];
+      if (token?.text === ")") return i;
+      if (token === undefined || token.kind === "mark") break;
+    }
+    return -1;
   }
 
   /** The outermost closed marked span that opens at this token, or -1. */

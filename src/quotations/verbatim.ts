@@ -13,6 +13,9 @@ import { FRAME_WEIGHTS, QUOTATION_THRESHOLD, SPEAKER_THRESHOLD } from "./weights
 export interface VerbatimCandidate {
   readonly type: "direct" | "fragment";
   readonly spans: readonly Span[];
+  /** The words that name the speaker, as they stand in the text. */
+  readonly words: Span | null;
+  /** The noun phrase among them. */
   readonly mention: Mention | null;
   readonly cue: Span | null;
   readonly frame: Span | null;
@@ -55,13 +58,14 @@ export function findVerbatim(document: Document, mentions: readonly Mention[]): 
 
 function attributed(frame: FrameCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
   const { mention, cue, frame: span, rule, reasons, score } = frame;
-  return { mention, cue, frame: span, rule, reasons, speakerScore: score };
+  return { words: wordsOf(mention), mention, cue, frame: span, rule, reasons, speakerScore: score };
 }
 
 function continued(before: VerbatimCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
   const { weight } = FRAME_WEIGHTS.continued;
   const reasons = [{ feature: "continued", weight }];
-  return { mention: before.mention, cue: null, frame: null, rule: "continued", reasons, speakerScore: weight };
+  const { words, mention } = before;
+  return { words, mention, cue: null, frame: null, rule: "continued", reasons, speakerScore: weight };
 }
 
 /** The subject of the sentence before goes on speaking. */
@@ -85,10 +89,22 @@ function unattributed(
       );
     if (mention !== undefined) {
       const reasons = [{ feature: "last-subject", weight }];
-      return { mention, cue: null, frame: null, rule: "last-subject", reasons, speakerScore: weight };
+      return {
+        words: wordsOf(mention),
+        mention,
+        cue: null,
+        frame: null,
+        rule: "last-subject",
+        reasons,
+        speakerScore: weight,
+      };
     }
   }
-  return { mention: null, cue: null, frame: null, rule: "none", reasons: [], speakerScore: 0 };
+  return { words: null, mention: null, cue: null, frame: null, rule: "none", reasons: [], speakerScore: 0 };
+}
+
+function wordsOf(mention: Mention | null): Span | null {
+  return mention === null ? null : plain(mention);
 }
 
 function insideQuotation(document: Document, found: readonly VerbatimCandidate[], span: MarkedSpan): boolean {

@@ -246,7 +246,7 @@ function rolesOf(role: string): readonly (readonly [string, NounClass])[] {
 
 function adjectivalRolesOf(stem: string): readonly (readonly [string, NounClass])[] {
   return [
-    [`${stem}e`, { kind: "person", gender: null }],
+    [`${stem}e`, { kind: "person", gender: "" }],
     [`${stem}er`, { kind: "person", gender: "m" }],
   ];
 }

@@ -29,6 +29,8 @@ export const german: LanguagePack = {
     closed: smallWords.closed,
     adjectiveEndings: smallWords.adjectiveEndings,
     conjunctions: smallWords.conjunctions,
+    comparatives: smallWords.comparatives,
+    adverbEndings: smallWords.adverbEndings,
     nouns: names.nouns,
     genderEndings: names.genderEndings,
     femaleNames: names.femaleNames,

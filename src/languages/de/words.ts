@@ -102,3 +102,7 @@ function strong(readings: string): (word: string) => [string, readonly Reading[]
   const list = readings.split(" ") as Reading[];
   return (word) => [word, list];
 }
+
+export const comparatives = words("als");
+
+export const adverbEndings: readonly string[] = ["lich", "weise", "isch", "mals", "wärts", "maßen", "end", "ig"];
