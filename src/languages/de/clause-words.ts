@@ -22,6 +22,7 @@ export const clauseWords: ClauseWords = {
   ),
   attributive: words("von vom für aus bei beim des der"),
   agent: words("von vom durch seitens"),
+  sourced: words("in im aus bei beim"),
   nominative: words(
     "der die das ein eine kein keine sein seine ihr ihre unser unsere dieser diese dieses jener jene jeder jede jedes alle",
     "viele einige mehrere beide zahlreiche etliche manche mancher wenige weitere andere solche sämtliche",
@@ -37,6 +38,7 @@ export const clauseWords: ClauseWords = {
     "letztere ersterer erstere manche mehrere",
   ),
   reflexives: words("sich"),
+  impersonal: words("es"),
   purpose: words("um ohne anstatt statt außer"),
   sentential: words("das dies"),
   adverbs: words(

@@ -19,6 +19,8 @@ export const speechVerbs: SpeechVerbs = {
     "ein|schätzen argwöhnen an|kündigen beschließen vereinbaren ergeben zeigen belegen heraus|finden ermitteln nach|weisen",
     "begrüßen hervor|gehen unken folgern urteilen orakeln beruhigen auf|klären protestieren lügen betonen deutlich|machen",
     "entscheiden einigen verfügen überzeugen diagnostizieren referieren vor|rechnen vor|tragen bekennen beschwören",
+    "verlautbaren vermelden an|prangern beschreiben besagen bilanzieren insistieren beharren vermerken notieren beteuern",
+    "mutmaßen orakeln auf|zählen ab|wiegeln zurück|weisen ein|schätzen heraus|streichen durch|blicken aus|schließen",
     "enthüllen ahnen wissen erfahren einigen klagen höhnen schwärmen lästern ein|gestehen ein|werfen verdächtigen",
   ),
   question: words(
@@ -59,7 +61,8 @@ export const speechVerbs: SpeechVerbs = {
     "klar|stellen fest|stellen fest|halten hervor|heben dar|legen schildern kommentieren resümieren konstatieren beklagen",
     "klagen bedauern kritisieren bemängeln monieren spotten scherzen jubeln schimpfen loben prognostizieren warnen mahnen",
     "drohen twittern wiederholen erinnern fordern verlangen meinen glauben hoffen fürchten vermuten finden heißen zitieren",
-    "prophezeien an|kündigen fragen lauten begründen raten empfehlen appellieren",
+    "verlautbaren vermelden bilanzieren insistieren heraus|streichen poltern wettern höhnen unken befürchten rätseln",
+    "äußern prophezeien an|kündigen fragen lauten begründen raten empfehlen appellieren",
   ),
   opinion: words(
     "glauben hoffen fürchten befürchten erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen",

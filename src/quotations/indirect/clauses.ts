@@ -114,7 +114,8 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
     const final = verbs.at(-1) ?? -1;
     const late = endsClause(grammar, final, last);
     const preposition = words.prepositions.has(starter) && words.relative.has(lowerAt(grammar, lead + 1));
-    if ((words.relative.has(starter) || preposition) && late && (verbs[0] ?? 0) > lead + 1) return "relative";
+    const relative = words.relative.has(starter) || preposition;
+    if (relative && late && (verbs[0] ?? 0) > lead + 1 && endsConjunct(grammar, verbs[0] ?? 0, last)) return "relative";
     if (words.question.has(word) && late) return "question";
     if (words.subordinators.has(word) && late) return "subordinate";
     if (verbs[0] === lead) return "verb-first";
@@ -142,6 +143,15 @@ function endsInInfinitive(grammar: Grammar, first: number, last: number): boolea
 /** Whether only verb forms stand between a verb and the end of its clause. */
 function endsClause(grammar: Grammar, verb: number, last: number): boolean {
   for (let i = verb + 1; i <= last; i++) if (grammar.readings(i).length === 0) return false;
+  return true;
+}
+
+/** The same up to the next coordinator. */
+function endsConjunct(grammar: Grammar, verb: number, last: number): boolean {
+  for (let i = verb + 1; i <= last; i++) {
+    if (grammar.speech.words.coordinators.has(lowerAt(grammar, i))) return true;
+    if (grammar.readings(i).length === 0) return false;
+  }
   return true;
 }
 

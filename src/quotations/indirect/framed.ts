@@ -6,7 +6,7 @@ import { type Clause, moodOf } from "./clauses.ts";
 import type { Context, Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
-import { subjectOf } from "./subject.ts";
+import { sourceOf, subjectOf } from "./subject.ts";
 
 /** Finds the quotations of a sentence that a verb or noun of saying in the same sentence introduces. */
 export function findFramed(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
@@ -38,7 +38,7 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
     const complement = complementOf(context, clauses, clause, cue);
     if (complement === null) continue;
     const end = complementEnd(context, clauses, complement.clause);
-    const subject = cue.passive ? agentOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
+    const subject = speakerIn(context, clauses, clause, cue);
     const spans = [spanOfTokens(context.document, complement.clause.first, end.last)];
     const frameLast = complement.clause.first - 1;
     return {
@@ -162,8 +162,9 @@ function frameBehind(context: Context, clauses: readonly Clause[], clause: Claus
   const quoteFirst = clauses[from]?.first ?? 0;
   if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
   if (!clauses.slice(from, clause.index).some(isStatement)) return null;
-  const subject = cue.passive ? agentOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
-  const impersonal = lowerAt(context, cue.finite + 1) === "es";
+  const impersonal = isImpersonal(context, cue);
+  const subject =
+    cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
   if (subject === null && !impersonal && !cue.passive) return null;
   const after = clauses[clause.index + 1];
   const rest =
@@ -198,9 +199,22 @@ function isStatement(clause: Clause): boolean {
   );
 }
 
+/** Who says it: the subject, or the source that a passive or `heißt es` names. */
+function speakerIn(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
+  return cue.passive || isImpersonal(context, cue)
+    ? sourceOf(context, clause)
+    : subjectOf(context, clauses, clause, cue.finite);
+}
+
+/** `heißt es`, `es hieß`. */
+function isImpersonal(context: Context, cue: Cue): boolean {
+  const { impersonal } = context.speech.words;
+  return impersonal.has(lowerAt(context, cue.finite + 1)) || impersonal.has(lowerAt(context, cue.clause.first));
+}
+
 function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
   const subject = subjectOf(context, [{ ...clause, index: 0 }], { ...clause, index: 0 }, cue.finite);
-  if (subject === null || lowerAt(context, subject.first) === "es") return null;
+  if (subject === null) return null;
   const apposition = clauses[clause.index + 1];
   if (subject.last === clause.last && apposition?.kind === "fragment" && apposition.opener === ",") {
     return { first: subject.first, last: apposition.last };
@@ -227,9 +241,7 @@ function commentClause(context: Context, clauses: readonly Clause[], clause: Cla
     return null;
   const before = clauses[clause.index - 1];
   if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
-  const subject = cue.passive
-    ? agentOf(context, clause)
-    : subjectOf(context, clauses, { ...clause, kind: "subordinate" }, cue.finite);
+  const subject = speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue);
   const spans: Span[] = [];
   const first = clauses[0]?.first ?? clause.first;
   if (clause.index > 0) spans.push(spanOfTokens(context.document, first, clause.first - 2));
@@ -304,16 +316,6 @@ function lastCueNoun(context: Context, clause: Clause, list: ReadonlySet<string>
 
 /** How far before the end of its clause a governing noun may stand. */
 const NOUN_REACH = 12;
-
-/** The agent of a passive: `von der Opposition kritisiert`. */
-function agentOf(context: Context, clause: Clause): Run | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (!context.speech.words.agent.has(lowerAt(context, i))) continue;
-    const agent = phraseAt(context, i + 1);
-    if (agent !== null) return agent;
-  }
-  return null;
-}
 
 /** The dative or the phrase with `gegenüber` right after the cue. */
 function addresseeOf(context: Context, cue: Cue, subject: Run | null): Span | null {

@@ -49,7 +49,7 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
       running = false;
       const said = candidates.at(-1) ?? quoted;
       if (said !== null) speaker = { named: said.words === null ? speaker.named : said, sentence: sentence.index };
-      else if (subject !== null) speaker = { named: subject, sentence: Number.NEGATIVE_INFINITY };
+      else if (subject !== null && mayGoOn(subject)) speaker = { named: subject, sentence: Number.NEGATIVE_INFINITY };
       continue;
     }
     const whole = part.first === clauses[0]?.first;
@@ -76,6 +76,13 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     reasons: [],
     confidence: form === "free" ? 0.5 : 0.7,
   }));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(["person", "name", "group", "institution", "document"]);
+
+/** Whether the subject of a plain sentence may be the speaker of the next one; a pronoun leaves the speaker as it was. */
+function mayGoOn({ mention }: Named): boolean {
+  return mention === null || SPEAKING.has(mention.kind);
 }
 
 /** The part of a sentence that is told in reported mood. After a colon it may begin within the sentence. */

@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
-import { subjectOf } from "./subject.ts";
+import { sourceOf, subjectOf } from "./subject.ts";
 
 /** Finds acts of speech that are told without their words: `Sie forderte eine schnellere Entscheidung.` */
 export function findReported(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
@@ -13,7 +13,7 @@ export function findReported(context: Context, sentence: Sentence, clauses: read
     if (clause.kind !== "main" && clause.kind !== "verb-first") continue;
     if (clause.mood !== "indicative") continue;
     for (const cue of cuesOf(context, clauses, clause)) {
-      const subject = cue.passive ? agentOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
+      const subject = cue.passive ? sourceOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
       if (subject === null || !isSpeaker(context, subject)) continue;
       const how = tellsAct(context, cue, subject);
       if (how === null) continue;
@@ -60,13 +60,4 @@ function tellsAct(context: Context, cue: Cue, subject: Run): string | null {
 function isSpeaker(context: Context, subject: Run): boolean {
   const mention = context.mentionAt(subject.first);
   return mention !== undefined && mention.kind !== "thing" && mention.kind !== "time" && mention.kind !== "place";
-}
-
-function agentOf(context: Context, clause: Clause): Run | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (!context.speech.words.agent.has(lowerAt(context, i))) continue;
-    const agent = context.mentionAt(i + 1);
-    if (agent !== undefined) return { first: agent.first, last: agent.fullLast };
-  }
-  return null;
 }

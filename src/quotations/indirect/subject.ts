@@ -92,3 +92,22 @@ function firstSubject(context: Context, from: number, last: number): Run | null 
   }
   return null;
 }
+
+/**
+ * Where a passive or `heißt es` names its source: the agent (`von der Opposition`), else the document or institution it
+ * stands in (`in einem Bericht`, `aus dem Ministerium`).
+ */
+export function sourceOf(context: Context, clause: Clause): Run | null {
+  const { words } = context.speech;
+  const governed = context
+    .mentionsIn(clause.first, clause.last)
+    .filter((mention) => mention.preposition >= clause.first && mention.kind !== "time" && !isAttached(mention));
+  const agent = governed.find((mention) => words.agent.has(lowerAt(context, mention.preposition)));
+  const place = governed.find(
+    (mention) => words.sourced.has(lowerAt(context, mention.preposition)) && SOURCES.has(mention.kind),
+  );
+  const source = agent ?? place;
+  return source === undefined ? null : { first: source.first, last: source.fullLast };
+}
+
+const SOURCES: ReadonlySet<string> = new Set(["document", "institution", "group"]);
