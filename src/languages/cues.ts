@@ -30,7 +30,7 @@ export interface CueWords {
   readonly firstPerson: ReadonlySet<string>;
   /** Adverbs that may stand for the verb of saying (`Müller wörtlich: „…“`). */
   readonly adverbial: ReadonlySet<string>;
-  /** `laut`: a preposition before the source. */
+  /** `laut`, `according to`: a preposition, or two words, before the source. */
   readonly sourceBefore: ReadonlySet<string>;
   /** `zufolge`: a postposition after the source. */
   readonly sourceAfter: ReadonlySet<string>;

@@ -114,9 +114,12 @@ export class PlainPhraseFinder {
   #run(from: number, last: number, determined: boolean): Run | null {
     let end = from - 1;
     let possessor = -1;
+    let headed = false;
     for (let i = from; i <= last && i < from + MAX_WORDS; i++) {
       const token = this.#token(i);
-      if (token === undefined || !this.#continues(i, from, determined || possessor >= 0)) break;
+      const open = determined || possessor >= 0;
+      if (token === undefined || !this.#continues(i, from, open, open && !headed)) break;
+      headed ||= this.classOf(token) !== null;
       if (this.#isParticle(i, from)) continue;
       if (token.kind === "word" && this.#build.possessives && POSSESSIVE.test(token.text)) possessor = i;
       end = i;
@@ -124,7 +127,7 @@ export class PlainPhraseFinder {
     return end < from || end === possessor ? null : { first: from, last: end, possessor };
   }
 
-  #continues(i: number, from: number, determined: boolean): boolean {
+  #continues(i: number, from: number, determined: boolean, headless: boolean): boolean {
     const token = this.#token(i);
     const next = this.#token(i + 1);
     if (token === undefined) return false;
@@ -135,7 +138,7 @@ export class PlainPhraseFinder {
     if (token.capital) return i === from || this.classOf(token)?.kind !== "time";
     if (this.#isSmall(token) || this.#words.relatives.has(token.lower)) return false;
     const known = this.classOf(token);
-    if (this.#isVerb(i) && !(determined && i === from)) return known !== null && this.#isVerb(i + 1);
+    if (this.#isVerb(i) && !(determined && i === from)) return known !== null && (headless || this.#isVerb(i + 1));
     if (known !== null) return known.kind !== "time" || i === from;
     if (this.#build.adverbEndings.some((ending) => token.lower.endsWith(ending))) return false;
     return (

@@ -1,6 +1,7 @@
 import type { VerbForm, VerbMorphology } from "../languages/speech.ts";
 import type { Document } from "./document.ts";
 import { type Grammar, grammarOf } from "./indirect/grammar.ts";
+import { classOfNoun } from "./noun-classes.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A verb of the running text with what belongs to it, such as a particle or a participle. */
@@ -197,9 +198,18 @@ export class SegmentReader {
   /** `the claim`, `of reports`, `to say`: after these no finite verb stands. */
   #isNounHere(items: readonly number[], at: number): boolean {
     const { nouns } = this.#document.pack;
-    const before = this.#lower(items[at - 1]);
-    if (nouns === undefined || at === 0 || nouns.pronouns.has(before)) return false;
-    return nouns.determiners.has(before) || nouns.prepositions.has(before);
+    if (nouns === undefined) return false;
+    const mayBeNoun = classOfNoun(this.#lower(items[at]), nouns) !== null;
+    for (let i = at - 1; i >= Math.max(0, at - HELPER_REACH); i--) {
+      const before = this.#lower(items[i]);
+      if (nouns.pronouns.has(before)) return false;
+      if (nouns.determiners.has(before) || nouns.prepositions.has(before)) return true;
+      if (nouns.lowerCase?.possessives === true && /['’]s$/u.test(before)) return true;
+      // `the latest report`: past words that are not known, for a verb that may be a noun.
+      const passes = mayBeNoun && !nouns.closed.has(before) && this.#document.tokens[items[i] ?? -1]?.capital === false;
+      if (!passes || classOfNoun(before, nouns) !== null) return false;
+    }
+    return false;
   }
 
   /** The participle or infinitive behind a helper, past adverbs: `has already said`, `will not say`. */

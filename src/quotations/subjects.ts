@@ -13,11 +13,13 @@ export interface Subject {
 /** Ranks the mentions of a sentence as subjects of its verbs. */
 export class SubjectRanker {
   readonly #document: Document;
+  readonly #subjectFirst: boolean;
   /** The mentions of each sentence that are not part of another one. */
   readonly #bySentence = new Map<number, Mention[]>();
 
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document;
+    this.#subjectFirst = document.pack.indirect?.order === "subject-verb";
     for (const mention of mentions) {
       if (mention.link === "genitive" || mention.link === "of" || mention.link === "apposition") continue;
       const list = this.#bySentence.get(mention.sentence);
@@ -39,10 +41,18 @@ export class SubjectRanker {
     const front = this.#front(sentence, segments, segment, predicate);
     const filled =
       front.length > 0 || mentions.some((mention) => mention.first < predicate.finite && mayBeSubject(mention));
-    const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, filled)]));
+    const behind = filled || (this.#subjectFirst && !this.#inverted(predicate));
+    const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, behind)]));
     const subject = own.some(({ score }) => score > 2);
     const others = subject || front.length > 0 ? front : this.#elsewhere(sentence, segments, segment, predicate);
     return [...own, ...others].sort((a, b) => b.score - a.score);
+  }
+
+  /** `“…,” said X`: the verb opens its clause, or a closing mark or a dash stands before it. */
+  #inverted(predicate: Predicate): boolean {
+    const before = this.#document.tokens[predicate.finite - 1];
+    if (!predicate.leads || before === undefined) return predicate.leads;
+    return before.kind === "mark" || (before.kind === "sign" && before.text !== ";");
   }
 
   /** Ranks one mention by its place and by what it is. */
@@ -110,7 +120,7 @@ function mayBeSubject(mention: Mention): boolean {
   return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");
 }
 
-/** Where a mention stands to its verb; `filled` when something else fills the place before the verb. */
+/** Where a mention stands to its verb; `filled` when a subject behind it is hardly to be expected. */
 function placeOf(mention: Mention, predicate: Predicate, filled: boolean): SpeakerFeature {
   if (mention.first < predicate.finite) return "before-verb";
   if (filled) return "object-place";

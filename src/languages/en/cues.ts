@@ -53,7 +53,7 @@ export const cues: CueWords = {
     "i me my mine myself we us our ours ourselves i’m i’ve i’ll i’d we’re we’ve we’ll we’d i'm i've i'll i'd we're we've we'll we'd",
   ),
   adverbial: words(""),
-  sourceBefore: words("according per"),
+  sourceBefore: new Set(["according to"]),
   sourceAfter: words(""),
   tag: words(""),
   comment: words("as"),

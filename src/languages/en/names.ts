@@ -196,7 +196,7 @@ const INSTITUTIONS = words(
 );
 
 const DOCUMENTS = words(
-  "account advert advertisement affidavit agreement analysis announcement app-notice article banner biography blog book briefing brochure bulletin",
+  "word view account advert advertisement affidavit agreement analysis announcement app-notice article banner biography blog book briefing brochure bulletin",
   "caption chapter charter circular column communique communiqué complaint constitution contract decision declaration decree",
   "diary dispatch document draft editorial email e-mail entry essay estimate evaluation evidence filing findings flyer forecast",
   "guidance guidebook guidelines headline indictment inscription interview invitation judgment judgement law lawsuit leaflet ledger letter",
@@ -224,7 +224,7 @@ const TIMES = words(
 );
 
 const THINGS = words(
-  "idea thing way place point part case problem reason result word name money work life world end side question war deal fact",
+  "idea thing way place point part case problem reason result name money work life world end side question war deal fact",
   "game match goal film movie song car road room door door-step street bridge river sea sky rain fire water plan price cost tax",
 );
 
