@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { articlePage } from "../data/library.ts";
+import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
 import { usePageTitle } from "../shell/page.ts";
 
@@ -12,6 +13,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** One article: the reading view. When its data changes, the view stays where it is. */
 export function Component() {
   const page = useLoaderData<typeof loader>();
-  usePageTitle(page.article.title);
+  usePageTitle(shownTitle(page.article.title));
   return <Reader key={page.article.id} page={page} />;
 }

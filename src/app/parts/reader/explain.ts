@@ -15,9 +15,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export interface EvidenceText {
   readonly marks: (opening: string, closing: string) => Sentence;
   readonly and: (first: Sentence, second: Sentence) => Sentence;
-  readonly colon: Sentence;
-  readonly withoutFrame: Sentence;
-  readonly subjunctive: Sentence;
+  /** What some rules go by beside marks and a cue, by `Evidence.rule`. */
+  readonly rules: Readonly<Record<string, Sentence>>;
+  readonly context: Sentence;
   /** A cue and the words it goes with: `sagte` links this to `er`. */
   readonly cueNames: (cue: Quoted, mention: Quoted) => Sentence;
   readonly mentionNames: (mention: Quoted) => Sentence;
@@ -57,10 +57,10 @@ function recognised(text: string, { type, quotation }: MarkedQuotation, words: E
   if (isVerbatim(type) && opening !== "") signs.push(words.marks(opening, closing));
   const frame = frameWords(text, quotation);
   if (frame !== undefined) signs.push([frame]);
-  if (quotation.evidence.rule === "colon") signs.push(words.colon);
-  if (quotation.type === "indirect" && quotation.form === "free-subjunctive") signs.push(words.subjunctive);
+  const rule = Object.hasOwn(words.rules, quotation.evidence.rule) ? words.rules[quotation.evidence.rule] : undefined;
+  if (rule !== undefined) signs.push(rule);
   const [first, ...others] = signs;
-  if (first === undefined) return words.withoutFrame;
+  if (first === undefined) return words.context;
   return others.reduce<Sentence>((sentence, sign) => words.and(sentence, sign), first);
 }
 

@@ -4,6 +4,7 @@ import type { Neighbour } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.ts";
 import { Icon } from "../icon.tsx";
+import { shownTitle } from "./long-text.ts";
 
 /** The lines of the source that are not part of the article, on demand. */
 export function RemovedLines({ removed }: { readonly removed: readonly Removed[] }) {
@@ -47,7 +48,7 @@ export function Pager({ previous, next }: PagerProps) {
             {reader.previous}
           </span>
           <span className="ttl" lang={previous.language}>
-            {previous.title}
+            {shownTitle(previous.title)}
           </span>
         </Link>
       )}
@@ -58,7 +59,7 @@ export function Pager({ previous, next }: PagerProps) {
             <Icon name="right" />
           </span>
           <span className="ttl" lang={next.language}>
-            {next.title}
+            {shownTitle(next.title)}
           </span>
         </Link>
       )}

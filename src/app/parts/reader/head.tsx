@@ -1,6 +1,7 @@
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useText } from "../../text/words.ts";
 import { Icon } from "../icon.tsx";
+import { shownTitle } from "./long-text.ts";
 
 interface HeadProps {
   readonly page: ArticlePage;
@@ -23,7 +24,7 @@ export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) 
         {article.date !== undefined && <time dateTime={article.date}>{format.date(article.date)}</time>}
         <span>{reader.minutes(summary.minutes)}</span>
       </p>
-      <h1 id="title">{article.title}</h1>
+      <h1 id="title">{shownTitle(article.title)}</h1>
       {article.standfirst !== undefined && <p className="stand">{article.standfirst}</p>}
       <p className="by" lang={language}>
         {article.authors.length > 0 && <span>{reader.by(article.authors)}</span>}

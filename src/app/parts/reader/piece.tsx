@@ -84,6 +84,7 @@ function Name({ marked, isOpen }: { readonly marked: MarkedQuotation; readonly i
       className={marked.inner ? "who who--inner" : "who"}
       type="button"
       lang={language}
+      dir="auto"
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       aria-label={reader.details(

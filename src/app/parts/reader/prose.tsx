@@ -1,5 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo } from "react";
 import type { Article, Block } from "../../../model/article.ts";
+import { textOf } from "../../../model/span.ts";
+import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import { Runs } from "./piece.tsx";
 import { type Run, textRuns } from "./runs.ts";
@@ -16,12 +18,13 @@ interface ProseProps {
 interface SetBlock {
   readonly block: Block;
   readonly runs: readonly Run[];
+  readonly unbroken: boolean;
 }
 
 /** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
 export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
   const groups = useMemo(
-    () => groupLists(article.blocks.map((block) => ({ block, runs: textRuns(article.text, block, marked) }))),
+    () => groupLists(article.blocks.map((block) => setBlock(article.text, block, marked))),
     [article, marked],
   );
   useQuotationClicks(proseRef, onOpen);
@@ -42,6 +45,10 @@ export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, on
   );
 });
 
+function setBlock(text: string, block: Block, marked: readonly MarkedQuotation[]): SetBlock {
+  return { block, runs: textRuns(text, block, marked), unbroken: isUnbroken(textOf(text, block.span)) };
+}
+
 /** Puts list items that follow one another into one list. */
 function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[])[] {
   const groups: (SetBlock | SetBlock[])[] = [];
@@ -56,9 +63,9 @@ function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[
 
 const HEADINGS = ["h2", "h3", "h4", "h5", "h6"] as const;
 
-const BlockView = memo(function BlockView({ block, runs }: SetBlock) {
+const BlockView = memo(function BlockView({ block, runs, unbroken }: SetBlock) {
   const content = <Runs runs={runs} />;
-  const place = { "data-at": block.span.start };
+  const place = { "data-at": block.span.start, dir: "auto", className: unbroken ? "is-unbroken" : undefined };
   switch (block.kind) {
     case "heading": {
       const Heading = HEADINGS[(block.level ?? 2) - 2] ?? "h6";

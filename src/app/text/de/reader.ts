@@ -45,9 +45,16 @@ const REASONS: Readonly<Record<RemovalReason, string>> = {
 const evidence: EvidenceText = {
   marks: (opening, closing) => say`${opening}…${closing}`,
   and: (first, second) => say`${first} und ${second}`,
-  colon: say`dem Doppelpunkt davor`,
-  withoutFrame: say`dem Zusammenhang, ohne Redeverb`,
-  subjunctive: say`dem Konjunktiv, der die Rede davor fortsetzt`,
+  rules: {
+    colon: say`dem Doppelpunkt`,
+    "colon-other": say`dem Doppelpunkt`,
+    "colon-name": say`dem Doppelpunkt`,
+    continued: say`dem Zitat davor im selben Absatz`,
+    "last-subject": say`dem Satz davor`,
+    "subjunctive-run": say`dem Konjunktiv, der die Rede davor fortsetzt`,
+    "hearsay-modal": say`einem Verb des Hörensagens`,
+  },
+  context: say`dem Zusammenhang`,
   cueNames: (cue, mention) => say`${cue} verbindet dies mit ${mention}`,
   mentionNames: (mention) => say`der Text nennt ${mention}`,
   steps: {

@@ -32,9 +32,16 @@ const REASONS: Readonly<Record<RemovalReason, string>> = {
 const evidence: EvidenceText = {
   marks: (opening, closing) => say`${opening}…${closing}`,
   and: (first, second) => say`${first} and ${second}`,
-  colon: say`the colon before it`,
-  withoutFrame: say`its context; there is no verb of saying`,
-  subjunctive: say`the subjunctive, which carries on the speech before it`,
+  rules: {
+    colon: say`the colon`,
+    "colon-other": say`the colon`,
+    "colon-name": say`the colon`,
+    continued: say`the quote before it in the same paragraph`,
+    "last-subject": say`the sentence before it`,
+    "subjunctive-run": say`the subjunctive, which carries on the speech before it`,
+    "hearsay-modal": say`a verb of hearsay`,
+  },
+  context: say`its context`,
   cueNames: (cue, mention) => say`${cue} links this to ${mention}`,
   mentionNames: (mention) => say`the text names ${mention}`,
   steps: {
