@@ -59,6 +59,8 @@ export interface NounWords {
   readonly comparatives: ReadonlySet<string>;
   /** Endings of adverbs that may begin a sentence with a capital. */
   readonly adverbEndings: readonly string[];
+  /** The ending of an adjective without an article before it, by gender, where the language has such endings. */
+  readonly strongEndings?: Readonly<Record<Gender, string>>;
   /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`). */
   readonly nouns: ReadonlyMap<string, NounClass>;
   /** Genders by ending, the longest first. */

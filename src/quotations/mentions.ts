@@ -348,7 +348,8 @@ class PhraseFinder {
     if (role >= 0 && role < end) {
       const next = tokens[role + 1];
       if (next?.kind !== "word" || this.#isGenitivePlace(next)) return null;
-      return this.classOf(tokens[role])?.kind === "person" ? [role + 1, end] : null;
+      const short = role + 1 === end && isAbbreviation(next.text);
+      return short || this.classOf(tokens[role])?.kind === "person" ? [role + 1, end] : null;
     }
     if (role >= 0) return null;
     const head = tokens[end];

@@ -1,41 +1,128 @@
 import type { ResolutionStep } from "../model/quotation.ts";
-import { textOf } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
+import { type Entity, EntityBook, type Link } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
+import { antecedentOf } from "./pronouns.ts";
 
+/** Who the mentions of a document stand for. */
 export interface Resolution {
   readonly speakers: readonly Speaker[];
-  /** Index of a mention → id of its speaker. */
+  /** Index of a mention → id of its speaker; a mention that is missing here could not be resolved. */
   readonly speakerOf: ReadonlyMap<number, string>;
   readonly chainOf: (mention: Mention) => readonly ResolutionStep[];
 }
 
-/** Merges the mentions that speak into speakers. */
+/** Merges the mentions of a document into entities and makes speakers of those that speak in a quotation. */
 export function resolveSpeakers(
   document: Document,
-  _mentions: readonly Mention[],
+  mentions: readonly Mention[],
   quotations: readonly { readonly mention: Mention | null }[],
 ): Resolution {
-  const speakers: Speaker[] = [];
+  const resolver = new Resolver(document, mentions);
+  const ids = new Map<Entity, string>();
   const speakerOf = new Map<number, string>();
   for (const { mention } of quotations) {
-    if (mention === null || speakerOf.has(mention.index)) continue;
-    const name = textOf(document.text, mention);
-    const known = speakers.find((speaker) => speaker.name === name);
-    if (known === undefined) {
-      const id = `s${speakers.length + 1}`;
-      speakers.push({
-        id,
-        name,
-        shortName: name,
-        kind: "unnamed",
-        descriptions: [],
-        aliases: [],
-        mentions: [{ start: mention.start, end: mention.end }],
-      });
-      speakerOf.set(mention.index, id);
-    } else speakerOf.set(mention.index, known.id);
+    const entity = mention === null ? undefined : resolver.entityOf(mention);
+    if (mention === null || entity === undefined) continue;
+    const id = ids.get(entity) ?? `s${ids.size + 1}`;
+    ids.set(entity, id);
+    speakerOf.set(mention.index, id);
   }
-  return { speakers, speakerOf, chainOf: () => [] };
+  const speakers = [...ids].map(([entity, id]) => toSpeaker(entity, id));
+  return { speakers, speakerOf, chainOf: (mention) => resolver.chainOf(mention) };
+}
+
+class Resolver {
+  readonly #document: Document;
+  readonly #mentions: readonly Mention[];
+  readonly #links = new Map<number, Link>();
+  readonly #antecedents = new Map<number, Mention>();
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    this.#document = document;
+    this.#mentions = mentions;
+    const book = new EntityBook(document, mentions);
+    for (const mention of mentions) {
+      if (mention.kind === "time" || mention.link === "apposition") continue;
+      if (mention.kind === "pronoun") {
+        const antecedent = antecedentOf(document, mentions, mention, (other) => this.#links.get(other.index)?.entity);
+        const link = antecedent === null ? undefined : this.#links.get(antecedent.index);
+        if (antecedent === null || link === undefined) continue;
+        this.#antecedents.set(mention.index, antecedent);
+        link.entity.mentions.push(mention);
+        this.#links.set(mention.index, { ...link, kind: "new" });
+      } else this.#links.set(mention.index, book.add(mention, this.#nameOf(mention)));
+    }
+  }
+
+  entityOf(mention: Mention): Entity | undefined {
+    return this.#links.get(this.#source(mention).index)?.entity;
+  }
+
+  /** The steps from a mention to the mention that names its entity outright. */
+  chainOf(mention: Mention): readonly ResolutionStep[] {
+    const steps: ResolutionStep[] = [];
+    let at = this.#source(mention);
+    const pronoun = this.#antecedents.get(at.index);
+    if (pronoun !== undefined) {
+      steps.push(this.#step("pronoun", at, pronoun));
+      at = pronoun;
+    }
+    const link = this.#links.get(at.index);
+    const name = this.#nameOf(at);
+    if (name !== at) steps.push(this.#step("apposition", { ...at, start: at.start, end: name.start }, name));
+    if (link === undefined) return steps;
+    const { named } = link.entity;
+    const reached = named.index === at.index || named.index === name.index;
+    if (!reached && (link.kind === "surname" || link.kind === "role" || link.kind === "abbreviation")) {
+      steps.push(this.#step(link.kind, at, named));
+    }
+    return steps;
+  }
+
+  #step(kind: ResolutionStep["kind"], mention: Span & { sentence: number }, antecedent: Mention): ResolutionStep {
+    return {
+      kind,
+      mention: { start: mention.start, end: mention.end },
+      antecedent: { start: antecedent.start, end: antecedent.end },
+      sentences: mention.sentence - antecedent.sentence,
+    };
+  }
+
+  /** What somebody says stands for who says it: `Angaben der Polizei` for the police. */
+  #source(mention: Mention): Mention {
+    const statements = this.#document.pack.cues?.statements;
+    const head = this.#document.tokens[mention.last]?.lower ?? "";
+    if (statements?.has(head) !== true) return mention;
+    const next = this.#mentions[mention.index + 1];
+    const attached = next !== undefined && (next.link === "genitive" || next.link === "of");
+    return attached && next.first <= mention.fullLast ? next : mention;
+  }
+
+  /** The mention that carries the name: the phrase itself, or the apposition that ends it. */
+  #nameOf(mention: Mention): Mention {
+    if (mention.name !== null) return mention;
+    for (let i = mention.index + 1; i < this.#mentions.length; i++) {
+      const part = this.#mentions[i];
+      if (part === undefined || part.first > mention.fullLast) break;
+      if (part.link === "apposition" && part.kind === "name" && mention.kind === "person") return part;
+    }
+    return mention;
+  }
+}
+
+function toSpeaker(entity: Entity, id: string): Speaker {
+  const { name, shortName, kind, gender, descriptions, aliases, mentions } = entity;
+  return {
+    id,
+    name,
+    shortName,
+    kind,
+    ...(gender === undefined || kind !== "person" ? {} : { gender }),
+    descriptions: [...descriptions].filter((description) => description !== name),
+    aliases: [...aliases].filter((alias) => alias !== name),
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+  };
 }

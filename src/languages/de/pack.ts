@@ -31,6 +31,7 @@ export const german: LanguagePack = {
     conjunctions: smallWords.conjunctions,
     comparatives: smallWords.comparatives,
     adverbEndings: smallWords.adverbEndings,
+    strongEndings: smallWords.strongEndings,
     nouns: names.nouns,
     genderEndings: names.genderEndings,
     femaleNames: names.femaleNames,

@@ -106,3 +106,6 @@ function strong(readings: string): (word: string) => [string, readonly Reading[]
 export const comparatives = words("als");
 
 export const adverbEndings: readonly string[] = ["lich", "weise", "isch", "mals", "wärts", "maßen", "end", "ig"];
+
+/** `europäisches Parlament`, `russischer Präsident`: endings without an article. */
+export const strongEndings = { m: "er", f: "e", n: "es", p: "e" } as const;

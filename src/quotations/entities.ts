@@ -1,0 +1,222 @@
+import type { SpeakerKind } from "../model/speaker.ts";
+import { baseForm, genderOf } from "./base-form.ts";
+import type { Document } from "./document.ts";
+import type { Mention } from "./mentions.ts";
+import { isAbbreviation } from "./noun-classes.ts";
+
+/** Somebody or something that is named in an article, with everything that names it. */
+export interface Entity {
+  readonly index: number;
+  kind: SpeakerKind;
+  /** The fullest name so far, in base form. */
+  name: string;
+  /** The last name with its particles, an abbreviation, or the name itself. */
+  shortName: string;
+  gender: "female" | "male" | undefined;
+  /** The mention that gave the name. */
+  named: Mention;
+  readonly mentions: Mention[];
+  readonly descriptions: Set<string>;
+  readonly aliases: Set<string>;
+}
+
+/** How a mention came to its entity: by which words, and from which earlier mention. */
+export interface Link {
+  readonly entity: Entity;
+  readonly kind: "name" | "surname" | "role" | "abbreviation" | "apposition" | "new";
+  readonly antecedent: Mention | null;
+}
+
+/** Collects the entities of a document, mention by mention in order of the text. */
+export class EntityBook {
+  readonly entities: Entity[] = [];
+  readonly #document: Document;
+  readonly #bySurname = new Map<string, Entity>();
+  readonly #byName = new Map<string, Entity>();
+  readonly #byRole = new Map<string, Entity>();
+  /** Last words of all names, to tell `Müllers` from `Peters`. */
+  readonly #lastNames: ReadonlySet<string>;
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    this.#document = document;
+    this.#lastNames = new Set(
+      mentions.flatMap(({ name }) => (name === null ? [] : [document.tokens[name[1]]?.text ?? ""])),
+    );
+  }
+
+  /** Files a mention that is no pronoun; `name` is the mention that carries its name, itself or an apposition. */
+  add(mention: Mention, name: Mention): Link {
+    const link = name.name === null ? this.#addRole(mention) : this.#addName(mention, name, name.name);
+    const { entity } = link;
+    entity.mentions.push(mention);
+    entity.gender ??= mention.gender ?? name.gender;
+    this.#describe(entity, mention, name);
+    return link;
+  }
+
+  #addName(mention: Mention, named: Mention, [first, last]: readonly [number, number]): Link {
+    const words = this.#nameWords(first, last);
+    const full = words.join(" ");
+    const surname = this.#surname(words);
+    const person = named.kind === "name" || named.kind === "person";
+    const known = this.#byName.get(full.toLowerCase());
+    if (known !== undefined) {
+      const kind = known.name === full ? "name" : isAbbreviation(full) ? "abbreviation" : "surname";
+      return { entity: known, kind, antecedent: known.named };
+    }
+    const bearer = this.#bySurname.get(surname.toLowerCase());
+    if (person && bearer !== undefined && bearer.kind === "person") {
+      if (words.length === 1 || surname === full) return { entity: bearer, kind: "surname", antecedent: bearer.named };
+      if (bearer.name === bearer.shortName) {
+        this.#rename(bearer, full, surname, named);
+        return { entity: bearer, kind: "name", antecedent: null };
+      }
+    }
+    const entity = this.#create(person ? "person" : kindOf(named), full, person ? surname : full, mention);
+    if (person) {
+      this.#bySurname.set(surname.toLowerCase(), entity);
+      const [given] = words;
+      if (given !== undefined && words.length > 1 && !this.#bySurname.has(given.toLowerCase())) {
+        this.#bySurname.set(given.toLowerCase(), entity);
+      }
+    }
+    this.#byName.set(full.toLowerCase(), entity);
+    return { entity, kind: "new", antecedent: null };
+  }
+
+  /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */
+  #addRole(mention: Mention): Link {
+    const head = this.#headKey(mention.last);
+    const known = this.#byRole.get(head);
+    const text = baseForm(this.#document, mention, this.#core(mention), mention.fullLast);
+    const exact = this.#byName.get(text.toLowerCase());
+    if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
+    const attached = mention.fullLast > mention.last;
+    if (known !== undefined && mention.definite && !attached && agree(known, mention)) {
+      return { entity: known, kind: "role", antecedent: known.mentions.at(-1) ?? known.named };
+    }
+    const entity = this.#create(kindOf(mention), text, text, mention);
+    this.#byName.set(text.toLowerCase(), entity);
+    this.#byRole.set(head, entity);
+    return { entity, kind: "new", antecedent: null };
+  }
+
+  #create(kind: SpeakerKind, name: string, shortName: string, named: Mention): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      name,
+      shortName,
+      gender: named.gender,
+      named,
+      mentions: [],
+      descriptions: new Set(),
+      aliases: new Set(),
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #rename(entity: Entity, name: string, shortName: string, named: Mention): void {
+    entity.aliases.add(entity.name);
+    entity.name = name;
+    entity.shortName = shortName;
+    entity.named = named;
+    entity.gender = named.gender ?? entity.gender;
+    this.#byName.set(name.toLowerCase(), entity);
+  }
+
+  /** Takes down what a mention says about its entity: a role, another wording, an abbreviation in brackets. */
+  #describe(entity: Entity, mention: Mention, name: Mention): void {
+    const { tokens } = this.#document;
+    const start = this.#core(mention);
+    const end = mention.name === null ? mention.last : mention.name[0] - 1;
+    if (name.name !== null && start <= end) {
+      const until = mention.name === null ? untilApposition(mention, name) : end;
+      const description = baseForm(this.#document, mention, start, this.#withoutBracket(start, until));
+      if (/\p{L}/u.test(description)) entity.descriptions.add(description);
+      this.#byRole.set(this.#headKey(this.#withoutBracket(start, mention.name === null ? mention.last : end)), entity);
+    }
+    const wording =
+      mention.name !== null
+        ? this.#nameWords(...mention.name).join(" ")
+        : baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last));
+    if (name.name === null || mention.name !== null) entity.aliases.add(wording);
+    if (tokens[mention.last]?.text === ")" && entity.kind !== "person") {
+      const short = tokens[mention.last - 1]?.text ?? "";
+      if (tokens[mention.last - 2]?.text === "(" && isAbbreviation(short)) {
+        entity.aliases.add(short);
+        entity.shortName = short;
+        this.#byName.set(short.toLowerCase(), entity);
+      }
+    }
+  }
+
+  /** The first token behind the determiner. */
+  #core(mention: Mention): number {
+    const first = this.#document.tokens[mention.first];
+    const determiners = this.#document.pack.nouns?.determiners;
+    const determined = first !== undefined && determiners?.has(first.lower) === true && mention.first < mention.last;
+    return determined ? mention.first + 1 : mention.first;
+  }
+
+  #withoutBracket(first: number, last: number): number {
+    const { tokens } = this.#document;
+    if (tokens[last]?.text !== ")") return last;
+    for (let i = last; i > first; i--) if (tokens[i]?.text === "(") return i - 1;
+    return last;
+  }
+
+  /** The words of a name without titles and without the genitive ending. */
+  #nameWords(first: number, last: number): string[] {
+    const titles = this.#document.pack.nouns?.titles;
+    const end = this.#withoutBracket(first, last);
+    const words = this.#document.tokens.slice(first, end + 1).map((token) => token.text);
+    while (words.length > 1 && titles?.has(words[0] ?? "") === true) words.shift();
+    const final = words.at(-1) ?? "";
+    const bare = final.replace(/[’']?s$/u, "");
+    if (bare !== final && bare.length > 2 && this.#lastNames.has(bare)) words[words.length - 1] = bare;
+    return words;
+  }
+
+  /** The last word with the particles before it. */
+  #surname(words: readonly string[]): string {
+    const particles = this.#document.pack.nouns?.nameParticles;
+    let start = words.length - 1;
+    while (start > 1 && particles?.has((words[start - 1] ?? "").toLowerCase()) === true) start -= 1;
+    return words.slice(Math.max(0, start)).join(" ");
+  }
+
+  /** The head noun by its last part and without its ending, so that `Präsidenten` finds `Präsident`. */
+  #headKey(token: number): string {
+    const word = this.#document.tokens[token]?.lower ?? "";
+    return (word.split("-").at(-1) ?? word).replace(/(?:es|en|s|n)$/u, "");
+  }
+}
+
+/** The last token before the apposition that carries the name. */
+function untilApposition(mention: Mention, name: Mention): number {
+  return Math.max(mention.last, name.first - 2);
+}
+
+function agree(entity: Entity, mention: Mention): boolean {
+  if (entity.gender !== undefined && mention.gender !== undefined) return entity.gender === mention.gender;
+  const one = genderOf(entity.named);
+  const other = genderOf(mention);
+  return entity.kind === "person" || one === undefined || other === undefined || one === other;
+}
+
+function kindOf(mention: Mention): SpeakerKind {
+  switch (mention.kind) {
+    case "institution":
+    case "place":
+      return "institution";
+    case "group":
+      return "group";
+    case "document":
+    case "thing":
+      return "document";
+    default:
+      return mention.plural === true ? "group" : "unnamed";
+  }
+}

@@ -1,0 +1,79 @@
+import type { Document } from "./document.ts";
+import type { Entity } from "./entities.ts";
+import { grammarOf } from "./indirect/grammar.ts";
+import type { Mention } from "./mentions.ts";
+
+/** How far back the words may stand that a pronoun means. */
+const SENTENCES = 4;
+const MENTIONS = 60;
+
+/** Weights of an antecedent: near, a subject, a person. */
+const RECENCY = -1;
+const SUBJECT = 1.5;
+const PERSON = 1;
+const REPEATED = 0.25;
+
+/**
+ * The earlier mention that a pronoun of the third person stands for, or null: gender and number agree, the nearer
+ * sentence wins over the farther one, its subject over other phrases, persons over things.
+ */
+export function antecedentOf(
+  document: Document,
+  mentions: readonly Mention[],
+  pronoun: Mention,
+  entityOf: (mention: Mention) => Entity | undefined,
+): Mention | null {
+  const plural = pronoun.plural ?? pluralByVerb(document, pronoun);
+  let best: Mention | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = pronoun.index - 1; i >= Math.max(0, pronoun.index - MENTIONS); i--) {
+    const mention = mentions[i];
+    if (mention === undefined || pronoun.sentence - mention.sentence > SENTENCES) break;
+    const entity = entityOf(mention);
+    if (entity === undefined || !agrees(mention, entity, pronoun, plural)) continue;
+    const score = scoreOf(document, mention, entity, pronoun);
+    if (score > bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: Mention): number {
+  const subject = mention.preposition < 0 && mention.readings.some((reading) => reading[0] === "n");
+  const first = document.sentences[mention.sentence]?.first === mention.first;
+  const person = entity.kind === "person" || entity.kind === "unnamed";
+  return (
+    RECENCY * (pronoun.sentence - mention.sentence) +
+    (subject ? SUBJECT : 0) +
+    (first ? SUBJECT / 2 : 0) +
+    (person ? PERSON : 0) +
+    (mention.link === "none" ? PERSON / 2 : 0) +
+    Math.min(entity.mentions.length, 4) * REPEATED
+  );
+}
+
+function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: boolean | undefined): boolean {
+  if (mention.kind === "time" || mention.kind === "thing" || mention.kind === "document") return false;
+  const isPlural = mention.plural === true || entity.kind === "group";
+  if (plural === true) return isPlural;
+  if (plural === false && isPlural) return false;
+  const wanted = pronoun.gender ?? "female";
+  if (entity.gender !== undefined) return entity.gender === wanted || (plural === undefined && isPlural);
+  const genders = new Set(mention.readings.map((reading) => reading[1]));
+  return genders.has(wanted === "female" ? "f" : "m");
+}
+
+/** The number of `sie` by the verb beside it. */
+function pluralByVerb(document: Document, pronoun: Mention): boolean | undefined {
+  const { indirect } = document.pack;
+  if (indirect === undefined) return undefined;
+  const grammar = grammarOf(document, indirect);
+  for (const token of [pronoun.last + 1, pronoun.first - 1]) {
+    const finite = grammar.readings(token).filter((reading) => reading.shape === "finite");
+    const plurals = new Set(finite.map((reading) => reading.plural));
+    if (plurals.size === 1) return [...plurals][0];
+  }
+  return undefined;
+}
