@@ -1,0 +1,98 @@
+import type { Clause } from "./clauses.ts";
+import { moodOf } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import type { Cue } from "./cues.ts";
+import { lowerAt, tokenAt } from "./grammar.ts";
+
+/** The clause that the cue governs: the next one, past relative clauses and appositions. */
+export function complementOf(
+  context: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  cue: Cue,
+): { clause: Clause } | null {
+  const { verbs } = context.speech;
+  for (let i = clause.index + 1; i < clauses.length && i <= clause.index + 3; i++) {
+    const next = clauses[i];
+    if (next === undefined || next.opener === ";" || next.opener === ":") return null;
+    switch (next.kind) {
+      case "that":
+        return verbs.clause.has(cue.verb) || cue.verb === "bekannt|werden" ? { clause: next } : null;
+      case "question":
+        return verbs.question.has(cue.verb) ? { clause: next } : null;
+      case "infinitive":
+        return verbs.infinitive.has(cue.verb) && !context.speech.words.purpose.has(lowerAt(context, next.first))
+          ? { clause: next }
+          : null;
+      case "main": {
+        if (!verbs.clause.has(cue.verb) || startsCoordinated(context, next)) return null;
+        const reported = next.mood !== "indicative";
+        const plain = i === clause.index + 1 && verbs.parenthetical.has(cue.verb) && !verbs.opinion.has(cue.verb);
+        return reported || plain ? { clause: next } : null;
+      }
+      case "relative":
+      case "fragment":
+        continue;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+export function startsCoordinated(context: Context, clause: Clause): boolean {
+  return context.speech.words.coordinators.has(lowerAt(context, clause.first));
+}
+
+/** Where the complement ends: with the sentence, or where the sentence of the frame goes on. */
+export function complementEnd(
+  context: Context,
+  clauses: readonly Clause[],
+  complement: Clause,
+): { last: number; next: number } {
+  const split = resumption(context, complement, complement);
+  if (split >= 0) return { last: split - 1, next: complement.index + 1 };
+  let last = complement.last;
+  for (let i = complement.index + 1; i < clauses.length; i++) {
+    const clause = clauses[i];
+    if (clause === undefined) break;
+    const quoted = tokenAt(context, clause.first)?.kind === "mark" && clause.opener === ":";
+    if (quoted || clause.opener === ";" || resumes(context, clauses, clause, complement)) return { last, next: i };
+    last = clause.last;
+    const inner = resumption(context, clause, complement);
+    if (inner >= 0) return { last: inner - 1, next: i + 1 };
+  }
+  return { last, next: clauses.length };
+}
+
+/** `…, und kündigte an`, `…, lehnte … ab`, `…, zurück`: the clause goes on with the frame. */
+function resumes(context: Context, clauses: readonly Clause[], clause: Clause, complement: Clause): boolean {
+  if (clause.kind === "verb-first" && clause.mood === "indicative") {
+    const before = clauses[clause.index - 1];
+    const afterSubordinate = before !== undefined && (before.kind === "subordinate" || before.kind === "infinitive");
+    return !afterSubordinate || complement.kind === "that";
+  }
+  return (
+    clause.kind === "fragment" &&
+    clause.first === clause.last &&
+    context.speech.morphology.particles.includes(lowerAt(context, clause.first))
+  );
+}
+
+/** The coordinator within a clause after which the frame goes on with its own verb, or -1. */
+function resumption(context: Context, clause: Clause, complement: Clause): number {
+  const { words } = context.speech;
+  for (let i = clause.first + 2; i < clause.last; i++) {
+    const word = lowerAt(context, i);
+    if (!words.coordinators.has(word) || word === "denn") continue;
+    if (context.document.markedOf[i] !== context.document.markedOf[complement.first]) continue;
+    const verb = i + 1;
+    const readings = context.readings(verb);
+    if (readings.length === 0 || !readings.every((reading) => reading.shape === "finite")) continue;
+    if (moodOf(context, verb) !== "indicative") continue;
+    if (complement.kind === "main" && complement.mood === "indicative") continue;
+    if (verb >= clause.last) continue;
+    return i;
+  }
+  return -1;
+}

@@ -1,0 +1,111 @@
+import type { Span } from "../../model/span.ts";
+import { spanOfTokens } from "../document.ts";
+import { speakerOf } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { complementEnd, startsCoordinated } from "./complement.ts";
+import type { Context, Run } from "./context.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import type { Framed } from "./framed.ts";
+import { lowerAt } from "./grammar.ts";
+import { addresseeOf, cueSpan, isImpersonal, speakerIn } from "./roles.ts";
+import { sourceOf, subjectOf } from "./subject.ts";
+
+/** `…, sagte sie`, `…, hieß es`: the words stand before the frame. */
+export function frameBehind(context: Context, clauses: readonly Clause[], clause: Clause, from: number): Framed | null {
+  if (clause.kind !== "verb-first" || clause.index <= from || clause.opener !== ",") return null;
+  if (startsCoordinated(context, clause)) return null;
+  const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
+  if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
+  const quoteFirst = clauses[from]?.first ?? 0;
+  if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
+  if (!clauses.slice(from, clause.index).some(isStatement)) return null;
+  const impersonal = isImpersonal(context, cue);
+  const subject =
+    cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
+  if (subject === null && !impersonal && !cue.passive) return null;
+  const after = clauses[clause.index + 1];
+  const rest =
+    after !== undefined && (after.kind === "main" || after.kind === "that")
+      ? complementEnd(context, clauses, after)
+      : null;
+  let frameLast = clause.last;
+  for (let i = clause.index + 1; i < clauses.length && rest === null; i++) frameLast = clauses[i]?.last ?? frameLast;
+  const spans: Span[] = [spanOfTokens(context.document, quoteFirst, clause.first - 2)];
+  if (rest !== null && after !== undefined) spans.push(spanOfTokens(context.document, after.first, rest.last));
+  return {
+    next: clauses.length,
+    candidate: {
+      type: "indirect",
+      form: "framed",
+      spans,
+      ...speakerOf(context, subject),
+      cue: cueSpan(context, cue),
+      frame: spanOfTokens(context.document, clause.first - 1, rest === null ? frameLast : clause.last + 1),
+      addressee: addresseeOf(context, cue, subject),
+      rule: "frame-behind",
+      reasons: [],
+      confidence: 0.8,
+    },
+  };
+}
+
+/** A clause that can be what somebody said: not one that depends on the frame itself. */
+function isStatement(clause: Clause): boolean {
+  return (
+    clause.kind === "main" || clause.kind === "that" || (clause.kind === "verb-first" && clause.mood !== "indicative")
+  );
+}
+
+function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
+  const subject = subjectOf(context, [{ ...clause, index: 0 }], { ...clause, index: 0 }, cue.finite);
+  if (subject === null) return null;
+  const apposition = clauses[clause.index + 1];
+  if (subject.last === clause.last && apposition?.kind === "fragment" && apposition.opener === ",") {
+    return { first: subject.first, last: apposition.last };
+  }
+  return subject;
+}
+
+/** Whether a run of tokens is a quotation in marks from end to end: that is direct speech. */
+function isVerbatim(context: Context, first: number, last: number): boolean {
+  const { document } = context;
+  const marked = document.marked[document.markedOf[first] ?? -1];
+  return marked !== undefined && marked.open === first && marked.close >= last - 1;
+}
+
+/** `Wie die Polizei mitteilte, …` and `…, wie die Polizei mitteilte`. */
+export function commentClause(context: Context, clauses: readonly Clause[], clause: Clause): Framed | null {
+  const { words, sources } = context.speech;
+  let lead = clause.first;
+  while (lead < clause.last && words.coordinators.has(lowerAt(context, lead))) lead += 1;
+  if (!sources.comment.has(lowerAt(context, lead)) || clause.finite < 0 || clause.finite <= lead) return null;
+  if (clauses.length === 1) return null;
+  const cue = cuesOf(context, clauses, clause)[0];
+  if (cue === undefined || !(context.speech.verbs.parenthetical.has(cue.verb) || cue.verb === "bekannt|werden"))
+    return null;
+  const before = clauses[clause.index - 1];
+  if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
+  const subject = speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue);
+  const spans: Span[] = [];
+  const first = clauses[0]?.first ?? clause.first;
+  if (clause.index > 0) spans.push(spanOfTokens(context.document, first, clause.first - 2));
+  const last = clauses.at(-1)?.last ?? clause.last;
+  if (clause.index + 1 < clauses.length) spans.push(spanOfTokens(context.document, clause.last + 2, last));
+  const frameFirst = clause.index > 0 ? clause.first - 1 : clause.first;
+  const frameLast = clause.index + 1 < clauses.length ? clause.last + 1 : clause.last;
+  return {
+    next: clauses.length,
+    candidate: {
+      type: "indirect",
+      form: "framed",
+      spans,
+      ...speakerOf(context, subject),
+      cue: cueSpan(context, cue),
+      frame: spanOfTokens(context.document, frameFirst, frameLast),
+      addressee: null,
+      rule: "comment-clause",
+      reasons: [],
+      confidence: 0.85,
+    },
+  };
+}

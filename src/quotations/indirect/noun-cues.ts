@@ -1,0 +1,73 @@
+import { spanOfTokens } from "../document.ts";
+import type { Sentence } from "../sentences.ts";
+import { speakerOf } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { complementEnd, startsCoordinated } from "./complement.ts";
+import type { Context, Run } from "./context.ts";
+import type { Framed } from "./framed.ts";
+import { lowerAt, tokenAt } from "./grammar.ts";
+import { frameStart } from "./roles.ts";
+import { subjectOf } from "./subject.ts";
+
+/** `die Forderung, …`, `der Ansicht, dass …`: the last noun of the clause governs what follows. */
+export function nounInFront(
+  context: Context,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+): Framed | null {
+  const { nouns } = context.speech;
+  const next = clauses[clause.index + 1];
+  if (next === undefined || next.opener !== ",") return null;
+  const lists = { that: nouns.clause, main: nouns.clause, infinitive: nouns.infinitive } as const;
+  const list =
+    next.kind === "that" || next.kind === "main" || next.kind === "infinitive" ? lists[next.kind] : undefined;
+  if (list === undefined) return null;
+  if (next.kind === "main" && (next.mood === "indicative" || startsCoordinated(context, next))) return null;
+  if (next.kind === "infinitive" && context.speech.words.purpose.has(lowerAt(context, next.first))) return null;
+  const noun = lastCueNoun(context, clause, list);
+  if (noun < 0) return null;
+  const end = complementEnd(context, clauses, next);
+  const owner = ownerOf(context, noun);
+  const subject = owner ?? (clause.finite >= 0 ? subjectOf(context, clauses, clause, clause.finite) : null);
+  return {
+    next: Math.max(clause.index + 1, end.next),
+    candidate: {
+      type: "indirect",
+      form: "framed",
+      spans: [spanOfTokens(context.document, next.first, end.last)],
+      ...speakerOf(context, subject),
+      cue: spanOfTokens(context.document, noun, noun),
+      frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
+      addressee: null,
+      rule: "noun-complement",
+      reasons: [],
+      confidence: 0.7,
+    },
+  };
+}
+
+/** The last noun of the clause that governs words, when only its own attributes and verb forms follow it. */
+function lastCueNoun(context: Context, clause: Clause, list: ReadonlySet<string>): number {
+  let allowed = clause.last;
+  for (let i = clause.last; i >= clause.first && clause.last - i < NOUN_REACH; i--) {
+    const token = tokenAt(context, i);
+    const mention = context.mentionsIn(clause.first, i).at(-1);
+    if (token?.capital && list.has(token.lower)) {
+      const end = mention !== undefined && mention.first <= i && mention.last >= i ? mention.fullLast : i;
+      return end >= allowed ? i : -1;
+    }
+    if (i === allowed && context.readings(i).length > 0) allowed -= 1;
+  }
+  return -1;
+}
+
+/** How far before the end of its clause a governing noun may stand. */
+const NOUN_REACH = 12;
+
+/** Whose words the noun stands for: `die Forderung der Gewerkschaft`. */
+function ownerOf(context: Context, noun: number): Run | null {
+  const von = context.speech.words.agent.has(lowerAt(context, noun + 1));
+  const owner = context.mentionAt(von ? noun + 2 : noun + 1);
+  return owner === undefined || owner.kind === "time" ? null : { first: owner.first, last: owner.fullLast };
+}
