@@ -22,8 +22,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChange }: TabsPro
       {tabs.map((tab) => (
         <label key={tab.value}>
           <input type="radio" name={name} checked={tab.value === value} onChange={() => onChange(tab.value)} />
-          {tab.label}
-          {tab.count !== undefined && <span className="num">{tab.count}</span>}
+          {tab.label} {tab.count !== undefined && <span className="num">{tab.count}</span>}
         </label>
       ))}
     </div>

@@ -1,13 +1,16 @@
 import { isRouteErrorResponse, useRouteError } from "react-router";
-import { Component as NotFound } from "./not-found.tsx";
+import { library } from "../data/library.ts";
+import { Failure } from "../parts/states/failure.tsx";
+import { NotFound } from "../parts/states/not-found.tsx";
 
 /** Stands in the place of a view that failed; an address that names nothing is said to be one. */
 export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  return (
-    <div className="page state" role="alert">
-      <h1>{error instanceof Error ? error.message : "Error"}</h1>
-    </div>
-  );
+  return <Failure error={error} articles={library().counts.articles} onRetry={reload} />;
+}
+
+/** Loads the page anew rather than its data: after an update of the app the files that it knows of are gone. */
+function reload(): void {
+  window.location.reload();
 }

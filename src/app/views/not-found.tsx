@@ -1,8 +1,6 @@
+import { NotFound } from "../parts/states/not-found.tsx";
+
 /** No page has this address. */
 export function Component() {
-  return (
-    <div className="page state">
-      <h1>404</h1>
-    </div>
-  );
+  return <NotFound />;
 }

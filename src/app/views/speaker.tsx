@@ -1,6 +1,8 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { speakerPage } from "../data/library.ts";
+import { SpeakerPage } from "../parts/speakers/speaker-page.tsx";
 
+/** The page of the speaker in the address; answers 404 when the collection has none of that name. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const page = await speakerPage(params.slug ?? "");
   if (page === undefined) throw data(null, { status: 404 });
@@ -9,10 +11,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** One speaker across all articles. */
 export function Component() {
-  const { summary } = useLoaderData<typeof loader>();
-  return (
-    <div className="page">
-      <h1>{summary.name}</h1>
-    </div>
-  );
+  const page = useLoaderData<typeof loader>();
+  return <SpeakerPage key={page.summary.slug} page={page} />;
 }

@@ -28,14 +28,14 @@ function filtered(address: string): { contexts: string[]; counts: Record<string,
 }
 
 describe("filterQuotations", () => {
-  test("leaves out reported acts of speaking and keeps the order", () => {
-    expect(filtered("").counts).toEqual({ all: 5, direct: 3, fragment: 1, indirect: 1 });
-    expect(filtered("").contexts).toHaveLength(5);
+  test("counts what is merely reported as indirect speech and keeps the order", () => {
+    expect(filtered("").counts).toEqual({ all: 6, direct: 3, fragment: 1, indirect: 2 });
+    expect(filtered("type=indirect").contexts).toEqual(["Haan sagte, ", "Haan rechnet"]);
   });
 
   test("counts each type as if none were chosen", () => {
     expect(filtered("type=fragment").contexts).toEqual(["Sie lobte da"]);
-    expect(filtered("type=fragment").counts).toEqual({ all: 5, direct: 3, fragment: 1, indirect: 1 });
+    expect(filtered("type=fragment").counts).toEqual({ all: 6, direct: 3, fragment: 1, indirect: 2 });
   });
 
   test("finds words of the quotation only", () => {
@@ -45,12 +45,12 @@ describe("filterQuotations", () => {
 
   test("takes an empty speaker or source for an unknown one", () => {
     expect(filtered("speaker=").contexts).toEqual(["„Wer zahlt?“"]);
-    expect(filtered("source=").counts.all).toBe(2);
+    expect(filtered("source=").counts.all).toBe(3);
     expect(filtered("source=Marrow+Courier&speaker=jorrit-haan").contexts).toEqual([]);
   });
 
   test("ignores a query without words", () => {
-    expect(filtered("q=%E2%80%9E").counts.all).toBe(5);
+    expect(filtered("q=%E2%80%9E").counts.all).toBe(6);
   });
 });
 

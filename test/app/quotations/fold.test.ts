@@ -6,6 +6,7 @@ describe("foldWord", () => {
   test.each([
     ["Größe", "grosse"],
     ["GRÖSSE", "grosse"],
+    ["GRÖẞE", "grosse"],
     ["Łukasz", "lukasz"],
     ["Ærø", "aero"],
     ["İzmir", "izmir"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldedWords } from "../../../src/app/parts/quotations/fold.ts";
+import { queryOf } from "../../../src/app/parts/quotations/fold.ts";
 import { type Stretch, stretches } from "../../../src/app/parts/quotations/pieces.ts";
 import { hitsIn } from "../../../src/app/parts/quotations/search.ts";
 import { quoted } from "./entries.ts";
@@ -18,7 +18,7 @@ function shown(list: readonly Stretch[]): string {
 
 function cut(marked: string, type: "direct" | "fragment" | "indirect", query = ""): string {
   const entry = { ...quoted(marked), type };
-  return shown(stretches(entry, hitsIn(entry, foldedWords(query))));
+  return shown(stretches(entry, hitsIn(entry, queryOf(query))));
 }
 
 describe("stretches", () => {
@@ -51,7 +51,7 @@ test("the stretches are the sentence, whatever is searched for", () => {
   fc.assert(
     fc.property(words, words, words, words, fc.constantFrom("a", "ss", "i a"), (before, one, between, two, query) => {
       const entry = { ...quoted(`${before}[${one}]${between}[${two}]`), type: "direct" as const };
-      const text = stretches(entry, hitsIn(entry, foldedWords(query)))
+      const text = stretches(entry, hitsIn(entry, queryOf(query)))
         .map((stretch) => (stretch.quoted ? stretch.pieces.map((piece) => piece.text).join("") : stretch.text))
         .join("");
       expect(text).toBe(entry.context);

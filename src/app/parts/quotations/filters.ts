@@ -1,6 +1,6 @@
 import type { QuotationEntry } from "../../../model/summary.ts";
-import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
-import { foldedWords } from "./fold.ts";
+import { MARKED_TYPES, type MarkedType, shapeOf } from "../reader/marked.ts";
+import { queryOf } from "./fold.ts";
 import { matches } from "./search.ts";
 
 export type QuotationOrder = "speaker" | "newest" | "longest";
@@ -55,7 +55,7 @@ export interface FilteredQuotations {
 }
 
 /**
- * Applies the filters, and leaves out the reported acts of speaking: they have no words to show. `textOf` gives the `searchText` of the entry at an index; it is asked only when there is a query
+ * Applies the filters; what is merely reported goes with indirect speech, as in the text of an article. `textOf` gives the `searchText` of the entry at an index; it is asked only when there is a query
  * with words in it.
  */
 export function filterQuotations(
@@ -63,16 +63,16 @@ export function filterQuotations(
   filters: QuotationFilters,
   textOf: (index: number) => string,
 ): FilteredQuotations {
-  const query = foldedWords(filters.query);
+  const query = queryOf(filters.query);
   const counts = { all: 0, direct: 0, fragment: 0, indirect: 0 };
   const kept = entries.filter((entry, index) => {
-    if (entry.type === "reported") return false;
     if (filters.speaker !== null && (entry.speaker?.slug ?? "") !== filters.speaker) return false;
     if (filters.source !== null && (entry.article.publisher ?? "") !== filters.source) return false;
-    if (query.length > 0 && !matches(textOf(index), query)) return false;
+    if (query.length > 0 && !matches(entry, textOf(index), query)) return false;
     counts.all += 1;
-    counts[entry.type] += 1;
-    return filters.type === null || entry.type === filters.type;
+    const shape = shapeOf(entry.type);
+    counts[shape] += 1;
+    return filters.type === null || shape === filters.type;
   });
   return { entries: kept, counts };
 }

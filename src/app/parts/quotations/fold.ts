@@ -20,6 +20,8 @@ const WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})${WORD_CHARACTER})+`, "gu
 const NO_WORD_CHARACTER = /[^\p{L}\p{N}\p{M}]/gu;
 /** Marks that stand on letters of any script: accents, umlaut dots, Arabic vowel signs. */
 const DIACRITIC = /\p{Script=Inherited}/gu;
+/** A letter with its diacritics. */
+const LETTER = /\P{Script=Inherited}\p{Script=Inherited}*/gu;
 const ASCII = /^[\dA-Za-z]*$/;
 
 /**
@@ -27,16 +29,61 @@ const ASCII = /^[\dA-Za-z]*$/;
  * It may be longer or shorter than the word, so offsets into it mean nothing in the text.
  */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  const plain = word.normalize("NFKD").replace(DIACRITIC, "").toUpperCase().toLowerCase();
+  return ASCII.test(word) ? word.toLowerCase() : foldAccented(word).replace(DIACRITIC, "");
+}
+
+/** As `foldWord`, but with the diacritics, each after its letter. */
+function foldAccented(word: string): string {
+  // Lower, then upper: the capital ẞ only then becomes SS, as ß does.
+  const plain = word.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase();
   return Array.from(plain, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .join("")
     .replace(NO_WORD_CHARACTER, "");
 }
 
+/** The words of a text as they stand there. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The words of a text in comparable form; punctuation is dropped. */
 export function foldedWords(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map(foldWord).filter((word) => word !== "");
+  return wordsOf(text)
+    .map(foldWord)
+    .filter((word) => word !== "");
+}
+
+/** Words to search for, in comparable form but with the diacritics that were typed: they are meant. */
+export type Query = readonly string[];
+
+/** The words of what somebody typed to search for it. */
+export function queryOf(typed: string): Query {
+  return wordsOf(typed)
+    .map(foldAccented)
+    .filter((word) => foldWord(word) !== "");
+}
+
+/**
+ * Whether a word of a text begins as a word of a query says: a letter without a diacritic stands for all of its kind
+ * (`fahre` finds `Fähre` and `fahren`), one with a diacritic for itself (`fähre` does not find `fahren`).
+ */
+export function beginsWith(word: string, begun: string): boolean {
+  return lettersAlike(lettersOf(word), begun.match(LETTER) ?? []);
+}
+
+/** Whether a word of a text is the word of a query, letter by letter as for `beginsWith`. */
+export function isWord(word: string, whole: string): boolean {
+  const letters = lettersOf(word);
+  const wanted = whole.match(LETTER) ?? [];
+  return letters.length === wanted.length && lettersAlike(letters, wanted);
+}
+
+function lettersOf(word: string): readonly string[] {
+  return foldAccented(word).match(LETTER) ?? [];
+}
+
+function lettersAlike(letters: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((letter, i) => letters[i] === letter || letters[i]?.replace(DIACRITIC, "") === letter);
 }
 
 /** Where the words of `text` lie within `span`, as offsets into `text`. */

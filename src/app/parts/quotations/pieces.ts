@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { QuotationEntry } from "../../../model/summary.ts";
+import { isVerbatim } from "../reader/marked.ts";
 
 /** A stretch of a quotation that is set in one way. */
 export interface Piece {
@@ -27,7 +28,7 @@ export function stretches(
   hits: readonly Span[],
 ): readonly Stretch[] {
   const { context, spans } = entry;
-  const verbatim = entry.type === "direct" || entry.type === "fragment";
+  const verbatim = isVerbatim(entry.type);
   const result: Stretch[] = [];
   let at = 0;
   for (const span of spans) {
@@ -57,4 +58,22 @@ function piecesOf(context: string, span: Span, verbatim: boolean, hits: readonly
   pieces.push({ text: context.slice(at, inner.end), mark: false, hit: false });
   pieces.push({ text: context.slice(inner.end, span.end), mark: true, hit: false });
   return pieces.filter((piece) => piece.text !== "");
+}
+
+const PARAGRAPH_BREAK = /\s*\n\s*/u;
+
+/** Cuts stretches where the surroundings have a line break; what is quoted stays whole. */
+export function paragraphsOf(list: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const paragraphs: Stretch[][] = [[]];
+  for (const stretch of list) {
+    if (stretch.quoted) {
+      paragraphs.at(-1)?.push(stretch);
+      continue;
+    }
+    for (const [index, text] of stretch.text.split(PARAGRAPH_BREAK).entries()) {
+      if (index > 0) paragraphs.push([]);
+      if (text !== "") paragraphs.at(-1)?.push({ quoted: false, text });
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }

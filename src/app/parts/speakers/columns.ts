@@ -7,7 +7,7 @@ type ArticleWords = SpeakerPage["articles"][number];
 /** What a column of the chart stands for. */
 export type ColumnUnit = "article" | "month" | "year";
 
-/** Words of one article, or of all articles of a month or a year. */
+/** Words of one article, or of all articles of a month or a year; what is merely reported goes with indirect speech. */
 export interface WordColumn {
   /** The article's date, or the first day of the month or the year. */
   readonly date: string;
@@ -15,6 +15,8 @@ export interface WordColumn {
   readonly day: number;
   readonly words: Readonly<Record<MarkedType, number>>;
   readonly total: number;
+  /** How many articles it stands for. */
+  readonly articles: number;
 }
 
 export interface WordColumns {
@@ -37,8 +39,9 @@ export function wordColumns(articles: readonly ArticleWords[]): WordColumns | un
   const dated = articles
     .flatMap(({ date, words }) => {
       const day = date === undefined ? undefined : dayOf(date);
-      const total = totalWords(words);
-      return day === undefined || total === 0 ? [] : [{ date: isoDate(day), day, words, total }];
+      const shapes = { ...words, indirect: words.indirect + words.reported };
+      const total = totalWords(shapes);
+      return day === undefined || total === 0 ? [] : [{ date: isoDate(day), day, words: shapes, total, articles: 1 }];
     })
     .sort((a, b) => a.day - b.day);
   const period = monthsAround(dated.map((column) => column.day));
@@ -50,14 +53,13 @@ export function wordColumns(articles: readonly ArticleWords[]): WordColumns | un
   return { unit: "year", columns: joined(dated, (day) => startOfYear(day, 0)), period, undated };
 }
 
-/** All words said in marks or in substance; a reported act of speaking has none. */
-export function totalWords(words: Readonly<Record<MarkedType, number>>): number {
+function totalWords(words: Readonly<Record<MarkedType, number>>): number {
   return MARKED_TYPES.reduce((sum, type) => sum + words[type], 0);
 }
 
 function joined(columns: readonly WordColumn[], startOf: (day: number) => number): readonly WordColumn[] {
   const result = new Map<number, WordColumn>();
-  for (const { day, words, total } of columns) {
+  for (const { day, words, total, articles } of columns) {
     const start = startOf(day);
     const before = result.get(start);
     result.set(start, {
@@ -69,6 +71,7 @@ function joined(columns: readonly WordColumn[], startOf: (day: number) => number
         indirect: words.indirect + (before?.words.indirect ?? 0),
       },
       total: total + (before?.total ?? 0),
+      articles: articles + (before?.articles ?? 0),
     });
   }
   return [...result.values()];

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../../../model/speaker.ts";
 import type { SpeakerSummary } from "../../../model/summary.ts";
-import { foldedWords } from "../quotations/fold.ts";
+import { beginsWith, type Query, queryOf, wordsOf } from "../quotations/fold.ts";
 
 /** The tabs of the register. Groups and documents stand with the institutions: nobody speaks there as a person. */
 export type SpeakerTab = "persons" | "institutions" | "unnamed";
@@ -15,7 +15,9 @@ const TAB_OF: Readonly<Record<SpeakerKind, SpeakerTab>> = {
   unnamed: "unnamed",
 };
 
-export type SpeakerColumn = "name" | "quotations" | "words" | "articles";
+export const SPEAKER_COLUMNS = ["name", "quotations", "words", "articles"] as const;
+
+export type SpeakerColumn = (typeof SPEAKER_COLUMNS)[number];
 
 export type SortDirection = "ascending" | "descending";
 
@@ -67,13 +69,22 @@ export function withRegisterFilters(address: URLSearchParams, change: Partial<Re
   return next;
 }
 
+/** Whether the register is as it comes: nobody left out, those with the most quotations first. */
+export function isDefault({ query, tab, column, direction }: RegisterFilters): boolean {
+  return queryOf(query).length === 0 && tab === null && column === "quotations" && direction === "descending";
+}
+
+/** How the register is sorted by a column at first. */
+export function sortedFirst(column: SpeakerColumn): Pick<RegisterFilters, "column" | "direction"> {
+  return { column, direction: FIRST_DIRECTION[column] };
+}
+
 /** How the register is sorted after the head of a column was activated: by it, or the other way if it already is. */
 export function sortedBy(
   filters: RegisterFilters,
   column: SpeakerColumn,
 ): Pick<RegisterFilters, "column" | "direction"> {
-  const direction = filters.column === column ? opposite(filters.direction) : FIRST_DIRECTION[column];
-  return { column, direction };
+  return filters.column === column ? { column, direction: opposite(filters.direction) } : sortedFirst(column);
 }
 
 export interface FilteredSpeakers {
@@ -89,7 +100,7 @@ export function filterSpeakers(
   filters: RegisterFilters,
   compareNames: (a: string, b: string) => number,
 ): FilteredSpeakers {
-  const query = foldedWords(filters.query);
+  const query = queryOf(filters.query);
   const counts = { all: 0, persons: 0, institutions: 0, unnamed: 0 };
   const kept = speakers.filter((speaker) => {
     if (!isCalled(speaker, query)) return false;
@@ -109,14 +120,14 @@ export function filterSpeakers(
 }
 
 /** Whether each word of the query begins a word of the name or of the description, in any order. */
-function isCalled(speaker: SpeakerSummary, query: readonly string[]): boolean {
+function isCalled(speaker: SpeakerSummary, query: Query): boolean {
   if (query.length === 0) return true;
-  const words = foldedWords(`${speaker.name} ${speaker.description ?? ""}`);
-  return query.every((begun) => words.some((word) => word.startsWith(begun)));
+  const words = wordsOf(`${speaker.name} ${speaker.description ?? ""}`);
+  return query.every((begun) => words.some((word) => beginsWith(word, begun)));
 }
 
 function columnNamed(name: string): SpeakerColumn | undefined {
-  return (["name", "quotations", "words", "articles"] as const).find((column) => column === name);
+  return SPEAKER_COLUMNS.find((column) => column === name);
 }
 
 function opposite(direction: SortDirection): SortDirection {

@@ -27,7 +27,6 @@ export const quotations = {
   types: { all: "Alle", direct: "Wörtlich", fragment: "Teilzitate", indirect: "Sinngemäß" },
   speaker: "Stimme",
   anySpeaker: "alle",
-  frequentSpeakers: "Am häufigsten zitiert",
   source: "Quelle",
   anySource: "alle",
   order: "Ordnen nach",

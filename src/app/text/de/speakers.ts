@@ -55,6 +55,8 @@ export const speakers = {
     toList: "Zur Artikelliste",
   },
 
+  order: "Ordnen nach",
+  and: (words: readonly string[]) => format.list(words),
   alsoCalled: (names: readonly string[]) => `Im Text auch: ${names.join(", ")}`,
   moreNames: (count: number) => `und ${format.number(count)} weitere`,
   figures: {
@@ -81,6 +83,10 @@ export const speakers = {
     `${format.number(count)} ${format.form(count, { one: "weiterer Artikel", other: "weitere Artikel" })}`,
   joined: {
     summary: "Warum das alles eine Stimme ist",
-    lead: "Der Name kommt in mehreren Artikeln vor. Zusammengeführt wurde er so:",
+    lead: "Zu den übrigen Artikeln kamen hinzu:",
+    reasons: {
+      "same-name": "derselbe volle Name",
+      "surname-and-description": "derselbe Nachname, ähnlich beschrieben; niemand sonst heißt hier so",
+    },
   },
 };

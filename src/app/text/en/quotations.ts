@@ -24,7 +24,6 @@ export const quotations: typeof german = {
   types: { all: "All", direct: "Verbatim", fragment: "Fragments", indirect: "Indirect" },
   speaker: "Voice",
   anySpeaker: "all",
-  frequentSpeakers: "Quoted most often",
   source: "Source",
   anySource: "all",
   order: "Order by",

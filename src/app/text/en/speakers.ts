@@ -52,6 +52,8 @@ export const speakers: typeof german = {
     toList: "To the articles",
   },
 
+  order: "Order by",
+  and: (words) => format.list(words),
   alsoCalled: (names) => `Also called: ${names.join(", ")}`,
   moreNames: (count) => `and ${format.number(count)} more`,
   figures: {
@@ -76,6 +78,10 @@ export const speakers: typeof german = {
   moreArticles: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
   joined: {
     summary: "Why all this is one voice",
-    lead: "The name occurs in several articles. It was joined like this:",
+    lead: "These joined the other articles:",
+    reasons: {
+      "same-name": "the same full name",
+      "surname-and-description": "the same surname, described alike; nobody else here is called so",
+    },
   },
 };

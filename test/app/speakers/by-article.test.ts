@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byArticle } from "../../../src/app/parts/speakers/timeline.ts";
+import { byArticle } from "../../../src/app/parts/speakers/by-article.ts";
 import { entry, HARBOUR, ICE_RINK } from "../quotations/entries.ts";
 
 test("quotations of an article stand together, in the order they came in", () => {

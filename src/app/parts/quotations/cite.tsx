@@ -1,0 +1,94 @@
+import { memo, useMemo } from "react";
+import { Link } from "react-router";
+import type { QuotationEntry } from "../../../model/summary.ts";
+import { articlePath } from "../../paths.ts";
+import { useText } from "../../text/words.ts";
+import { shapeOf } from "../reader/marked.ts";
+import type { Query } from "./fold.ts";
+import { entryKey } from "./groups.ts";
+import { type Piece, paragraphsOf, type Stretch, stretches } from "./pieces.ts";
+import { hitsIn } from "./search.ts";
+
+interface CiteProps {
+  readonly entry: QuotationEntry;
+  /** What was searched for. */
+  readonly query: Query;
+  /** `article` names article, source and date; `paragraph` only the place, where the article stands above. */
+  readonly reference: "article" | "paragraph";
+}
+
+/** A quotation in its sentence, with a link to the place where it stands. */
+export const Cite = memo(function Cite({ entry, query, reference }: CiteProps) {
+  const paragraphs = useMemo(() => paragraphsOf(stretches(entry, hitsIn(entry, query))), [entry, query]);
+  return (
+    <li className="cite" data-entry={entryKey(entry)}>
+      <blockquote lang={languageOf(entry)}>
+        {paragraphs.map((paragraph, index) => (
+          <p key={String(index)}>
+            {paragraph.map((stretch, place) => (
+              <StretchOf key={String(place)} stretch={stretch} entry={entry} />
+            ))}
+          </p>
+        ))}
+      </blockquote>
+      {reference === "article" ? <ArticleReference entry={entry} /> : <ParagraphReference entry={entry} />}
+    </li>
+  );
+});
+
+function StretchOf({ stretch, entry }: { readonly stretch: Stretch; readonly entry: QuotationEntry }) {
+  if (!stretch.quoted) return stretch.text;
+  return (
+    <mark className="q" data-s={entry.speaker?.slot ?? 0} data-t={shapeOf(entry.type)}>
+      <span className="q-t">
+        {stretch.pieces.map((piece, index) => (
+          <PieceOf key={String(index)} piece={piece} />
+        ))}
+      </span>
+    </mark>
+  );
+}
+
+function PieceOf({ piece }: { readonly piece: Piece }) {
+  if (piece.mark) return <span className="qm">{piece.text}</span>;
+  return piece.hit ? <mark className="hit">{piece.text}</mark> : piece.text;
+}
+
+function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
+  const { quotations, shell, format } = useText();
+  const { slug, title, publisher, date } = entry.article;
+  const year = new Date().getFullYear();
+  const place = [
+    publisher ?? shell.unknownSource,
+    ...(date === undefined ? [] : [format.shortDate(date, year)]),
+    quotations.paragraph(entry.paragraph),
+  ].join(", ");
+  return (
+    <p className="ref">
+      <Link to={articlePath(slug, entry.id)} lang={languageOf(entry)} title={title}>
+        {title}
+      </Link>
+      <span>
+        {place}
+        <span className="vh">, {shell.types[entry.type]}</span>
+      </span>
+    </p>
+  );
+}
+
+/** The type stands in words where the style of the quotation alone would have to tell it. */
+function ParagraphReference({ entry }: { readonly entry: QuotationEntry }) {
+  const { quotations, shell } = useText();
+  const type = shell.types[entry.type];
+  return (
+    <p className="ref">
+      <Link to={articlePath(entry.article.slug, entry.id)}>{quotations.paragraphInFull(entry.paragraph)}</Link>
+      {entry.type === "direct" ? <span className="vh">, {type}</span> : <span>{type}</span>}
+    </p>
+  );
+}
+
+/** Nothing when the language could not be told: the attribute would then say something false. */
+function languageOf({ article }: QuotationEntry): string | undefined {
+  return article.language === "und" ? undefined : article.language;
+}

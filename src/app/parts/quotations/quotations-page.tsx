@@ -1,0 +1,146 @@
+import { useCallback, useMemo, useRef } from "react";
+import { useSearchParams } from "react-router";
+import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
+import type { Paged } from "../../data/library.ts";
+import { addressOf, articlePath } from "../../paths.ts";
+import { useKeys } from "../../shell/keyboard.tsx";
+import { useNotice } from "../../shell/notice.tsx";
+import { usePageTitle } from "../../shell/page.ts";
+import { useText } from "../../text/words.ts";
+import { Ask } from "./ask.tsx";
+import { entryAsText } from "./copy.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { filtersFrom, type QuotationFilters, withFilters } from "./filters.ts";
+import { GroupList } from "./group-list.tsx";
+import { entryKey } from "./groups.ts";
+import { KeysFoot } from "./keys-foot.tsx";
+import { NoMatch } from "./no-match.tsx";
+import { speakerChoices } from "./speaker-choices.ts";
+import { focusedEntry, useEntryKeys } from "./use-entry-keys.ts";
+import { useQuotations } from "./use-quotations.ts";
+import { useTyped } from "./use-typed.ts";
+import type { Whole } from "./use-whole.ts";
+
+interface QuotationsPageProps {
+  readonly paged: Paged<QuotationEntry>;
+  /** All quotations, where they are known already. */
+  readonly known: readonly QuotationEntry[] | undefined;
+  readonly library: LibrarySummary;
+}
+
+const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: null, source: null };
+
+/**
+ * All quotations of the collection, to be searched. A choice can be taken back with the browser's back button; the
+ * letters of a search cannot.
+ */
+export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
+  const { quotations, shell } = useText();
+  const [address, setAddress] = useSearchParams();
+  const change = useCallback(
+    (changed: Partial<QuotationFilters>) =>
+      setAddress((before) => withFilters(before, changed), {
+        replace: changed.query !== undefined,
+        preventScrollReset: true,
+      }),
+    [setAddress],
+  );
+  const write = useCallback((query: string) => change({ query }), [change]);
+  const written = useMemo(() => filtersFrom(address), [address]);
+  const [typed, setTyped] = useTyped(written.query, write);
+  const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
+  const { groups, counts, figures, query, whole } = useQuotations(paged, known, filters, library);
+  const speakers = useMemo(
+    () => speakerChoices(whole.items, filters.speaker, shell.unknownSpeaker),
+    [whole.items, filters.speaker, shell.unknownSpeaker],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const title = query.length > 0 ? quotations.foundTitle(typed.trim()) : quotations.pageTitle;
+  usePageTitle(title);
+  useEntryKeys(list);
+  useQuotationKeys(field, whole.items);
+
+  function showAll(): void {
+    setTyped("");
+    change(NO_FILTERS);
+    field.current?.focus();
+  }
+
+  return (
+    <div className="page">
+      <h1 className="vh">{title}</h1>
+      <Ask value={typed} onChange={setTyped} inputRef={field}>
+        <p className="ask-sum" role="status">
+          <b>{quotations.count(figures.quotations)}</b>
+          {figures.quotations > 0 && quotations.among(figures.speakers, figures.articles)}
+        </p>
+        <Arrival whole={whole} />
+      </Ask>
+      <FilterBar
+        filters={filters}
+        counts={counts}
+        speakers={speakers}
+        publishers={library.publishers}
+        onChange={change}
+      />
+      {groups.length > 0 ? (
+        <GroupList groups={groups} query={query} order={filters.order} listRef={list} />
+      ) : (
+        whole.state !== "loading" && <NoMatch query={typed} onShowAll={showAll} />
+      )}
+      <KeysFoot
+        keys={[
+          { names: ["J", "K"], does: quotations.keys.choose },
+          { names: ["↵"], does: quotations.keys.open },
+          { names: ["C"], does: quotations.keys.copy },
+          { names: ["/"], does: quotations.keys.search },
+          { names: ["?"], does: quotations.keys.all },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Says that not all quotations are there yet, or that they will not come. */
+function Arrival({ whole }: { readonly whole: Whole<QuotationEntry> }) {
+  const { quotations } = useText();
+  if (whole.state === "loading") return <p className="ask-sum">{quotations.loading(whole.items.length)}</p>;
+  if (whole.state !== "failed") return null;
+  return (
+    <p className="ask-sum" role="alert">
+      {quotations.loadFailed(whole.items.length)}{" "}
+      <button className="link" type="button" onClick={whole.retry}>
+        {quotations.retry}
+      </button>
+    </p>
+  );
+}
+
+/** Slash leads to the search field, C copies the quotation that has the focus. */
+function useQuotationKeys(
+  field: { readonly current: HTMLInputElement | null },
+  items: readonly QuotationEntry[],
+): void {
+  const words = useText();
+  const notify = useNotice();
+
+  function search(): void {
+    field.current?.focus();
+    field.current?.select();
+  }
+
+  function copy(): boolean {
+    const key = focusedEntry();
+    const entry = key === undefined ? undefined : items.find((item) => entryKey(item) === key);
+    if (entry === undefined) return false;
+    const text = entryAsText(entry, addressOf(articlePath(entry.article.slug, entry.id)), words);
+    navigator.clipboard.writeText(text).then(
+      () => notify({ text: words.quotations.copied }),
+      () => notify({ text: words.quotations.copyFailed }),
+    );
+    return true;
+  }
+
+  useKeys({ "/": search, c: copy });
+}

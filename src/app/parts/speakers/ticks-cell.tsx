@@ -1,0 +1,38 @@
+import { memo } from "react";
+import type { SpeakerSummary } from "../../../model/summary.ts";
+import { useText } from "../../text/words.ts";
+import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf } from "./ticks.ts";
+
+interface TicksCellProps {
+  readonly speaker: SpeakerSummary;
+  /** Undefined where no article of the register has a date. */
+  readonly scale: TickScale | undefined;
+}
+
+/** When a speaker was quoted, and how often in each article. */
+export const TicksCell = memo(function TicksCell({ speaker, scale }: TicksCellProps) {
+  const { speakers } = useText();
+  const ticks = scale === undefined ? [] : ticksOf(speaker, scale);
+  const dates = speaker.ticks.flatMap((tick) => tick.date ?? []).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  return (
+    <td className="ticks">
+      {ticks.length === 0 || first === undefined || last === undefined ? (
+        <span className="muted">{speakers.undated}</span>
+      ) : (
+        <svg
+          viewBox={`0 0 ${TICKS_WIDTH} ${TICKS_HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={speakers.months(first, last)}
+        >
+          <rect className="axis" y={AXIS} width={TICKS_WIDTH} height={1} />
+          {ticks.map((tick, index) => (
+            <rect key={String(index)} {...tick} />
+          ))}
+        </svg>
+      )}
+    </td>
+  );
+});
