@@ -15,17 +15,20 @@ interface ProblemsProps {
 export function Problems({ current }: ProblemsProps) {
   useRevalidator();
   const { shell, format } = useText();
-  const [isOpen, setOpen] = useState(true);
   const problems = current();
+  const signature = problems.map(keyOf).join("\n");
+  const [choice, setChoice] = useState({ signature: "", isOpen: false });
+  // What the reader chose holds until something else is wrong; then errors open the list and warnings do not.
+  const isOpen = choice.signature === signature ? choice.isOpen : problems.some(({ severity }) => severity === "error");
   const words = shell.problems;
   return (
     <aside className="problems" role="alert" aria-label={shell.problems.label}>
       {problems.length > 0 && (
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details open={isOpen} onToggle={(event) => setChoice({ signature, isOpen: event.currentTarget.open })}>
           <summary>{words.title(format.count(problems.length, words.forms))}</summary>
           <ul lang="en">
             {problems.map((problem) => (
-              <li key={`${problem.file}:${problem.line}:${problem.code}`}>
+              <li key={keyOf(problem)}>
                 <p className="problem-place">
                   <b lang={format.locale}>{words.severities[problem.severity]}</b>{" "}
                   {problem.line === undefined ? problem.file : words.place(problem.file, String(problem.line))}
@@ -39,4 +42,8 @@ export function Problems({ current }: ProblemsProps) {
       )}
     </aside>
   );
+}
+
+function keyOf({ file, line, code }: Problem): string {
+  return `${file}:${line}:${code}`;
 }

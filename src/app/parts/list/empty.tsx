@@ -15,13 +15,13 @@ export function EmptyCollection({ folder }: { readonly folder: string }) {
         </ol>
         <div className="tech">
           <p>{words.command}</p>
-          <pre>npm run add -- artikel.html</pre>
+          <pre>{words.example}</pre>
         </div>
       </div>
       <div className="drop">
         <p>
           <span aria-hidden="true">{words.marks[0]}</span>
-          {words.drop}
+          {words.isEmpty}
           <span aria-hidden="true">{words.marks[1]}</span>
         </p>
       </div>

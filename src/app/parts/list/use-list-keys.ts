@@ -47,7 +47,10 @@ export function useListKeys(shown: readonly ArticleSummary[], searchRef: RefObje
     k: () => step(-1),
     m: () => current !== undefined && toggleRead(current),
     Enter: () => current !== undefined && void navigate(articlePath(current.slug)),
-    "/": () => searchRef.current?.select(),
+    "/": () => {
+      searchRef.current?.focus();
+      searchRef.current?.select();
+    },
   });
 
   return {

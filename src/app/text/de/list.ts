@@ -83,7 +83,8 @@ export const list = {
       "Wortlaut bemerkt neue Dateien von selbst. Nichts verlässt dieses Gerät.",
     ],
     marks: ["„", "“"],
-    drop: "Dateien in den Ordner legen",
+    isEmpty: "Der Ordner ist leer",
     command: "Oder im Terminal:",
+    example: "npm run add -- artikel.html",
   },
 };

@@ -80,7 +80,8 @@ export const list: typeof german = {
       "Wortlaut notices new files by itself. Nothing leaves this device.",
     ],
     marks: ["“", "”"],
-    drop: "Put files into the folder",
+    isEmpty: "The folder is empty",
     command: "Or in a terminal:",
+    example: "npm run add -- article.html",
   },
 };

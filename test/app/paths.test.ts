@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { articlePath, listPath, quotationsPath, speakerPath } from "../../src/app/paths.ts";
+import { placeOf } from "../../src/app/shell/place.ts";
+
+describe("addresses", () => {
+  it("carry what has a value, escaped", () => {
+    expect(listPath()).toBe("/");
+    expect(listPath({ q: "Fähre & Hafen", state: undefined, source: "" })).toBe("/?q=F%C3%A4hre+%26+Hafen");
+    expect(quotationsPath({ q: "a" })).toBe("/quotations?q=a");
+    expect(articlePath("köln/1", "q-7")).toBe("/a/k%C3%B6ln%2F1#q-7");
+    expect(speakerPath("hanne-brock")).toBe("/speakers/hanne-brock");
+  });
+
+  it("lead to places", () => {
+    expect(placeOf("/").view).toBe("list");
+    expect(placeOf(articlePath("fähre"))).toMatchObject({ view: "article", area: "articles", parent: "/" });
+    expect(placeOf("/speakers/x")).toMatchObject({ view: "speaker", area: "speakers", parent: "/speakers" });
+    expect(placeOf("/nowhere/at/all").view).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createSettingsStore } from "../../../src/app/settings/settings-store.ts";
+import { browserShelf, memoryShelf } from "../../../src/app/settings/storage.ts";
+
+const firstPaint = readFileSync("src/app/public/first-paint.js", "utf8");
+
+function look(element: Element): string[] {
+  return element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`);
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+describe("settings", () => {
+  it("show on the root element at once and are taken off again", () => {
+    const root = document.createElement("html");
+    const store = createSettingsStore(memoryShelf(), root, "de-DE");
+    store.change({ theme: "sepia", face: "sans", hidden: ["fragment"], size: 24 });
+    expect(look(root)).toEqual(
+      expect.arrayContaining(["lang=de", "data-theme=sepia", "data-face=sans", "data-hide=fragment"]),
+    );
+    expect(root.style.getPropertyValue("--set-size")).toBe("1.5rem");
+    store.reset();
+    expect(look(root).filter((entry) => entry !== "style=")).toEqual(["lang=de"]);
+  });
+
+  it("keep the language of the interface when the rest is reset", () => {
+    const store = createSettingsStore(memoryShelf(), document.createElement("html"), "de-DE");
+    store.change({ language: "en", theme: "dark" });
+    store.reset();
+    expect(store.language()).toBe("en");
+    expect(store.get().theme).toBe("system");
+  });
+
+  it("look the same before the first paint of the next visit", () => {
+    const root = document.createElement("html");
+    createSettingsStore(browserShelf(), root, "en-GB").change({ theme: "dark", size: 18, line: 1.7, measure: 60 });
+    document.documentElement.removeAttribute("lang");
+    new Function(firstPaint)();
+    expect(look(document.documentElement)).toEqual(look(root));
+  });
+
+  it("follow another window of the app", () => {
+    const here = createSettingsStore(browserShelf(), document.createElement("html"), "de");
+    const end = here.subscribe(() => {});
+    createSettingsStore(browserShelf(), document.createElement("html"), "de").change({ theme: "dark" });
+    window.dispatchEvent(new StorageEvent("storage"));
+    expect(here.get().theme).toBe("dark");
+    end();
+  });
+});
+
+describe("the browser's storage", () => {
+  it("is not needed: what cannot be stored is kept as long as the page", () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("closed", "SecurityError");
+    });
+    const shelf = browserShelf();
+    const store = createSettingsStore(shelf, document.createElement("html"), "de");
+    store.change({ theme: "sepia" });
+    expect(store.get().theme).toBe("sepia");
+    expect(shelf.read("wortlaut:settings")).toContain("sepia");
+    expect(() => new Function(firstPaint)()).not.toThrow();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { formatFor, ownLanguageName } from "../../../src/app/text/format.ts";
+import { WORDS } from "../../../src/app/text/words.ts";
+
+/** The places of all texts in a part of the dictionary: `shell.settings.title`. */
+function placesOf(value: unknown, place: string): string[] {
+  if (typeof value !== "object" || value === null) return [`${place}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => placesOf(inner, `${place}.${key}`));
+}
+
+describe("the words of the interface", () => {
+  const parts = ["shell", "list", "reader", "quotations", "speakers", "states"] as const;
+
+  it.each(parts)("are there in both languages: %s", (part) => {
+    expect(placesOf(WORDS.en[part], part)).toEqual(placesOf(WORDS.de[part], part));
+  });
+
+  it("count in the right form", () => {
+    expect(WORDS.de.list.counts(1, 1, 2)).toBe("1\u00a0Artikel, 1\u00a0Stimme, 2\u00a0Zitate");
+    expect(WORDS.en.list.counts(1, 0, 1200)).toBe("1\u00a0article, 0\u00a0voices, 1,200\u00a0quotations");
+    expect(WORDS.de.list.moreOlder(1)).toBe("1\u00a0älterer Artikel");
+  });
+
+  it("tell when the folder was read", () => {
+    const built = new Date(2023, 8, 15, 9, 4);
+    expect(WORDS.de.list.readIn("Nachrichten", built, true)).toBe("Ordner „Nachrichten“, eingelesen heute um 9.04 Uhr");
+    expect(WORDS.en.list.readIn("news", built, false)).toBe("Folder “news”, read on 15 September 2023 at 9:04");
+  });
+});
+
+describe("dates and numbers", () => {
+  const de = formatFor("de");
+  const en = formatFor("en");
+
+  it("are written as the language does", () => {
+    expect(de.number(12_345)).toBe("12.345");
+    expect(de.decimal(1.5, 2)).toBe("1,50");
+    expect(de.percent(0.344)).toBe("34\u00a0%");
+    expect(en.percent(0.344)).toBe("34%");
+    expect(de.list(["A", "B", "C"])).toBe("A, B und C");
+    expect(de.language("fr")).toBe("Französisch");
+    expect(ownLanguageName("fr")).toBe("français");
+  });
+
+  it("keep the day an article bears, whatever its hour and zone", () => {
+    expect(de.date("2023-09-15T23:59:00-11:00")).toBe("15. September 2023");
+    expect(de.weekday("2023-09-15")).toBe("Freitag, 15. September");
+  });
+
+  it("leave out the year that goes without saying", () => {
+    expect(de.shortDate("2023-09-11", 2023)).toBe("11. Sept.");
+    expect(en.shortDate("2021-09-11", 2023)).toBe("11 Sept 2021");
+    expect(de.months("2023-08-30", "2023-09-08", 2023)).toMatch(/^August\s–\sSeptember$/);
+    expect(de.months("2021-08-30", "2023-09-08", 2023)).toMatch(/^August 2021\s–\sSeptember 2023$/);
+  });
+
+  it("do without a name for a language that has none", () => {
+    expect(de.language("und")).not.toBe("");
+    expect(ownLanguageName("not a tag")).toBe("not a tag");
+  });
+});
