@@ -146,13 +146,9 @@ function endsClause(grammar: Grammar, verb: number, last: number): boolean {
   return true;
 }
 
-/** The same up to the next coordinator. */
+/** Whether a finite verb is the last word before the next coordinator or the end, as in a relative clause. */
 function endsConjunct(grammar: Grammar, verb: number, last: number): boolean {
-  for (let i = verb + 1; i <= last; i++) {
-    if (grammar.speech.words.coordinators.has(lowerAt(grammar, i))) return true;
-    if (grammar.readings(i).length === 0) return false;
-  }
-  return true;
+  return verb === last || grammar.speech.words.coordinators.has(lowerAt(grammar, verb + 1));
 }
 
 function hasInfinitive(grammar: Grammar, first: number, last: number): boolean {

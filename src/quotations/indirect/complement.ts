@@ -48,6 +48,7 @@ export function startsCoordinated(context: Context, clause: Clause): boolean {
 export function complementEnd(
   context: Context,
   clauses: readonly Clause[],
+  frame: Clause,
   complement: Clause,
 ): { last: number; next: number } {
   const split = resumption(context, complement, complement);
@@ -57,7 +58,8 @@ export function complementEnd(
     const clause = clauses[i];
     if (clause === undefined) break;
     const quoted = tokenAt(context, clause.first)?.kind === "mark" && clause.opener === ":";
-    if (quoted || clause.opener === ";" || resumes(context, clauses, clause, complement)) return { last, next: i };
+    if (quoted || clause.opener === ";" || resumes(context, clauses, clause, frame, complement))
+      return { last, next: i };
     last = clause.last;
     const inner = resumption(context, clause, complement);
     if (inner >= 0) return { last: inner - 1, next: i + 1 };
@@ -65,12 +67,22 @@ export function complementEnd(
   return { last, next: clauses.length };
 }
 
-/** `…, und kündigte an`, `…, lehnte … ab`, `…, zurück`: the clause goes on with the frame. */
-function resumes(context: Context, clauses: readonly Clause[], clause: Clause, complement: Clause): boolean {
+/** `…, und kündigte an`, `…, lehnte … ab`, `…, doch der Rat bestreitet das`, `…, zurück`: the sentence of the frame goes on. */
+function resumes(
+  context: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  frame: Clause,
+  complement: Clause,
+): boolean {
   if (clause.kind === "verb-first" && clause.mood === "indicative") {
     const before = clauses[clause.index - 1];
     const afterSubordinate = before !== undefined && (before.kind === "subordinate" || before.kind === "infinitive");
-    return !afterSubordinate || complement.kind === "that";
+    return !afterSubordinate || complement.kind === "that" || frame.kind === "subordinate";
+  }
+  if (clause.kind === "main" && clause.mood === "indicative") {
+    const reported = complement.kind === "that" || complement.mood !== "indicative";
+    return reported && startsCoordinated(context, clause);
   }
   return (
     clause.kind === "fragment" &&

@@ -31,7 +31,7 @@ export function findIndirect(
     const candidates = firstFound(
       () => findSourced(context, sentence, clauses),
       () => findFramed(context, sentence, clauses),
-      () => findReported(context, sentence, clauses),
+      () => (quoted.has(sentence.index) ? [] : findReported(context, sentence, clauses)),
     );
     const subject = mainSubject(context, clauses);
     return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };

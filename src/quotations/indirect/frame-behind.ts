@@ -26,7 +26,7 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
   const after = clauses[clause.index + 1];
   const rest =
     after !== undefined && (after.kind === "main" || after.kind === "that")
-      ? complementEnd(context, clauses, after)
+      ? complementEnd(context, clauses, clause, after)
       : null;
   let frameLast = clause.last;
   for (let i = clause.index + 1; i < clauses.length && rest === null; i++) frameLast = clauses[i]?.last ?? frameLast;

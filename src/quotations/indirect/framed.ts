@@ -39,7 +39,7 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
   for (const cue of cuesOf(context, clauses, clause)) {
     const complement = complementOf(context, clauses, clause, cue);
     if (complement === null) continue;
-    const end = complementEnd(context, clauses, complement.clause);
+    const end = complementEnd(context, clauses, clause, complement.clause);
     const subject = speakerIn(context, clauses, clause, cue);
     const spans = [spanOfTokens(context.document, complement.clause.first, end.last)];
     const frameLast = complement.clause.first - 1;

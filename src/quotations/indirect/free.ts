@@ -29,6 +29,8 @@ interface FreePart {
   readonly form: Form;
   /** The token it begins with: that of its sentence, or the one after a colon. */
   readonly first: number;
+  /** The last token of its sentence, or the colon before words in marks. */
+  readonly last: number;
 }
 
 interface Speaker {
@@ -44,7 +46,7 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
   let running = false;
   for (const { sentence, clauses, candidates, subject, quoted, verbatim } of findings) {
     const continues = sentence.index - speaker.sentence === 1;
-    const part = candidates.length > 0 || verbatim ? null : freePart(context, clauses, continues);
+    const part = candidates.length > 0 || verbatim ? null : freePart(context, sentence, clauses, continues);
     if (part === null) {
       running = false;
       const said = candidates.at(-1) ?? quoted;
@@ -54,10 +56,10 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     }
     const whole = part.first === clauses[0]?.first;
     const run = runs.at(-1);
-    if (running && whole && run?.form === part.form) run.last = sentence.last;
+    if (running && whole && run?.form === part.form) run.last = part.last;
     else {
       const named = whole ? speaker.named : (subject ?? NOBODY);
-      runs.push({ form: part.form, first: part.first, last: sentence.last, named });
+      runs.push({ form: part.form, first: part.first, last: part.last, named });
       speaker = { named, sentence: sentence.index };
     }
     speaker = { ...speaker, sentence: sentence.index };
@@ -86,17 +88,23 @@ function mayGoOn({ mention }: Named): boolean {
 }
 
 /** The part of a sentence that is told in reported mood. After a colon it may begin within the sentence. */
-function freePart(context: Context, clauses: readonly Clause[], continues: boolean): FreePart | null {
+function freePart(
+  context: Context,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  continues: boolean,
+): FreePart | null {
   const colon = clauses.findIndex((clause) => clause.opener === ":");
   const after = colon > 0 ? clauses.slice(colon) : [];
   const verbatim = tokenAt(context, after[0]?.first ?? 0)?.kind === "mark";
   if (after[0] !== undefined && !verbatim && isSubjunctive(context, after, true)) {
-    return { form: "free-subjunctive", first: after[0].first };
+    return { form: "free-subjunctive", first: after[0].first, last: sentence.last };
   }
   const first = clauses[0]?.first;
   if (first === undefined) return null;
-  if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first };
-  return isHearsay(context, clauses, continues) ? { form: "free", first } : null;
+  const last = after[0] !== undefined && verbatim ? after[0].first - 1 : sentence.last;
+  if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first, last };
+  return isHearsay(context, clauses, continues) ? { form: "free", first, last } : null;
 }
 
 function mainOf(clauses: readonly Clause[]): Clause | undefined {

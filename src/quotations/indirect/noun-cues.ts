@@ -27,7 +27,7 @@ export function nounInFront(
   if (next.kind === "infinitive" && context.speech.words.purpose.has(lowerAt(context, next.first))) return null;
   const noun = lastCueNoun(context, clause, list);
   if (noun < 0) return null;
-  const end = complementEnd(context, clauses, next);
+  const end = complementEnd(context, clauses, clause, next);
   const owner = ownerOf(context, noun);
   const subject = owner ?? (clause.finite >= 0 ? subjectOf(context, clauses, clause, clause.finite) : null);
   return {
