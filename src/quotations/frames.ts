@@ -76,13 +76,25 @@ export class FrameFinder {
         ? this.#containers(place, segment)
         : predicate.passive && rule !== "cited"
           ? this.#agents(place, segment)
-          : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
+          : rule === "cited" && !predicate.passive
+            ? this.#ranker.objectsOf(place.sentence.index, predicate)
+            : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
     const cue = this.#cueSpan(predicate);
     const frame = this.#frameSpan(place, segment);
-    const nearness = nearnessOf(place, segment, predicate);
+    const nearness = [...nearnessOf(place, segment, predicate), ...this.#depth(segment, predicate, rule)];
     const usable = subjects.filter(({ mention }) => !within(mention, place.marked));
     if (usable.length === 0) return [this.#candidate(rule, nearness, cue, frame, null)];
     return usable.map((subject) => this.#candidate(rule, nearness, cue, frame, subject));
+  }
+
+  /** A verb that another verb of saying in the same clause governs. */
+  #depth(segment: Segment, predicate: Predicate, rule: FrameRule): readonly FrameRule[] {
+    if (!this.#subjectFirst || rule === "naming-clause") return [];
+    const outer = segment.predicates.find(
+      (other) =>
+        other.finite < predicate.finite && other.to >= predicate.finite && classifies(this.#cues.saying, other.verbs),
+    );
+    return outer === undefined ? [] : ["inside-speech"];
   }
 
   /** Which construction joins a verb to the words in marks, or null when none does. */
@@ -92,7 +104,9 @@ export class FrameFinder {
     const names = classifies(this.#cues.naming, predicate.verbs);
     const judges = classifies(this.#cues.judging, predicate.verbs);
     const near = Math.abs(segment.index - home.index) <= 1;
-    if (near && predicate.passive && classifies(this.#cues.citing, predicate.verbs)) return "cited";
+    const cites = near && classifies(this.#cues.citing, predicate.verbs);
+    if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
+    if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
     if (near && classifies(this.#cues.containing, predicate.verbs)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     if (this.#cues.comment.has(first) && predicate.final && says) return "comment";
@@ -106,7 +120,8 @@ export class FrameFinder {
     }
     if (segment.index === home.index + 1 && standsAlone(home, marked)) {
       if (predicate.leads) return says || names ? "frame-after" : "frame-after-other";
-      if (says && this.#subjectFirst && predicate === segment.predicates[0]) return "frame-after";
+      const opens = this.#subjectFirst && home.first === marked.open;
+      if (opens && says && predicate === segment.predicates[0]) return "frame-after";
     }
     if (home.opener === ":" && home.first === marked.open && segment === colonSegment(place)) {
       return says || names || judges ? "colon" : "colon-other";

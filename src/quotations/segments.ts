@@ -35,6 +35,8 @@ export interface Segment {
   /** Top-level marked spans in it: indices into `Document.marked`. */
   readonly marked: readonly number[];
   readonly predicates: readonly Predicate[];
+  /** Its verbs stand in a clause without a comma before it: `the man who knew`. */
+  readonly embedded: boolean;
   /** Begins with a relative pronoun or a conjunction and has its verb at the end. */
   readonly subordinate: boolean;
 }
@@ -152,8 +154,19 @@ export class SegmentReader {
       opener,
       marked,
       predicates,
-      subordinate: begins && (this.#subjectFirst ? opener !== "" : final?.final === true),
+      embedded: this.#subjectFirst && predicates.length > 0 && this.#isEmbedded(items, predicates[0]?.finite ?? -1),
+      subordinate: begins && (this.#subjectFirst ? this.#depends(opener, lead) : final?.final === true),
     };
+  }
+
+  #isEmbedded(items: readonly number[], verb: number): boolean {
+    const relatives = this.#document.pack.nouns?.relatives;
+    return items.some((item, i) => i > 0 && item < verb && relatives?.has(this.#lower(item)) === true);
+  }
+
+  /** At the front of a sentence `that` and `who` may begin a main clause, `while` and `after` do not. */
+  #depends(opener: string, lead: string): boolean {
+    return opener !== "" || this.#document.pack.indirect?.words.subordinators.has(lead) === true;
   }
 
   #endOf(item: number): number {
@@ -191,8 +204,21 @@ export class SegmentReader {
       const helps = readings.some(({ verb }) => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb));
       if (helps) taken = this.#behindHelper(items, at, items.length)?.at ?? -1;
     }
-    const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
-    return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
+    return finite.map((at, i) => {
+      const from = this.#boundary(items, finite[i - 1] ?? -1, at);
+      return this.#predicate(items, at, from, this.#conjunctEnd(items, at, finite.slice(i + 1)));
+    });
+  }
+
+  /** Where the part of a verb ends: before the coordinator that leads to another verb; what it governs belongs to it. */
+  #conjunctEnd(items: readonly number[], at: number, later: readonly number[]): number {
+    const coordinators = this.#document.pack.indirect?.words.coordinators;
+    for (const next of later) {
+      for (let i = next - 1; i > at && i >= next - HELPER_REACH; i--) {
+        if (coordinators?.has(this.#lower(items[i])) === true) return i;
+      }
+    }
+    return items.length;
   }
 
   /** `the claim`, `of reports`, `to say`: after these no finite verb stands. */

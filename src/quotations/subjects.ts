@@ -71,6 +71,7 @@ export class SubjectRanker {
   /** `Anna Weber, Leiterin des Amtes, sagte`: what stands before the comma fills the place before the verb. */
   #front(sentence: number, segments: readonly Segment[], segment: Segment, predicate: Predicate): readonly Subject[] {
     if (!predicate.leads || segment.opener !== "," || predicate.from !== segment.first) return [];
+    if (this.#subjectFirst) return this.#frontOfMany(sentence, segments, segment, predicate);
     for (let i = segment.index - 1; i >= 0; i--) {
       const before = segments[i];
       if (before === undefined || before.marked.length > 0) return [];
@@ -81,6 +82,29 @@ export class SubjectRanker {
       return first === undefined || !mayBeSubject(first) ? [] : [this.#rank(first, predicate, ["resumed"])];
     }
     return [];
+  }
+
+  /** `“…,” one witness, Jo Lee, told us`, `In a letter, Jo Lee, her lawyer, said`: the first phrase that may be one. */
+  #frontOfMany(
+    sentence: number,
+    segments: readonly Segment[],
+    segment: Segment,
+    predicate: Predicate,
+  ): readonly Subject[] {
+    let subject: Mention | undefined;
+    for (let i = segment.index - 1; i >= 0; i--) {
+      const before = segments[i];
+      if (before === undefined || this.#isQuotation(before)) break;
+      if (before.subordinate || before.opener === "(") continue;
+      if (before.predicates.length > 0 && !before.embedded) break;
+      const [first] = this.mentionsIn(sentence, before.first, before.last);
+      if (first !== undefined && mayBeSubject(first)) subject = first;
+    }
+    return subject === undefined ? [] : [this.#rank(subject, predicate, ["resumed"])];
+  }
+
+  #isQuotation(segment: Segment): boolean {
+    return segment.marked.some((index) => this.#document.marked[index]?.open === segment.first);
   }
 
   /** The subject outside the verb's own part: shared with an earlier verb, or the noun before a relative clause. */
@@ -108,6 +132,14 @@ export class SubjectRanker {
       if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, ["carried"]));
     }
     return [];
+  }
+
+  /** `quoted the minister as saying`: what follows a verb of citing speaks. */
+  objectsOf(sentence: number, predicate: Predicate): Subject[] {
+    return this.mentionsIn(sentence, predicate.finite + 1, predicate.to)
+      .filter((mention) => mention.preposition < 0)
+      .slice(0, 1)
+      .map((mention) => this.#rank(mention, predicate, ["cited-object"]));
   }
 
   #quoted(mention: Mention): boolean {

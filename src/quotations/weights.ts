@@ -32,6 +32,7 @@ export const FRAME_WEIGHTS = {
   distant: { weight: -1, because: "each clause in between loosens a frame" },
   "other-conjunct": { weight: -2, because: "the verb rules another part of a coordinated sentence" },
   "reported-clause": { weight: -3, because: "the subject of a clause in the subjunctive is spoken of" },
+  "inside-speech": { weight: -2, because: "`X said he felt “…”`: a verb inside what somebody else says" },
   "last-subject": { weight: 1.5, because: "the subject of the sentence before goes on speaking" },
 } as const satisfies Record<string, Weight>;
 
@@ -45,6 +46,7 @@ export const SPEAKER_WEIGHTS = {
   carried: { weight: 1.5, because: "`X reiste ab und sagte`: the second verb shares the subject" },
   antecedent: { weight: 2, because: "a relative pronoun stands for the noun before it" },
   "agent-of-passive": { weight: 3, because: "`von X als „…“ bezeichnet`: the agent speaks, not the subject" },
+  "cited-object": { weight: 3, because: "`quoted X as saying`: the object of a verb of citing has spoken" },
   oblique: { weight: -5, because: "a form that cannot be a nominative is no subject" },
   governed: { weight: -4, because: "what a preposition governs is no subject" },
   "number-clash": { weight: -3, because: "subject and verb agree in number" },
@@ -94,6 +96,9 @@ export const QUOTATION_WEIGHTS = {
   "frame-strong": { weight: 3, because: "a frame that only quotations have" },
   "frame-clause": { weight: 1.5, because: "a verb of saying or calling rules the clause" },
   "frame-weak": { weight: 0.6, because: "a verb of judging in the clause" },
+  "inside-indirect": { weight: 1.5, because: "inside indirect speech, marks show which words are verbatim" },
+  "inside-reported": { weight: 1, because: "so they do where an act of speech is told" },
+  "named-as": { weight: 1.5, because: "`bezeichnete X als „…“`: what somebody calls a thing" },
   "reported-mood": { weight: 1.2, because: "a subjunctive in the clause: somebody's words are reported" },
   "colon-before": { weight: 1.5, because: "a colon hands over to words, not to names" },
   alone: { weight: 1.5, because: "the marked span is the whole sentence" },
