@@ -22,7 +22,7 @@ export function Problems({ current }: ProblemsProps) {
   const isOpen = choice.signature === signature ? choice.isOpen : problems.some(({ severity }) => severity === "error");
   const words = shell.problems;
   return (
-    <aside className="problems" role="alert" aria-label={shell.problems.label}>
+    <div className="problems" role="alert" aria-label={shell.problems.label}>
       {problems.length > 0 && (
         <details open={isOpen} onToggle={(event) => setChoice({ signature, isOpen: event.currentTarget.open })}>
           <summary>{words.title(format.count(problems.length, words.forms))}</summary>
@@ -40,7 +40,7 @@ export function Problems({ current }: ProblemsProps) {
           </ul>
         </details>
       )}
-    </aside>
+    </div>
   );
 }
 
