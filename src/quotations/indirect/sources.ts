@@ -21,8 +21,8 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
   for (const clause of clauses) {
     const phrase = phraseIn(context, sentence, clause);
     if (phrase === null) continue;
-    const scope = scopeOf(clauses, clause, phrase);
-    const spans = without(context, scope, phrase.frame);
+    const frame = withInserted(clauses, clause, phrase.frame);
+    const spans = without(context, scopeOf(clauses, clause, phrase), frame);
     if (spans.length === 0) continue;
     found.push({
       type: "indirect",
@@ -30,7 +30,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
       spans,
       ...speakerOf(context, phrase.speaker),
       cue: spanOfRun(context.document, phrase.cue),
-      frame: spanOfRun(context.document, phrase.frame),
+      frame: spanOfRun(context.document, frame),
       addressee: null,
       rule: phrase.rule,
       reasons: [],
@@ -121,6 +121,14 @@ function isStatement(context: Context, source: Mention): boolean {
     for (let cut = 0; cut < word.length - 3; cut++) if (statements.has(word.slice(cut))) return true;
   }
   return false;
+}
+
+/** `Nach Angaben eines Zeugen, der am Ufer stand, habe …`: what is inserted before the verb belongs to the phrase. */
+function withInserted(clauses: readonly Clause[], clause: Clause, phrase: Run): Run {
+  if (clause.finite >= 0 || phrase.first !== clause.first || phrase.last !== clause.last) return phrase;
+  const rest = clauses.slice(clause.index + 1);
+  const verb = rest.find((one) => one.kind !== "relative" && one.kind !== "fragment");
+  return verb?.kind === "verb-first" ? { first: phrase.first, last: verb.first - 1 } : phrase;
 }
 
 /** What the phrase attributes: its sentence, or only its clause when that is a subordinate one. */
