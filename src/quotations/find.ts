@@ -7,7 +7,6 @@ import { identify } from "./identity.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { findMentions } from "./mentions.ts";
-import { adoptSpeakers } from "./nested.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import { findVerbatim, type VerbatimCandidate } from "./verbatim.ts";
 
@@ -32,9 +31,8 @@ export function findQuotationsInText(text: string, language: string): Findings {
 
 function findIn(document: Document): Findings {
   const mentions = findMentions(document);
-  const marked = findVerbatim(document, mentions);
-  const indirect = findIndirect(document, mentions, marked);
-  const verbatim = adoptSpeakers(marked, indirect);
+  const indirect = findIndirect(document, mentions, findVerbatim(document, mentions, []));
+  const verbatim = findVerbatim(document, mentions, indirect);
   const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const resolution = resolveSpeakers(document, mentions, found);
   const quotations = found.map((one) => ("form" in one ? indirectOf(one, resolution) : verbatimOf(one, resolution)));

@@ -2,8 +2,10 @@ import type { Reason } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import type { Document } from "./document.ts";
 import { type FrameCandidate, FrameFinder } from "./frames.ts";
+import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
+import { enclosing } from "./nested.ts";
 import { SegmentReader } from "./segments.ts";
 import { SubjectRanker } from "./subjects.ts";
 import { QuotationScale } from "./weigh.ts";
@@ -26,26 +28,40 @@ export interface VerbatimCandidate {
   readonly quotationScore: number;
 }
 
-/** Finds the verbatim quotations of a document, in order, with the best speaker that its sentences offer. */
-export function findVerbatim(document: Document, mentions: readonly Mention[]): VerbatimCandidate[] {
+/** Rules that read a frame of the words themselves; no quotation around them has more to say. */
+const OWN_FRAME = new Set(["frame-after", "colon", "colon-name", "tag", "cited"]);
+
+/**
+ * Finds the verbatim quotations of a document, in order, with the best speaker that its sentences offer. Words in marks
+ * inside `indirect` speech are the words of whoever is reported there, unless a frame of their own names another.
+ */
+export function findVerbatim(
+  document: Document,
+  mentions: readonly Mention[],
+  indirect: readonly IndirectCandidate[],
+): VerbatimCandidate[] {
   const { cues } = document.pack;
   const reader = new SegmentReader(document);
   const ranker = new SubjectRanker(document, mentions);
   const frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
   const scale = new QuotationScale(document, reader);
   const found: VerbatimCandidate[] = [];
+  const outer = enclosing(document.marked, indirect);
   let last: { readonly quotation: VerbatimCandidate; readonly paragraph: number; readonly open: boolean } | null = null;
   for (const [index, span] of document.marked.entries()) {
     if (insideQuotation(document, found, span)) continue;
     const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
     const best = frames?.framesOf(index)[0];
-    const verdict = scale.weigh(span, best);
+    const verdict = scale.weigh(span, best, outer[index]);
     if (verdict.score < QUOTATION_THRESHOLD) continue;
     const joined = last?.open === true && last.paragraph + 1 === paragraph;
     const type = verdict.whole || joined ? "direct" : "fragment";
     const base = { type, spans: [plain(span)], quotationScore: verdict.score } as const;
-    const quotation: VerbatimCandidate =
-      best !== undefined && best.score >= SPEAKER_THRESHOLD
+    const reported = outer[index];
+    const adopts = reported !== undefined && reported.words !== null && !OWN_FRAME.has(best?.rule ?? "");
+    const quotation: VerbatimCandidate = adopts
+      ? { ...base, ...adopted(reported) }
+      : best !== undefined && best.score >= SPEAKER_THRESHOLD
         ? { ...base, ...attributed(best) }
         : last !== null && (last.paragraph === paragraph || joined)
           ? { ...base, ...continued(last.quotation) }
@@ -54,6 +70,11 @@ export function findVerbatim(document: Document, mentions: readonly Mention[]): 
     last = { quotation, paragraph, open: span.continued };
   }
   return found;
+}
+
+function adopted(outer: IndirectCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
+  const { words, mention, cue, frame, rule, reasons, confidence } = outer;
+  return { words, mention, cue, frame, rule: `within ${rule}`, reasons, speakerScore: confidence * 6 };
 }
 
 function attributed(frame: FrameCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {

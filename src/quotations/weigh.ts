@@ -1,6 +1,7 @@
 import type { Reason } from "../model/quotation.ts";
 import type { Document } from "./document.ts";
 import type { FrameCandidate } from "./frames.ts";
+import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Segment, SegmentReader } from "./segments.ts";
 import { type FrameRule, QUOTATION_WEIGHTS, type QuotationFeature } from "./weights.ts";
@@ -51,8 +52,8 @@ export class QuotationScale {
     }
   }
 
-  weigh(span: MarkedSpan, frame: FrameCandidate | undefined): Verdict {
-    const counts = this.featuresOf(span, frame);
+  weigh(span: MarkedSpan, frame: FrameCandidate | undefined, outer: IndirectCandidate | undefined): Verdict {
+    const counts = this.featuresOf(span, frame, outer);
     const reasons = Object.entries(counts)
       .filter(([, count]) => count !== 0)
       .map(([feature, count]) => ({ feature, weight: count * QUOTATION_WEIGHTS[feature as QuotationFeature].weight }))
@@ -63,8 +64,27 @@ export class QuotationScale {
   }
 
   /** The features of a marked span, each with how often it counts. */
-  featuresOf(span: MarkedSpan, frame: FrameCandidate | undefined): Partial<Record<QuotationFeature, number>> {
-    return { bias: this.#document.pack.cues?.doubt ?? 1, ...this.#inside(span), ...this.#around(span, frame) };
+  featuresOf(
+    span: MarkedSpan,
+    frame: FrameCandidate | undefined,
+    outer: IndirectCandidate | undefined,
+  ): Partial<Record<QuotationFeature, number>> {
+    return {
+      bias: this.#document.pack.cues?.doubt ?? 1,
+      ...this.#inside(span),
+      ...this.#around(span, frame),
+      "inside-indirect": flag(outer?.type === "indirect"),
+      "inside-reported": flag(outer?.type === "reported"),
+      "named-as": flag(frame?.rule === "naming-clause" && this.#isPredicative(span)),
+    };
+  }
+
+  /** `als „…“`, `als einen „…“`: the words in marks are what somebody calls a thing. */
+  #isPredicative(span: MarkedSpan): boolean {
+    const { tokens, pack } = this.#document;
+    let before = tokens[span.open - 1]?.lower ?? "";
+    if (pack.nouns?.determiners.has(before) === true) before = tokens[span.open - 2]?.lower ?? "";
+    return pack.nouns?.comparatives.has(before) === true;
   }
 
   #inside(span: MarkedSpan): Partial<Record<QuotationFeature, number>> {
