@@ -3,8 +3,8 @@ import { type Span, textOf } from "../../../model/span.ts";
 import { isVerbatim, type MarkedQuotation } from "./marked.ts";
 import { type Quoted, quoted, type Sentence, say } from "./say.ts";
 
-/** Below this confidence a quotation is shown as doubtful. */
-const DOUBTFUL = 0.5;
+/** Below this confidence a quotation and its speaker are shown as doubtful. */
+const DOUBTFUL = 0.65;
 
 /** A frame longer than this is not repeated in the details; its cue stands for it. UTF-16 code units. */
 const LONGEST_FRAME = 48;
@@ -38,8 +38,9 @@ export interface Explanation {
   readonly doubtful: boolean;
 }
 
-export function isDoubtful(quotation: Quotation): boolean {
-  return quotation.evidence.confidence < DOUBTFUL;
+/** Whether the evidence is weak. Where no speaker is named nothing is claimed, and so nothing is in doubt. */
+export function isDoubtful({ quotation, voice }: MarkedQuotation): boolean {
+  return voice !== null && quotation.evidence.confidence < DOUBTFUL;
 }
 
 /** Puts the evidence of a quotation into words. `text` is the text of its article. */
@@ -47,7 +48,7 @@ export function explain(text: string, marked: MarkedQuotation, words: EvidenceTe
   return {
     recognised: recognised(text, marked, words),
     speaker: speaker(text, marked, words),
-    doubtful: isDoubtful(marked.quotation),
+    doubtful: isDoubtful(marked),
   };
 }
 

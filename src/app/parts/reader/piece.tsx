@@ -78,7 +78,7 @@ function Piece({ piece }: { readonly piece: PieceRun }) {
 function Name({ marked, isOpen }: { readonly marked: MarkedQuotation; readonly isOpen: boolean }) {
   const { language, shell, reader } = useText();
   const type = shell.types[marked.type];
-  const doubtful = isDoubtful(marked.quotation);
+  const doubtful = isDoubtful(marked);
   return (
     <button
       className={marked.inner ? "who who--inner" : "who"}

@@ -76,7 +76,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
     }
   }
 
-  useReaderKeys({ page, marked: shown, state, dispatch, copying, step, showVoices });
+  useReaderKeys({ page, marked: shown, state, dispatch, copying, step, close, showVoices });
 
   const voices = (
     <Voices

@@ -33,5 +33,5 @@ function decoded(hash: string): string {
 /** Whether the window was opened with this very address, neither reloaded nor gone back to. */
 function isFreshlyOpened(key: string): boolean {
   const [opening] = performance.getEntriesByType("navigation");
-  return key === "default" && opening instanceof PerformanceNavigationTiming && opening.type === "navigate";
+  return key === "default" && opening !== undefined && "type" in opening && opening.type === "navigate";
 }

@@ -17,11 +17,12 @@ interface ReaderKeys {
   readonly dispatch: (action: ReaderAction) => void;
   readonly copying: Copying;
   readonly step: (by: -1 | 1) => void;
+  readonly close: (id: string) => void;
   readonly showVoices: () => void;
 }
 
 /** The keys of the reading view. What concerns a quotation means the open one, else the focused one, else the last. */
-export function useReaderKeys({ page, marked, state, dispatch, copying, step, showVoices }: ReaderKeys): void {
+export function useReaderKeys({ page, marked, state, dispatch, copying, step, close, showVoices }: ReaderKeys): void {
   const { reader, shell } = useText();
   const navigate = useNavigate();
   const settings = useSettingsStore();
@@ -59,9 +60,11 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, sh
     });
   }
 
-  function endSolo(): boolean {
-    if (state.solo === null || state.open !== null) return false;
-    dispatch({ do: "solo", voice: state.solo });
+  /** Ends what is open or singled out; with nothing left to end, the key leads back. */
+  function end(): boolean {
+    if (state.open !== null) close(state.open);
+    else if (state.solo !== null) dispatch({ do: "solo", voice: state.solo });
+    else return false;
     return true;
   }
 
@@ -79,6 +82,6 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, sh
     l: () => withCurrent((current) => void copying.link(current)),
     b: () => withCurrent(({ id }) => dispatch({ do: "open", id, citing: true })),
     m: toggleRead,
-    Escape: endSolo,
+    Escape: end,
   });
 }

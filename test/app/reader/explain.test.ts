@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/app/parts/reader/explain.ts";
+import { markedQuotations } from "../../../src/app/parts/reader/marked.ts";
+import type { Sentence } from "../../../src/app/parts/reader/say.ts";
+import { reader as german } from "../../../src/app/text/de/reader.ts";
+import { reader as english } from "../../../src/app/text/en/reader.ts";
+import type { Quotation } from "../../../src/model/quotation.ts";
+import type { Voice } from "../../../src/model/summary.ts";
+import { EVIDENCE, quotationOf, spanOf } from "./article.ts";
+import { MORSCH, QUOTATIONS, RETTEN, STEG, TOR, VOICES, WEG, WINTER } from "./steg.ts";
+
+/** The sentence with the words of the article between angle quotes. */
+function written(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === "string" ? part : `»${part.quoted}«`)).join("");
+}
+
+function explained(quotation: Quotation, words = german, text = STEG.text, voices: readonly Voice[] = VOICES) {
+  const marked = markedQuotations([...QUOTATIONS.filter(({ id }) => id !== quotation.id), quotation], voices);
+  const found = marked.find(({ id }) => id === quotation.id);
+  if (found === undefined) throw new Error("not marked");
+  const { recognised, speaker, doubtful } = explain(text, found, words.evidence);
+  return { recognised: written(recognised), speaker: written(speaker), doubtful };
+}
+
+describe("how we know", () => {
+  it("follows a pronoun to the name", () => {
+    expect(explained(MORSCH)).toEqual({
+      recognised: "„…“ und »sagte er am Ufer«",
+      speaker: "»sagte« verbindet dies mit »er«; »er« steht für »Ansgar Tolle«, einen Satz zuvor genannt.",
+      doubtful: false,
+    });
+    expect(explained(MORSCH, english)).toEqual({
+      recognised: "„…“ and »sagte er am Ufer«",
+      speaker: "»sagte« links this to »er«; »er« is »Ansgar Tolle«, named one sentence before.",
+      doubtful: false,
+    });
+  });
+
+  it("has no marks to show for what is said in substance", () => {
+    expect(explained(RETTEN)).toEqual({
+      recognised: "»Die Ratsfrau Imke Sievers wandte ein«",
+      speaker: "»wandte ein« verbindet dies mit »Imke Sievers«.",
+      doubtful: false,
+    });
+  });
+
+  it("takes a surname for the speaker's name", () => {
+    expect(explained(TOR).speaker).toBe("»sagte« verbindet dies mit »Tolle«.");
+  });
+
+  it("says so when the evidence is weak", () => {
+    expect(explained(WEG).doubtful).toBe(true);
+  });
+
+  it("claims no speaker where the text names none", () => {
+    expect(explained(WINTER)).toEqual({
+      recognised: "„…“",
+      speaker: "Der Text sagt nicht, wer spricht.",
+      doubtful: false,
+    });
+    expect(explained(WINTER, english).speaker).toBe("The text does not say who speaks.");
+  });
+
+  it("gives the full name when the words in the text have nothing of it", () => {
+    const text = "Die GdP warnt. „So geht es nicht.“";
+    const voices = VOICES.map((voice) => ({ ...voice, id: "gdp", name: "Gewerkschaft der Polizei" }));
+    const quotation: Quotation = {
+      ...quotationOf(text, "direct", ["„So geht es nicht.“"]),
+      id: "so",
+      speaker: "gdp",
+      mention: spanOf(text, "Die GdP"),
+      evidence: { ...EVIDENCE, rule: "last-subject" },
+    };
+    expect(explained(quotation, german, text, voices)).toEqual({
+      recognised: "„…“ und dem Satz davor",
+      speaker: "der Text nennt »Die GdP«; das ist Gewerkschaft der Polizei.",
+      doubtful: false,
+    });
+  });
+
+  it.each([
+    [0, "im selben Satz genannt", "named in the same sentence"],
+    [2, "zwei Sätze zuvor genannt", "named two sentences before"],
+    [-1, "einen Satz danach genannt", "named one sentence later"],
+    [20, "20 Sätze zuvor genannt", "named 20 sentences before"],
+  ])("places a name %i sentences away", (sentences, inGerman, inEnglish) => {
+    expect(german.evidence.place(sentences)).toBe(inGerman);
+    expect(english.evidence.place(sentences)).toBe(inEnglish);
+  });
+});

@@ -1,0 +1,325 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { useLoaderData } from "react-router";
+import { describe, expect, it } from "vitest";
+import { Reader } from "../../../src/app/parts/reader/reader.tsx";
+import { memoryShelf } from "../../../src/app/settings/storage.ts";
+import type { ArticlePage } from "../../../src/model/summary.ts";
+import { renderApp } from "../render.tsx";
+import "./browser.ts";
+import { articleOf } from "./article.ts";
+import { STEG, stegPage } from "./steg.ts";
+
+type Options = Parameters<typeof renderApp>[1];
+
+/** The reading view at its address; other addresses show where they lead. */
+async function read(page: ArticlePage = stegPage(), options: Options = {}) {
+  function Component() {
+    return <Reader page={useLoaderData<ArticlePage>()} />;
+  }
+  const app = renderApp(
+    [
+      { path: `/a/${page.article.slug}`, loader: () => page, Component },
+      { path: "*", Component: () => <h1>elsewhere</h1> },
+    ],
+    { at: `/a/${page.article.slug}`, ...options },
+  );
+  await screen.findByRole("heading", { level: 1, name: page.article.title });
+  return app;
+}
+
+function named(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+/** The text of the article on the page, without the names that the view puts into it. */
+function shownText(): string {
+  const prose = document.querySelector(".prose")?.cloneNode(true);
+  if (!(prose instanceof HTMLElement)) throw new Error("no prose");
+  for (const name of prose.querySelectorAll(".who")) name.remove();
+  return [...prose.children].map((block) => block.textContent).join("\n\n");
+}
+
+const MORSCH = "Ansgar Tolle, wörtlich: Zitat 1, Einzelheiten";
+const TOR = "Ansgar Tolle, wörtlich: Zitat 5, Einzelheiten";
+
+describe("the article", () => {
+  it("shows title, origin, date and authors", async () => {
+    await read();
+    const article = screen.getByRole("article", { name: STEG.title });
+    expect(article).toHaveAttribute("lang", "de");
+    expect(within(article).getByText("Wieker Bote")).toBeVisible();
+    expect(within(article).getByText("2. März 2024")).toHaveAttribute("datetime", "2024-03-02");
+    expect(within(article).getByText("Von Meret Ohlsen und Till Brand")).toBeVisible();
+    const original = within(article).getByRole("link", { name: "Original" });
+    expect(original).toHaveAttribute("href", "https://example.org/steg");
+    expect(original).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it("leaves out what the source does not say", async () => {
+    await read(stegPage({ article: articleOf(["Nur ein Satz."], { language: "und" }), quotations: [], voices: [] }));
+    expect(screen.getByText("Quelle unbekannt")).toBeVisible();
+    expect(screen.queryByRole("time")).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Original" })).not.toBeInTheDocument();
+    expect(screen.getByRole("article")).toHaveAttribute("lang", "");
+    expect(screen.getByText("In diesem Artikel wird niemand zitiert.")).toBeInTheDocument();
+  });
+
+  it("keeps every character of the text", async () => {
+    await read();
+    expect(shownText()).toBe(STEG.text);
+  });
+
+  it("marks each part of a quotation and names its speaker once", async () => {
+    await read();
+    const parts = [...document.querySelectorAll("mark[data-q='tor']")];
+    expect(parts.map((part) => part.querySelector("button") !== null)).toEqual([true, false]);
+    expect(parts.map((part) => part.id)).toEqual(["tor", ""]);
+    expect(parts[0]).toHaveAttribute("data-t", "direct");
+    expect(parts[0]).toHaveAttribute("data-s", "1");
+  });
+
+  it("says when the speaker is unclear, and when the evidence is weak", async () => {
+    await read();
+    expect(named("Sprecher unklar, wörtlich: Zitat 4, Einzelheiten")).toHaveTextContent("Sprecher unklar wörtlich");
+    expect(named("Imke Sievers, Teilzitat, unsicher: Zitat 3, Einzelheiten")).toHaveTextContent("Sievers? Teilzitat");
+  });
+
+  it("shows what was removed from the page, and why", async () => {
+    const { user } = await read();
+    await user.click(screen.getByText(/Entfernt: 1.Zeile Seitenbeiwerk/));
+    expect(screen.getByText("Jetzt den Newsletter bestellen!")).toBeVisible();
+    expect(screen.getByText("Newsletter")).toBeVisible();
+  });
+
+  it("leads to its neighbours, by link and by key", async () => {
+    const { user, router } = await read();
+    const pager = screen.getByRole("navigation", { name: "Weitere Artikel" });
+    expect(within(pager).getByRole("link", { name: /Voriger/ })).toHaveAttribute("href", "/a/faehre");
+    expect(within(pager).getByText("Ferry fares to rise")).toHaveAttribute("lang", "en");
+    await user.keyboard("]");
+    expect(router.state.location.pathname).toBe("/a/ferry");
+  });
+});
+
+describe("the details of a quotation", () => {
+  it("tell who, how exact, how we know and where", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    const details = screen.getByRole("dialog", { name: "Ansgar Tolle" });
+    expect(within(details).getByText("Hafenwart")).toBeVisible();
+    expect(details).toHaveTextContent("Artwörtlich, 4 Wörter");
+    expect(details).toHaveTextContent("Erkannt an„…“ und sagte er am Ufer");
+    expect(details).toHaveTextContent(
+      "Personsagte verbindet dies mit er; er steht für Ansgar Tolle, einen Satz zuvor genannt.",
+    );
+    expect(details).toHaveTextContent("StelleAbsatz 1, Zeichen 61–84");
+    expect(within(details).getByRole("link", { name: "alle Zitate" })).toHaveAttribute(
+      "href",
+      "/speakers/ansgar-tolle",
+    );
+    expect(within(details).getByRole("heading")).toHaveFocus();
+    expect(named(MORSCH)).toHaveAttribute("aria-expanded", "true");
+  });
+
+  it("open from the words, too, the innermost first", async () => {
+    const { user } = await read();
+    await user.click(screen.getByText("nur ein Weg unter vielen"));
+    expect(screen.getByRole("dialog")).toHaveTextContent("Teilzitat, 5 Wörter");
+    expect(screen.getByRole("dialog")).toHaveTextContent("Unsicher");
+  });
+
+  it("close with Escape and give the focus back, without leaving the article", async () => {
+    const { user, router } = await read();
+    await user.click(named(MORSCH));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(named(MORSCH)).toHaveFocus();
+    expect(router.state.location.pathname).toBe(`/a/${STEG.slug}`);
+  });
+
+  it("lead to the next quotation of the voice, and the focus follows", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    expect(screen.getByText("Zitat 1 von 2 dieser Stimme")).toBeVisible();
+    await user.click(named("Nächstes Zitat dieser Stimme"));
+    expect(screen.getByText("Zitat 2 von 2 dieser Stimme")).toBeVisible();
+    expect(named("Nächstes Zitat dieser Stimme")).toHaveAttribute("aria-disabled", "true");
+    await user.keyboard("{Escape}");
+    expect(named(TOR)).toHaveFocus();
+  });
+
+  it("are left with Tab towards the next name", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    named("Nächstes Zitat dieser Stimme").focus();
+    await user.tab();
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(named("Imke Sievers, sinngemäß: Zitat 2, Einzelheiten")).toHaveFocus();
+  });
+
+  it("say in English what they say in German", async () => {
+    const { user } = await read(stegPage(), { language: "en" });
+    await user.click(named("Ansgar Tolle, verbatim: quote 1, details"));
+    expect(screen.getByRole("dialog")).toHaveTextContent(
+      "sagte links this to er; er is Ansgar Tolle, named one sentence before.",
+    );
+  });
+});
+
+describe("copying", () => {
+  it("takes the words with their source, and says so", async () => {
+    const { user } = await read();
+    await user.click(named(TOR));
+    await user.click(named("Zitat kopieren"));
+    expect(await screen.findByText("Zitat kopiert")).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      "„Bis dahin“ […] „bleibt das Tor zu.“\n" +
+        "— Ansgar Tolle, Streit um den Steg von Niederwiek, Wieker Bote, 2. März 2024, https://example.org/steg",
+    );
+    expect(await screen.findByRole("button", { name: "Kopiert" })).toBeVisible();
+  });
+
+  it("takes a link that leads back to the quotation", async () => {
+    const { user } = await read();
+    await user.click(named(TOR));
+    await user.click(named("Link kopieren"));
+    await screen.findByText("Link kopiert");
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/a/${STEG.slug}#tor`);
+  });
+
+  it("takes a citation in the form that is chosen and shown", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    await user.click(named("Zitieren"));
+    expect(screen.getByText(/^Ansgar Tolle, zitiert nach: Meret Ohlsen, Till Brand/)).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Markdown" }));
+    await user.click(named("Beleg kopieren"));
+    await screen.findByText("Beleg kopiert");
+    expect(await navigator.clipboard.readText()).toMatch(/^> „Die Bohlen sind morsch“\n>\n> — Ansgar Tolle, \[/);
+  });
+});
+
+describe("the keys", () => {
+  it("walk from quotation to quotation, open, copy and cite", async () => {
+    const { user } = await read();
+    await user.keyboard("j");
+    expect(named(MORSCH)).toHaveFocus();
+    await user.keyboard("jjjj");
+    expect(named(TOR)).toHaveFocus();
+    await user.keyboard("c");
+    expect(await screen.findByText("Zitat kopiert")).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("dialog", { name: "Ansgar Tolle" })).toBeVisible();
+    await user.keyboard("k");
+    expect(screen.getByRole("dialog", { name: "Sprecher unklar" })).toBeVisible();
+    await user.keyboard("b");
+    expect(screen.getByRole("radio", { name: "Zeile" })).toBeChecked();
+  });
+
+  it("switch types on and off, and pass over what is not marked", async () => {
+    const { user, stores } = await read();
+    await user.keyboard("1");
+    expect(stores.settings.get().hidden).toEqual(["direct"]);
+    expect(await screen.findByText("wörtlich: nicht markiert")).toBeVisible();
+    await user.keyboard("j");
+    expect(named("Imke Sievers, sinngemäß: Zitat 2, Einzelheiten")).toHaveFocus();
+  });
+
+  it("mark the article as read, and undo it", async () => {
+    const { user, stores } = await read();
+    await user.keyboard("m");
+    expect(stores.reading.of(STEG.id).read).toBe(true);
+    await user.click(await screen.findByRole("button", { name: "Rückgängig" }));
+    expect(stores.reading.of(STEG.id).read).toBe(false);
+  });
+});
+
+describe("the voices", () => {
+  const panel = () => screen.getByRole("complementary", { name: "Stimmen in diesem Artikel" });
+
+  it("stand by share, with their figures, unclear ones last", async () => {
+    await read();
+    const names = within(panel()).getAllByRole("heading", { level: 3 });
+    expect(names.map((name) => name.textContent)).toEqual(["Imke Sievers", "Ansgar Tolle", "Sprecher unklar"]);
+    const [sievers] = within(panel()).getAllByRole("listitem");
+    expect(sievers).toHaveTextContent("46 %13 Wörter2 Zitate");
+    expect(panel()).toHaveTextContent("42 % des Textes sind Rede");
+  });
+
+  it("can be marked alone", async () => {
+    const { user } = await read();
+    const tolle = within(panel()).getByRole("button", { name: "Ansgar Tolle" });
+    await user.click(tolle);
+    expect(tolle).toHaveAttribute("aria-pressed", "true");
+    expect([...document.querySelectorAll(".is-solo .on")].map((mark) => mark.id)).toEqual(["morsch", "tor", ""]);
+    await user.keyboard("{Escape}");
+    expect(tolle).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("lead to their quotations, around and around", async () => {
+    const { user } = await read();
+    const next = within(panel()).getByRole("button", { name: "Nächstes Zitat von Ansgar Tolle" });
+    const pointedAt = () => [
+      ...new Set([...document.querySelectorAll(".is-here")].map((mark) => mark.getAttribute("data-q"))),
+    ];
+    await user.click(next);
+    expect(pointedAt()).toEqual(["morsch"]);
+    await user.click(next);
+    expect(pointedAt()).toEqual(["tor"]);
+    await user.click(next);
+    expect(pointedAt()).toEqual(["morsch"]);
+  });
+
+  it("hold the switches for what is marked", async () => {
+    const { user, stores } = await read();
+    const fragments = within(panel()).getByRole("checkbox", { name: /Teilzitat/ });
+    expect(fragments).toBeChecked();
+    await user.click(fragments);
+    expect(stores.settings.get().hidden).toEqual(["fragment"]);
+  });
+
+  it("open as a sheet where there is no room beside the text", async () => {
+    const { user } = await read();
+    await user.click(named(/^3.Stimmen$/));
+    const sheet = screen.getByRole("dialog", { name: "Stimmen" });
+    await user.click(within(sheet).getByRole("button", { name: "Zum Zitat von Sprecher unklar" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    expect(document.querySelector(".is-here")).toHaveAttribute("id", "winter");
+  });
+});
+
+describe("arriving", () => {
+  it("at a quotation points at it and gives its name the focus", async () => {
+    await read(stegPage(), { at: `/a/${STEG.slug}#tor` });
+    expect(named(TOR)).toHaveFocus();
+    expect(document.getElementById("tor")).toHaveClass("is-here");
+  });
+
+  it("at an address that names nothing leaves all as it is", async () => {
+    await read(stegPage(), { at: `/a/${STEG.slug}#%E0%A4%A` });
+    expect(document.querySelector(".is-here")).toBeNull();
+  });
+
+  it("again at a begun article offers the way back", async () => {
+    const shelf = memoryShelf({ "wortlaut:read:steg": JSON.stringify({ position: 0.4, read: false }) });
+    const { user } = await read(stegPage(), { shelf });
+    await user.click(named(/Weiterlesen bei 40/));
+    expect(screen.queryByRole("button", { name: /Weiterlesen/ })).not.toBeInTheDocument();
+    expect(document.activeElement).toHaveTextContent("Die Ratsfrau Imke Sievers");
+  });
+});
+
+describe("new data", () => {
+  it("keeps the details open when their quotation is still there, and closes them when it is not", async () => {
+    let page = stegPage();
+    const app = renderApp([{ path: "/", loader: () => page, Component: () => <Reader page={useLoaderData()} /> }]);
+    await screen.findByRole("heading", { level: 1 });
+    await app.user.click(named(MORSCH));
+    page = stegPage({ quotations: page.quotations.filter(({ id }) => id !== "tor") });
+    await app.router.revalidate();
+    await waitFor(() => expect(screen.getByText("Zitat 1 von 1 dieser Stimme")).toBeVisible());
+    page = stegPage({ quotations: page.quotations.filter(({ id }) => id !== "morsch") });
+    await app.router.revalidate();
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  });
+});
