@@ -83,6 +83,8 @@ export interface VerbMorphology {
   readonly hearsay: { readonly modals: ReadonlySet<string>; readonly perfect: ReadonlySet<string> };
   /** Particles that may be written apart also before their verb (`bekannt gegeben`). */
   readonly spacedParticles: ReadonlySet<string>;
+  /** Endings that tell a finite verb which the lists do not know, such as English `-ed`. */
+  readonly pastEndings: readonly string[];
   /** Inseparable prefixes. */
   readonly prefixes: readonly string[];
 }
@@ -90,6 +92,8 @@ export interface VerbMorphology {
 /** Small words by their part in the build of a clause, lower case. */
 export interface ClauseWords {
   readonly that: ReadonlySet<string>;
+  /** Before a that-clause of result (`so dass`). */
+  readonly degree: ReadonlySet<string>;
   readonly question: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -101,6 +105,8 @@ export interface ClauseWords {
   readonly attributive: ReadonlySet<string>;
   /** Marks the agent of a passive. */
   readonly agent: ReadonlySet<string>;
+  /** Before the document or institution that something was said in. */
+  readonly sourced: ReadonlySet<string>;
   /** Determiners that can begin a subject. */
   readonly nominative: ReadonlySet<string>;
   /** Determiners that cannot. */
@@ -112,6 +118,8 @@ export interface ClauseWords {
   /** Pronouns that can be a subject on their own. */
   readonly pronouns: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
+  /** The subject of a verb without one (`heißt es`). */
+  readonly impersonal: ReadonlySet<string>;
   /** Before an infinitive of purpose or circumstance, which is no complement (`um … zu`). */
   readonly purpose: ReadonlySet<string>;
   /** Pronouns that take up a whole sentence (`Das teilte die Polizei mit`). */
@@ -133,6 +141,8 @@ export interface IndirectSpeech {
   readonly order: WordOrder;
   /** Whether every clause is set off by commas and the finite verb keeps its place, as in German. */
   readonly commaClauses: boolean;
+  /** Whether reported clauses may do without `that`: `said he had not been told`. */
+  readonly omitsThat: boolean;
   readonly verbs: SpeechVerbs;
   readonly morphology: VerbMorphology;
   readonly nouns: NominalCues;

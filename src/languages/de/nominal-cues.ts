@@ -14,8 +14,7 @@ export const nominalCues: NominalCues = {
   ),
   infinitive: words(
     "forderung forderungen vorwurf vorwürfe ankündigung ankündigungen drohung drohungen aufforderung appell aufruf bitte",
-    "vorschlag vorschläge empfehlung versprechen zusage behauptung wunsch verdacht anschuldigung plan pläne absicht hoffnung",
-    "angebot weigerung entscheidung beschluss antrag ziel",
+    "vorschlag vorschläge empfehlung versprechen zusage behauptung verdacht anschuldigung angebot antrag",
   ),
 };
 

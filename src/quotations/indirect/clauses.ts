@@ -108,6 +108,7 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   const word = lowerAt(grammar, lead);
   const starter = opener === "" ? "" : word;
   const kindFor = (): ClauseKind => {
+    if (words.degree.has(word) && words.that.has(lowerAt(grammar, lead + 1))) return "subordinate";
     if (words.that.has(word) || (lead < last && words.that.has(lowerAt(grammar, lead + 1)) && lead + 2 < last))
       return "that";
     if (verbs.length === 0) return hasInfinitive(grammar, first, last) ? "infinitive" : "fragment";

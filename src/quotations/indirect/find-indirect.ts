@@ -1,11 +1,13 @@
 import type { Document } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { VerbatimCandidate } from "../verbatim.ts";
+import { findAnaphoric } from "./anaphora.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Context, contextOf } from "./context.ts";
 import { findFramed } from "./framed.ts";
 import { findFree, type Named, type SentenceFindings } from "./free.ts";
+import { findPlain } from "./plain.ts";
 import { findReported } from "./reported.ts";
 import { findSourced } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
@@ -13,7 +15,7 @@ import { subjectOf } from "./subject.ts";
 /**
  * Finds speech without quotation marks, in order of the text: indirect speech with a frame, runs of sentences in
  * reported mood, and acts of speech that are told. `verbatim` are the quotations in marks, which lend their speakers to
- * what follows. Empty for languages whose clauses are not set off by commas. Linear in the text; never throws.
+ * what follows. Linear in the text; never throws.
  */
 export function findIndirect(
   document: Document,
@@ -21,7 +23,8 @@ export function findIndirect(
   verbatim: readonly VerbatimCandidate[],
 ): IndirectCandidate[] {
   const speech = document.pack.indirect;
-  if (speech === undefined || !speech.commaClauses) return [];
+  if (speech === undefined) return [];
+  if (!speech.commaClauses) return findPlain(document, speech, mentions);
   const context = contextOf(document, speech, mentions);
   const quoted = quotedIn(document, verbatim);
   const findings = document.sentences.map((sentence): SentenceFindings => {
@@ -36,9 +39,22 @@ export function findIndirect(
     const subject = mainSubject(context, clauses);
     return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };
   });
-  return [...findings.flatMap(({ candidates }) => candidates), ...findFree(context, findings)].sort(
+  takeUp(context, findings);
+  return [...new Set(findings.flatMap(({ candidates }) => candidates)), ...findFree(context, findings)].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
+}
+
+/** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentence before. */
+function takeUp(context: Context, findings: SentenceFindings[]): void {
+  for (const [index, finding] of findings.entries()) {
+    const before = findings[index - 1];
+    if (before === undefined || before.verbatim || before.candidates.some(({ type }) => type === "indirect")) continue;
+    const found = findAnaphoric(context, before, finding);
+    if (found === null) continue;
+    findings[index - 1] = { ...before, candidates: [found] };
+    findings[index] = { ...finding, candidates: [found] };
+  }
 }
 
 function firstFound(...rules: readonly (() => IndirectCandidate[])[]): IndirectCandidate[] {

@@ -12,8 +12,8 @@ import { sourceOf, subjectOf } from "./subject.ts";
 
 /** `…, sagte sie`, `…, hieß es`: the words stand before the frame. */
 export function frameBehind(context: Context, clauses: readonly Clause[], clause: Clause, from: number): Framed | null {
-  if (clause.kind !== "verb-first" || clause.index <= from || clause.opener !== ",") return null;
-  if (startsCoordinated(context, clause)) return null;
+  if (clause.index <= from || clause.opener === ":" || clause.opener === ";" || !opensFrame(context, clause))
+    return null;
   const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const quoteFirst = clauses[from]?.first ?? 0;
@@ -47,6 +47,14 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
       confidence: 0.8,
     },
   };
+}
+
+/** `…, sagte sie`, `…, so urteilte das Gericht`, `…, das gab die Polizei bekannt`. */
+function opensFrame(context: Context, clause: Clause): boolean {
+  const { words, sources } = context.speech;
+  if (clause.kind === "verb-first") return !startsCoordinated(context, clause) && clause.opener === ",";
+  const word = lowerAt(context, clause.first);
+  return clause.finite === clause.first + 1 && (sources.tag.has(word) || words.sentential.has(word));
 }
 
 /** A clause that can be what somebody said: not one that depends on the frame itself. */

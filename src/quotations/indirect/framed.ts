@@ -38,7 +38,7 @@ export interface Framed {
 function frameInFront(context: Context, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Framed | null {
   for (const cue of cuesOf(context, clauses, clause)) {
     const complement = complementOf(context, clauses, clause, cue);
-    if (complement === null) continue;
+    if (complement === null || (clause.kind === "main" && clause.mood === "subjunctive-1")) continue;
     const end = complementEnd(context, clauses, clause, complement.clause);
     const subject = speakerIn(context, clauses, clause, cue);
     const spans = [spanOfTokens(context.document, complement.clause.first, end.last)];

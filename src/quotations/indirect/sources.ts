@@ -36,7 +36,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
       reasons: [],
       confidence: 0.9,
     });
-    break;
+    if (clause.kind !== "relative") break;
   }
   return found;
 }
@@ -48,6 +48,7 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
     const phrase =
       (sources.before.has(word) ? before(context, clause, i, false) : null) ??
       (sources.beforeStatement.has(word) ? before(context, clause, i, true) : null) ??
+      (sources.beforeStatement.has(word) || sources.before.has(word) ? relative(context, clause, i) : null) ??
       (sources.after.has(word) ? after(context, clause, i, false) : null) ??
       (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
       (sources.adverbs.has(word) ? { frame: one(i), cue: one(i), speaker: one(i), rule: word } : null) ??
@@ -65,11 +66,25 @@ const one = (token: number): Run => ({ first: token, last: token });
 /** `laut X`; `nach Angaben von X` only with a noun that means a statement. */
 function before(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
   const source = context.mentionAt(cue + 1);
+  if (clause.kind === "relative" && cue === clause.first && isRelativePronoun(context, cue + 1)) return null;
   if (source === undefined) return needsStatement ? null : namedInMarks(context, cue);
   if (needsStatement && !isStatement(context, source)) return null;
   const last = cue === clause.first && clause.finite > cue ? widest(context, source, clause.finite) : source.fullLast;
   const speaker = { first: source.first, last };
   return { frame: { first: cue, last }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+}
+
+/** `die Berichte, nach denen …`: a relative pronoun stands for the statement at the end of the clause before. */
+function relative(context: Context, clause: Clause, cue: number): SourcePhrase | null {
+  if (clause.kind !== "relative" || cue !== clause.first || !isRelativePronoun(context, cue + 1)) return null;
+  const antecedent = context.mentionsIn(Math.max(0, cue - REACH), cue - 1).findLast((mention) => !isAttached(mention));
+  if (antecedent === undefined || !isStatement(context, antecedent)) return null;
+  const frame = { first: cue, last: cue + 1 };
+  return { frame, cue: one(cue), speaker: one(cue + 1), rule: "wonach" };
+}
+
+function isRelativePronoun(context: Context, token: number): boolean {
+  return context.speech.words.relative.has(lowerAt(context, token));
 }
 
 /** `laut „morgenblatt.de“` */
@@ -114,7 +129,6 @@ function tagged(context: Context, sentence: Sentence, clause: Clause, cue: numbe
 
 function isStatement(context: Context, source: Mention): boolean {
   const { statements } = context.speech.sources;
-  if (source.kind === "document") return true;
   for (let i = source.first; i <= source.last; i++) {
     const word = lowerAt(context, i);
     if (!(tokenAt(context, i)?.capital ?? false)) continue;

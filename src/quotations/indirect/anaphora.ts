@@ -1,0 +1,41 @@
+import { hull } from "../../model/span.ts";
+import { spanOfTokens } from "../document.ts";
+import { type IndirectCandidate, speakerOf } from "./candidate.ts";
+import type { Context } from "./context.ts";
+import { cuesOf } from "./cues.ts";
+import type { SentenceFindings } from "./free.ts";
+import { lowerAt } from "./grammar.ts";
+import { cueSpan } from "./roles.ts";
+import { sourceOf, subjectOf } from "./subject.ts";
+
+/**
+ * `Die Brücke bleibt zu. Das teilte die Stadt mit.` The sentence before is what was said, together with the pronoun
+ * that takes it up. `before` is that sentence, with nothing found in it.
+ */
+export function findAnaphoric(
+  context: Context,
+  before: SentenceFindings,
+  { sentence, clauses }: SentenceFindings,
+): IndirectCandidate | null {
+  const [clause] = clauses;
+  if (clause?.kind !== "main" || !context.speech.words.sentential.has(lowerAt(context, clause.first))) return null;
+  if (clause.finite !== clause.first + 1 || before.sentence.paragraph !== sentence.paragraph) return null;
+  const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
+  if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
+  const inner = { ...clause, first: clause.finite, kind: "verb-first" as const, index: 0 };
+  const subject = cue.passive ? sourceOf(context, clause) : subjectOf(context, [inner], inner, clause.finite);
+  if (subject === null) return null;
+  const pronoun = spanOfTokens(context.document, clause.first, clause.first);
+  return {
+    type: "indirect",
+    form: "framed",
+    spans: [hull([spanOfTokens(context.document, before.sentence.first, before.sentence.last), pronoun])],
+    ...speakerOf(context, subject),
+    cue: cueSpan(context, cue),
+    frame: spanOfTokens(context.document, clause.finite, clauses.at(-1)?.last ?? clause.last),
+    addressee: null,
+    rule: "taken-up",
+    reasons: [],
+    confidence: 0.75,
+  };
+}

@@ -1,0 +1,284 @@
+import type { CueWords } from "../../languages/cues.ts";
+import type { IndirectSpeech } from "../../languages/speech.ts";
+import type { Span } from "../../model/span.ts";
+import { type Document, spanOfTokens } from "../document.ts";
+import type { Mention } from "../mentions.ts";
+import { type Predicate, type Segment, SegmentReader } from "../segments.ts";
+import type { Sentence } from "../sentences.ts";
+import { type Subject, SubjectRanker } from "../subjects.ts";
+import { SPEAKER_THRESHOLD } from "../weights.ts";
+import { type IndirectCandidate, speakerOf } from "./candidate.ts";
+import { type Context, contextOf } from "./context.ts";
+
+/** Words between a verb of saying and its `that`: `told reporters on Monday that`. */
+const THAT_REACH = 7;
+/** Words of a clause without `that` among which its verb must stand. */
+const VERB_REACH = 10;
+/** A statement has at least so many words. */
+const SHORTEST = 3;
+
+const ENDS = new Set([".", "!", "?", "…"]);
+
+/**
+ * Indirect speech in languages that do not set every clause off by commas, in order of the text: `said that …`,
+ * `said he would …`, `…, officials said`, `according to X, …`. One frame a sentence, the outermost.
+ */
+export function findPlain(
+  document: Document,
+  speech: IndirectSpeech,
+  mentions: readonly Mention[],
+): IndirectCandidate[] {
+  const { cues } = document.pack;
+  if (cues === undefined) return [];
+  const finder = new PlainFinder(document, speech, cues, mentions);
+  return document.sentences.flatMap((sentence) => finder.inSentence(sentence));
+}
+
+/** The words of somebody and the frame that says whose they are; token indices. */
+interface Framed {
+  readonly parts: readonly (readonly [first: number, last: number])[];
+  readonly cue: Span;
+  readonly frame: readonly [first: number, last: number];
+  readonly mention: Mention | null;
+  readonly rule: string;
+}
+
+class PlainFinder {
+  readonly #document: Document;
+  readonly #speech: IndirectSpeech;
+  readonly #cues: CueWords;
+  readonly #context: Context;
+  readonly #reader: SegmentReader;
+  readonly #ranker: SubjectRanker;
+
+  constructor(document: Document, speech: IndirectSpeech, cues: CueWords, mentions: readonly Mention[]) {
+    this.#document = document;
+    this.#speech = speech;
+    this.#cues = cues;
+    this.#context = contextOf(document, speech, mentions);
+    this.#reader = new SegmentReader(document);
+    this.#ranker = new SubjectRanker(document, mentions);
+  }
+
+  inSentence(sentence: Sentence): IndirectCandidate[] {
+    const outer = this.#document.marked[this.#document.markedOf[sentence.first] ?? -1];
+    if (outer !== undefined && outer.open <= sentence.first && outer.close >= sentence.last) return [];
+    const segments = this.#reader.segmentsOf(sentence);
+    const found = this.#sourced(sentence) ?? this.#complement(sentence, segments) ?? this.#inserted(sentence, segments);
+    return found === null ? [] : [this.#candidate(found)];
+  }
+
+  /** `according to X, …` and `…, according to X`. */
+  #sourced(sentence: Sentence): Framed | null {
+    for (const mention of this.#ranker.mentionsIn(sentence.index, sentence.first, sentence.last)) {
+      const cue = this.#sourceBefore(mention);
+      if (cue < sentence.first) continue;
+      const from = this.#lower(cue - 1) === "," ? cue - 1 : cue;
+      const to = this.#lower(mention.fullLast + 1) === "," ? mention.fullLast + 1 : mention.fullLast;
+      const parts = this.#around(sentence, from, to);
+      if (parts.length === 0) continue;
+      const words = spanOfTokens(this.#document, cue, mention.preposition);
+      return { parts, cue: words, frame: [from, to], mention, rule: "source" };
+    }
+    return null;
+  }
+
+  /** The first token of the source phrase that governs a mention, or -1. */
+  #sourceBefore(mention: Mention): number {
+    const at = mention.preposition;
+    const word = this.#lower(at);
+    if (at < 0) return -1;
+    if (this.#cues.sourceBefore.has(word)) return at;
+    return this.#cues.sourceBefore.has(`${this.#lower(at - 1)} ${word}`) ? at - 1 : -1;
+  }
+
+  /** `said that …`, `told reporters that …`, `asked whether …`, and without `that` where the language allows it. */
+  #complement(sentence: Sentence, segments: readonly Segment[]): Framed | null {
+    for (const segment of segments) {
+      if (segment.subordinate) continue;
+      for (const predicate of segment.predicates) {
+        const begins = this.#complementOf(sentence, predicate);
+        if (begins === null) continue;
+        const subject = this.#subjectOf(sentence, segments, segment, predicate);
+        if (subject === null) continue;
+        const last = this.#complementEnd(sentence, begins.first);
+        const frame: [number, number] = [segment.first, begins.first - 1];
+        return {
+          parts: [[begins.first, last]],
+          cue: this.#cueOf(predicate),
+          frame,
+          mention: subject.mention,
+          rule: begins.rule,
+        };
+      }
+    }
+    return null;
+  }
+
+  /** The end of the sentence, or what stands before `and said`. */
+  #complementEnd(sentence: Sentence, first: number): number {
+    const { words, verbs } = this.#speech;
+    for (let i = first + SHORTEST; i < sentence.last; i++) {
+      if (!words.coordinators.has(this.#lower(i))) continue;
+      const says = this.#reader
+        .readings(i + 1)
+        .some(({ shape, verb }) => shape === "finite" && verbs.parenthetical.has(verb));
+      if (says) return this.#lower(i - 1) === "," ? i - 2 : i - 1;
+    }
+    return this.#endOf(sentence);
+  }
+
+  #complementOf(sentence: Sentence, predicate: Predicate): { first: number; rule: string } | null {
+    const { verbs, words } = this.#speech;
+    const states = predicate.verbs.some((verb) => verbs.clause.has(verb));
+    const asks = predicate.verbs.some((verb) => verbs.question.has(verb));
+    if (this.#isFrameBehind(predicate)) return null;
+    const last = predicate.tokens.at(-1) ?? predicate.finite;
+    for (let i = last + 1; (states || asks) && i <= Math.min(sentence.last, last + THAT_REACH); i++) {
+      const word = this.#lower(i);
+      if (this.#document.tokens[i]?.kind === "mark" || /^[:;]$/u.test(word)) return null;
+      if (states && words.that.has(word)) return this.#holds(sentence, i) ? { first: i, rule: "that-clause" } : null;
+      if (asks && words.question.has(word) && i <= last + 3) return { first: i, rule: "question-clause" };
+      if (i > last + 1 && this.#reader.readings(i).some(({ shape }) => shape === "finite")) break;
+    }
+    if (!states || !this.#speech.omitsThat) return null;
+    return this.#bareClause(sentence, predicate, last + 1);
+  }
+
+  /** `said he had not been told`: a subject directly behind the verb, and a verb of its own soon after. */
+  #bareClause(sentence: Sentence, predicate: Predicate, first: number): { first: number; rule: string } | null {
+    if (!predicate.verbs.some((verb) => this.#speech.verbs.parenthetical.has(verb))) return null;
+    const subject = this.#context.mentionAt(first) ?? (this.#lower(first) === "there" ? null : undefined);
+    if (subject === undefined || subject?.kind === "time") return null;
+    const from = subject === null ? first + 1 : Math.max(first, subject.last) + 1;
+    for (let i = from; i <= Math.min(sentence.last, from + VERB_REACH); i++) {
+      if (/^[;:]$/u.test(this.#lower(i)) || this.#document.tokens[i]?.kind === "mark") return null;
+      if (this.#isFinite(i)) return { first, rule: "bare-clause" };
+    }
+    return null;
+  }
+
+  /** `…, said X` behind somebody's words is no frame in front. */
+  #isFrameBehind(predicate: Predicate): boolean {
+    const before = this.#document.tokens[predicate.finite - 1];
+    return predicate.leads && before !== undefined && (before.text === "," || before.kind === "mark");
+  }
+
+  #isFinite(token: number): boolean {
+    const readings = this.#reader.readings(token);
+    if (readings.some(({ shape }) => shape === "finite")) return true;
+    return this.#speech.morphology.pastEndings.some((ending) => this.#lower(token).endsWith(ending));
+  }
+
+  /** Something other than marks from end to end follows. */
+  #holds(sentence: Sentence, first: number): boolean {
+    const span = this.#document.marked[this.#document.markedOf[first + 1] ?? -1];
+    return sentence.last - first >= SHORTEST && !(span?.open === first + 1 && span.close >= sentence.last - 1);
+  }
+
+  /** `…, officials said, …` and `…, officials said.`: a segment of subject and verb alone. */
+  #inserted(sentence: Sentence, segments: readonly Segment[]): Framed | null {
+    for (const segment of segments) {
+      if (segment.index === 0 || segment.opener !== "," || segment.marked.length > 0 || segment.subordinate) continue;
+      const before = segments[segment.index - 1];
+      const [predicate] = segment.predicates;
+      if (predicate === undefined || segment.predicates.length > 1 || before === undefined) continue;
+      if (!predicate.verbs.some((verb) => this.#speech.verbs.parenthetical.has(verb))) continue;
+      if (this.#isBeforeMarks(segment) || this.#endsInMarks(before) || !this.#isBareFrame(sentence, segment, predicate))
+        continue;
+      const subject = this.#ownSubject(sentence, segments, segment, predicate);
+      if (subject === null) continue;
+      const to = this.#lower(segment.last + 1) === "," ? segment.last + 1 : segment.last;
+      const parts = this.#around(sentence, segment.first - 1, to);
+      if (parts.length === 0) continue;
+      const frame: [number, number] = [segment.first - 1, to];
+      return { parts, cue: this.#cueOf(predicate), frame, mention: subject.mention, rule: "frame-behind" };
+    }
+    return null;
+  }
+
+  /** A colon or an opening mark follows: the frame belongs to a verbatim quotation. */
+  #isBeforeMarks(segment: Segment): boolean {
+    const next = this.#document.tokens[segment.last + 1];
+    return next?.text === ":" || this.#document.tokens[segment.last + 2]?.kind === "mark";
+  }
+
+  #endsInMarks(segment: Segment): boolean {
+    return this.#document.tokens[segment.last]?.kind === "mark";
+  }
+
+  /** Nothing but the subject stands before the verb, and no object after it. */
+  #isBareFrame(sentence: Sentence, segment: Segment, predicate: Predicate): boolean {
+    const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
+    const [first] = mentions;
+    if (first === undefined || first.preposition >= 0) return false;
+    const opens = first.first === segment.first || predicate.finite === segment.first;
+    const objects = mentions.slice(1).filter(({ preposition, kind }) => preposition < 0 && kind !== "time");
+    return opens && objects.length === 0;
+  }
+
+  #subjectOf(sentence: Sentence, segments: readonly Segment[], segment: Segment, predicate: Predicate): Subject | null {
+    if (predicate.passive) return null;
+    const best = this.#ranker.subjectsOf(sentence.index, segments, segment, predicate)[0];
+    return best !== undefined && best.score >= SPEAKER_THRESHOLD ? best : null;
+  }
+
+  #ownSubject(
+    sentence: Sentence,
+    segments: readonly Segment[],
+    segment: Segment,
+    predicate: Predicate,
+  ): Subject | null {
+    const subject = this.#subjectOf(sentence, segments, segment, predicate);
+    return subject !== null && subject.mention.first >= segment.first ? subject : null;
+  }
+
+  /** What is left of a sentence around a frame, without commas at the seams and the final stop. */
+  #around(sentence: Sentence, from: number, to: number): (readonly [number, number])[] {
+    const last = this.#endOf(sentence);
+    const parts: (readonly [number, number])[] = [];
+    if (from - 1 >= sentence.first) parts.push([sentence.first, from - 1]);
+    if (to + 1 <= last) parts.push([to + 1, last]);
+    const words = parts.reduce((sum, [first, end]) => sum + end - first + 1, 0);
+    return words >= SHORTEST && !parts.some(([first, end]) => this.#isQuotation(first, end)) ? parts : [];
+  }
+
+  #isQuotation(first: number, last: number): boolean {
+    const span = this.#document.marked[this.#document.markedOf[first] ?? -1];
+    return span !== undefined && span.open === first && span.close >= last - 1;
+  }
+
+  #endOf(sentence: Sentence): number {
+    let last = sentence.last;
+    while (last > sentence.first && ENDS.has(this.#document.tokens[last]?.text ?? "")) last -= 1;
+    return last;
+  }
+
+  #cueOf(predicate: Predicate): Span {
+    return spanOfTokens(
+      this.#document,
+      predicate.tokens[0] ?? predicate.finite,
+      predicate.tokens.at(-1) ?? predicate.finite,
+    );
+  }
+
+  #lower(token: number): string {
+    return this.#document.tokens[token]?.lower ?? "";
+  }
+
+  #candidate({ parts, cue, frame, mention, rule }: Framed): IndirectCandidate {
+    const run = mention === null ? null : { first: mention.first, last: mention.fullLast };
+    return {
+      type: "indirect",
+      form: "framed",
+      spans: parts.map(([first, last]) => spanOfTokens(this.#document, first, last)),
+      ...speakerOf(this.#context, run),
+      cue,
+      frame: spanOfTokens(this.#document, frame[0], frame[1]),
+      addressee: null,
+      rule,
+      reasons: [],
+      confidence: 0.8,
+    };
+  }
+}
