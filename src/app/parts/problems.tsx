@@ -3,6 +3,9 @@ import { useRevalidator } from "react-router";
 import type { Problem } from "../../model/problem.ts";
 import { useText } from "../text/words.ts";
 
+/** More are not shown one by one; the terminal lists them all. */
+const SHOWN = 20;
+
 interface ProblemsProps {
   /** The problems as they stand now; asked again whenever the collection changed. */
   readonly current: () => readonly Problem[];
@@ -27,7 +30,7 @@ export function Problems({ current }: ProblemsProps) {
         <details open={isOpen} onToggle={(event) => setChoice({ signature, isOpen: event.currentTarget.open })}>
           <summary>{words.title(format.count(problems.length, words.forms))}</summary>
           <ul lang="en">
-            {problems.map((problem) => (
+            {problems.slice(0, SHOWN).map((problem) => (
               <li key={keyOf(problem)}>
                 <p className="problem-place">
                   <b lang={format.locale}>{words.severities[problem.severity]}</b>{" "}
@@ -38,6 +41,7 @@ export function Problems({ current }: ProblemsProps) {
               </li>
             ))}
           </ul>
+          {problems.length > SHOWN && <p className="muted">{words.more(format.number(problems.length - SHOWN))}</p>}
         </details>
       )}
     </div>

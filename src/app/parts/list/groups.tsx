@@ -46,7 +46,7 @@ export function Groups({ articles, order, today, mainLanguage, here, onFocus, ch
   );
   if (!byDay) {
     return (
-      <Section title={text.list.orders[order]}>
+      <Section title={capitalized(text.list.orders[order])}>
         {rows(articles, true)}
         {children}
       </Section>
@@ -80,4 +80,8 @@ function noteOf(group: Group, today: string, { list, format }: Words): string | 
   if (first === undefined || last === undefined) return undefined;
   if (group.key === "older") return format.months(first, last, Number(today.slice(0, 4)));
   return first.slice(0, 10) === last.slice(0, 10) ? format.weekday(first) : format.days(first, last);
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

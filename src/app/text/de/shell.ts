@@ -102,6 +102,7 @@ export const shell = {
     title: (count: string) => `Beim Einlesen: ${count}`,
     forms: { one: "Hinweis", other: "Hinweise" },
     place: (file: string, line: string) => `${file}, Zeile ${line}`,
+    more: (count: string) => `Und ${count} weitere; alle stehen im Terminal.`,
     severities: { error: "Fehler", warning: "Warnung" },
   },
 };

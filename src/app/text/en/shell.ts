@@ -100,6 +100,7 @@ export const shell: typeof german = {
     title: (count) => `While reading the folder: ${count}`,
     forms: { one: "problem", other: "problems" },
     place: (file, line) => `${file}, line ${line}`,
+    more: (count) => `And ${count} more; the terminal lists them all.`,
     severities: { error: "Error", warning: "Warning" },
   },
 };
