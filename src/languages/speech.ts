@@ -18,6 +18,8 @@ export interface SpeechVerbs {
   readonly about: Readonly<Record<string, ReadonlySet<string>>>;
   /** Verbs of saying only together with a reflexive pronoun (`sprach sich … aus`). */
   readonly reflexive: ReadonlySet<string>;
+  /** Their source stands in a prepositional phrase, not as subject (`aus dem Bericht geht hervor`). */
+  readonly sourced?: ReadonlySet<string>;
   /** May stand after the words, without a `that` (`…, sagte sie`). */
   readonly parenthetical: ReadonlySet<string>;
   /** Judging, expecting, finding out rather than uttering: good with a that-clause, doubtful otherwise. */
@@ -38,6 +40,8 @@ export interface VerbForm {
 
 /** Nouns that stand for an act of saying and can govern a clause or an infinitive (`die Forderung, …`). */
 export interface NominalCues {
+  /** Adjectives that say what somebody thinks (`zuversichtlich, dass`), lower case. */
+  readonly attitudes?: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
 }
@@ -48,6 +52,8 @@ export interface SourcePhrases {
   readonly before: ReadonlySet<string>;
   /** Before a noun that means what somebody says: `nach` (Angaben der Polizei). */
   readonly beforeStatement: ReadonlySet<string>;
+  /** Before a noun that means a point of view: `aus` (Sicht der Polizei). */
+  readonly viewpoints?: { readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** After any source: `zufolge`. */
   readonly after: ReadonlySet<string>;
   /** After a noun that means what somebody says: (seiner Meinung) `nach`. */

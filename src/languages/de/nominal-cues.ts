@@ -3,6 +3,11 @@ import { words } from "../words.ts";
 
 /** German nouns that govern a clause or an infinitive with somebody's words, lower case, singular and plural. */
 export const nominalCues: NominalCues = {
+  attitudes: words(
+    "überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt enttäuscht erfreut empört verärgert entsetzt",
+    "unwahrscheinlich wahrscheinlich möglich unmöglich denkbar ausgeschlossen wichtig notwendig sinnvoll falsch richtig",
+    "einig bewusst dankbar stolz froh gewiss skeptisch",
+  ),
   clause: words(
     "aussage aussagen äußerung äußerungen ankündigung ankündigungen angabe angaben behauptung behauptungen bericht",
     "berichte meldung meldungen erklärung erklärungen mitteilung feststellung hinweis hinweise begründung argument",
@@ -22,6 +27,7 @@ export const nominalCues: NominalCues = {
 export const sourcePhrases: SourcePhrases = {
   before: words("laut"),
   beforeStatement: words("nach gemäß"),
+  viewpoints: { before: words("aus"), nouns: words("sicht perspektive blickwinkel") },
   after: words("zufolge"),
   afterStatement: words("nach"),
   statements: words(

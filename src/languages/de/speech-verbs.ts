@@ -18,13 +18,13 @@ export const speechVerbs: SpeechVerbs = {
     "erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen bezweifeln zweifeln schätzen",
     "ein|schätzen argwöhnen an|kündigen beschließen vereinbaren ergeben zeigen belegen heraus|finden ermitteln nach|weisen",
     "begrüßen hervor|gehen unken folgern urteilen orakeln beruhigen auf|klären protestieren lügen betonen deutlich|machen",
-    "entscheiden einigen verfügen überzeugen diagnostizieren referieren vor|rechnen vor|tragen bekennen beschwören",
+    "entscheiden einigen verfügen überzeugen diagnostizieren referieren vor|rechnen vor|tragen bekennen beschwören bekannt|werden",
     "verlautbaren vermelden an|prangern beschreiben besagen bilanzieren insistieren beharren vermerken notieren beteuern",
     "mutmaßen orakeln auf|zählen ab|wiegeln zurück|weisen ein|schätzen heraus|streichen durch|blicken aus|schließen",
     "enthüllen ahnen wissen erfahren einigen klagen höhnen schwärmen lästern ein|gestehen ein|werfen verdächtigen",
   ),
   question: words(
-    "sagen fragen nach|fragen erkundigen erklären erläutern mit|teilen bekannt|geben verraten schildern berichten beschreiben",
+    "betonen sagen fragen nach|fragen erkundigen erklären erläutern mit|teilen bekannt|geben verraten schildern berichten beschreiben",
     "offen|lassen klären prüfen untersuchen zeigen wissen zweifeln bezweifeln erzählen bestätigen angeben",
   ),
   infinitive: words(
@@ -54,8 +54,9 @@ export const speechVerbs: SpeechVerbs = {
     gegen: words("plädieren"),
   },
   reflexive: words("äußern beschweren erkundigen weigern verpflichten einigen aus|sprechen entschuldigen überzeugen"),
+  sourced: words("hervor|gehen"),
   parenthetical: words(
-    "sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
+    "bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
     "versichern beteuern bekräftigen gestehen an|geben ein|räumen zu|geben erklären verkünden melden betonen unterstreichen",
     "hinzu|fügen ergänzen bemerken an|merken aus|führen verlauten berichten bestätigen kontern ein|wenden argumentieren",
     "klar|stellen fest|stellen fest|halten hervor|heben dar|legen schildern kommentieren resümieren konstatieren beklagen",

@@ -23,7 +23,8 @@ export function findAnaphoric(
   const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const inner = { ...clause, first: clause.finite, kind: "verb-first" as const, index: 0 };
-  const subject = cue.passive ? sourceOf(context, clause) : subjectOf(context, [inner], inner, clause.finite);
+  const sourced = cue.passive || context.speech.verbs.sourced?.has(cue.verb);
+  const subject = sourced ? sourceOf(context, clause) : subjectOf(context, [inner], inner, clause.finite);
   if (subject === null) return null;
   const pronoun = spanOfTokens(context.document, clause.first, clause.first);
   return {

@@ -17,7 +17,7 @@ export function complementOf(
     if (next === undefined || next.opener === ";" || next.opener === ":") return null;
     switch (next.kind) {
       case "that":
-        return verbs.clause.has(cue.verb) || cue.verb === "bekannt|werden" ? { clause: next } : null;
+        return verbs.clause.has(cue.verb) ? { clause: next } : null;
       case "question":
         return verbs.question.has(cue.verb) ? { clause: next } : null;
       case "infinitive":
@@ -30,7 +30,16 @@ export function complementOf(
         const plain = i === clause.index + 1 && verbs.parenthetical.has(cue.verb) && !verbs.opinion.has(cue.verb);
         return reported || plain ? { clause: next } : null;
       }
+      case "verb-first": {
+        // `erklärte, in den Ländern, in denen …, sei die Zahl gestiegen`: the words begin right after the cue.
+        const first = clauses[clause.index + 1];
+        const reported = next.mood !== "indicative" && verbs.clause.has(cue.verb);
+        return reported && first !== undefined && i > clause.index + 1
+          ? { clause: { ...first, mood: next.mood } }
+          : null;
+      }
       case "relative":
+      case "subordinate":
       case "fragment":
         continue;
       default:

@@ -89,8 +89,7 @@ export function commentClause(context: Context, clauses: readonly Clause[], clau
   if (!sources.comment.has(lowerAt(context, lead)) || clause.finite < 0 || clause.finite <= lead) return null;
   if (clauses.length === 1) return null;
   const cue = cuesOf(context, clauses, clause)[0];
-  if (cue === undefined || !(context.speech.verbs.parenthetical.has(cue.verb) || cue.verb === "bekannt|werden"))
-    return null;
+  if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const before = clauses[clause.index - 1];
   if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
   const subject = speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue);

@@ -27,7 +27,9 @@ export function grammarOf(document: Document, speech: IndirectSpeech): Grammar {
     const token = document.tokens[index];
     if (token?.kind !== "word" || (token.capital && !startsSentence(document, index))) return NONE;
     const found = lookUp(token.lower);
-    return token.capital ? found.filter((reading) => speech.morphology.auxiliaries.has(reading.verb)) : found;
+    return token.capital
+      ? found.filter((reading) => reading.shape === "participle" || speech.morphology.auxiliaries.has(reading.verb))
+      : found;
   };
   return { document, speech, readings };
 }

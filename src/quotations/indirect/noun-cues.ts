@@ -26,7 +26,7 @@ export function nounInFront(
   if (next.kind === "main" && (next.mood === "indicative" || startsCoordinated(context, next))) return null;
   if (next.kind === "infinitive" && context.speech.words.purpose.has(lowerAt(context, next.first))) return null;
   const noun = lastCueNoun(context, clause, list);
-  if (noun < 0) return null;
+  if (noun < 0) return attitudeInFront(context, sentence, clauses, clause, next);
   const end = complementEnd(context, clauses, clause, next);
   const owner = ownerOf(context, noun);
   const subject = owner ?? (clause.finite >= 0 ? subjectOf(context, clauses, clause, clause.finite) : null);
@@ -43,6 +43,38 @@ export function nounInFront(
       rule: "noun-complement",
       reasons: [],
       confidence: 0.7,
+    },
+  };
+}
+
+/** `ist zuversichtlich, dass …`, `hält es für möglich, dass …`: somebody is named who thinks so. */
+function attitudeInFront(
+  context: Context,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  next: Clause,
+): Framed | null {
+  const { nouns, words } = context.speech;
+  if (next.kind === "main" || !nouns.attitudes?.has(lowerAt(context, clause.last)) || clause.finite < 0) return null;
+  const subject = subjectOf(context, clauses, clause, clause.finite);
+  const mention = subject === null ? undefined : context.mentionAt(subject.first);
+  if (subject === null || mention === undefined || mention.kind === "thing") return null;
+  if (words.impersonal.has(lowerAt(context, subject.first))) return null;
+  const end = complementEnd(context, clauses, clause, next);
+  return {
+    next: Math.max(clause.index + 1, end.next),
+    candidate: {
+      type: "indirect",
+      form: "framed",
+      spans: [spanOfTokens(context.document, next.first, end.last)],
+      ...speakerOf(context, subject),
+      cue: spanOfTokens(context.document, clause.finite, clause.finite),
+      frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
+      addressee: null,
+      rule: "attitude",
+      reasons: [],
+      confidence: 0.6,
     },
   };
 }

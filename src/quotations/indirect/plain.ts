@@ -14,6 +14,8 @@ import { type Context, contextOf } from "./context.ts";
 const THAT_REACH = 7;
 /** Words of a clause without `that` among which its verb must stand. */
 const VERB_REACH = 10;
+/** Tokens of a name in marks, the marks included. */
+const LONGEST_NAME = 4;
 /** A statement has at least so many words. */
 const SHORTEST = 3;
 
@@ -100,7 +102,8 @@ class PlainFinder {
         const begins = this.#complementOf(sentence, predicate);
         if (begins === null) continue;
         const subject = this.#subjectOf(sentence, segments, segment, predicate);
-        if (subject === null) continue;
+        // `…, said X`: the words stand before the frame.
+        if (subject === null || subject.mention.first > predicate.finite) continue;
         const last = this.#complementEnd(sentence, begins.first);
         const frame: [number, number] = [segment.first, begins.first - 1];
         return {
@@ -132,11 +135,12 @@ class PlainFinder {
     const { verbs, words } = this.#speech;
     const states = predicate.verbs.some((verb) => verbs.clause.has(verb));
     const asks = predicate.verbs.some((verb) => verbs.question.has(verb));
-    if (this.#isFrameBehind(predicate)) return null;
     const last = predicate.tokens.at(-1) ?? predicate.finite;
     for (let i = last + 1; (states || asks) && i <= Math.min(sentence.last, last + THAT_REACH); i++) {
       const word = this.#lower(i);
-      if (this.#document.tokens[i]?.kind === "mark" || /^[:;]$/u.test(word)) return null;
+      if (/^[:;]$/u.test(word)) return null;
+      if (this.#document.tokens[i]?.kind === "mark") i = this.#nameEnd(i);
+      if (i < 0) break;
       if (states && words.that.has(word)) return this.#holds(sentence, i) ? { first: i, rule: "that-clause" } : null;
       if (asks && words.question.has(word) && i <= last + 3) return { first: i, rule: "question-clause" };
       if (i > last + 1 && this.#reader.readings(i).some(({ shape }) => shape === "finite")) break;
@@ -158,10 +162,10 @@ class PlainFinder {
     return null;
   }
 
-  /** `…, said X` behind somebody's words is no frame in front. */
-  #isFrameBehind(predicate: Predicate): boolean {
-    const before = this.#document.tokens[predicate.finite - 1];
-    return predicate.leads && before !== undefined && (before.text === "," || before.kind === "mark");
+  /** The closing mark of a name in marks (`told the “Morning” programme`); -1 where longer words begin. */
+  #nameEnd(open: number): number {
+    const span = this.#document.marked[this.#document.markedOf[open] ?? -1];
+    return span?.open === open && span.closed && span.close - open <= LONGEST_NAME ? span.close : -1;
   }
 
   #isFinite(token: number): boolean {

@@ -11,7 +11,7 @@ import { sourceOf, subjectOf } from "./subject.ts";
 
 /** Who says it: the subject, or the source that a passive or `heißt es` names. */
 export function speakerIn(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
-  return cue.passive || isImpersonal(context, cue)
+  return cue.passive || isImpersonal(context, cue) || context.speech.verbs.sourced?.has(cue.verb)
     ? sourceOf(context, clause)
     : subjectOf(context, clauses, clause, cue.finite);
 }

@@ -49,6 +49,7 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
       (sources.before.has(word) ? before(context, clause, i, false) : null) ??
       (sources.beforeStatement.has(word) ? before(context, clause, i, true) : null) ??
       (sources.beforeStatement.has(word) || sources.before.has(word) ? relative(context, clause, i) : null) ??
+      (sources.viewpoints?.before.has(word) ? before(context, clause, i, true) : null) ??
       (sources.after.has(word) ? after(context, clause, i, false) : null) ??
       (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
       (sources.adverbs.has(word) ? { frame: one(i), cue: one(i), speaker: one(i), rule: word } : null) ??
@@ -68,7 +69,7 @@ function before(context: Context, clause: Clause, cue: number, needsStatement: b
   const source = context.mentionAt(cue + 1);
   if (clause.kind === "relative" && cue === clause.first && isRelativePronoun(context, cue + 1)) return null;
   if (source === undefined) return needsStatement ? null : namedInMarks(context, cue);
-  if (needsStatement && !isStatement(context, source)) return null;
+  if (needsStatement && !isStatement(context, source, lowerAt(context, cue))) return null;
   const last = cue === clause.first && clause.finite > cue ? widest(context, source, clause.finite) : source.fullLast;
   const speaker = { first: source.first, last };
   return { frame: { first: cue, last }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
@@ -127,8 +128,9 @@ function tagged(context: Context, sentence: Sentence, clause: Clause, cue: numbe
   return { frame, cue: one(cue), speaker: { first: source.first, last: source.fullLast }, rule: "so" };
 }
 
-function isStatement(context: Context, source: Mention): boolean {
-  const { statements } = context.speech.sources;
+function isStatement(context: Context, source: Mention, preposition = ""): boolean {
+  const { viewpoints, statements: all } = context.speech.sources;
+  const statements = viewpoints?.before.has(preposition) ? viewpoints.nouns : all;
   for (let i = source.first; i <= source.last; i++) {
     const word = lowerAt(context, i);
     if (!(tokenAt(context, i)?.capital ?? false)) continue;
