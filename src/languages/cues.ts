@@ -23,7 +23,7 @@ export interface CueWords {
   readonly distancing: ReadonlySet<string>;
   /**
    * How far words in marks are doubted before anything is known of them: 1 where half of them are titles, names and
-   * terms, as in German news, 0 where nearly all are quotations.
+   * terms, as in German news, 0 or less where nearly all are quotations.
    */
   readonly doubt: number;
   /** Words by which a speaker speaks of themselves (`ich`, `unser`), lower case. */

@@ -25,8 +25,6 @@ export interface LowerCaseNouns {
   readonly adverbEndings: readonly string[];
   /** Whether `’s` makes a genitive that stands before its noun. */
   readonly possessives: boolean;
-  /** Determiners, lower case, of what has not been mentioned before. */
-  readonly indefinites: ReadonlySet<string>;
 }
 
 /** Words and endings by which noun phrases are found and read. */
@@ -41,6 +39,8 @@ export interface NounWords {
   readonly inflections: readonly string[];
   /** Determiners, lower case, with their readings. */
   readonly determiners: ReadonlyMap<string, readonly Reading[]>;
+  /** Those among them that introduce something new (`ein`), lower case. */
+  readonly indefinites: ReadonlySet<string>;
   /** Pronouns of the third person that stand for a speaker, with their readings. */
   readonly pronouns: ReadonlyMap<string, readonly Reading[]>;
   /** Relative pronouns. */

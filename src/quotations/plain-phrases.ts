@@ -85,7 +85,7 @@ export class PlainPhraseFinder {
     const name = this.#nameIn(run.first, end, true);
     const noun = this.classOf(this.#token(name === null ? end : name[0] - 1));
     const word = this.#token(at)?.lower ?? "";
-    return this.#phrase(at, end, start, name, noun, determiner, !this.#build.indefinites.has(word));
+    return this.#phrase(at, end, start, name, noun, determiner, !this.#words.indefinites.has(word));
   }
 
   #bare(at: number, last: number, start: Start, initial: boolean): Phrase | null {

@@ -35,7 +35,7 @@ export interface Segment {
   /** Top-level marked spans in it: indices into `Document.marked`. */
   readonly marked: readonly number[];
   readonly predicates: readonly Predicate[];
-  /** Its verbs stand in a clause without a comma before it: `the man who knew`. */
+  /** Its verbs stand in a clause that depends on a noun without a comma (`the man who knew`), or are participles. */
   readonly embedded: boolean;
   /** Begins with a relative pronoun or a conjunction and has its verb at the end. */
   readonly subordinate: boolean;
@@ -133,7 +133,7 @@ export class SegmentReader {
   }
 
   #segment(index: number, items: readonly number[], marked: readonly number[], opener: string): Segment {
-    const predicates = this.#predicates(items);
+    const predicates = this.#predicates(items, opener);
     const final = predicates.at(-1);
     const words = this.#document.pack.indirect?.words;
     const lead = this.#lower(items[0]);
@@ -160,6 +160,7 @@ export class SegmentReader {
   }
 
   #isEmbedded(items: readonly number[], verb: number): boolean {
+    if (items[0] === verb && this.readings(verb).every(({ shape }) => shape === "participle")) return true;
     const relatives = this.#document.pack.nouns?.relatives;
     return items.some((item, i) => i > 0 && item < verb && relatives?.has(this.#lower(item)) === true);
   }
@@ -178,8 +179,8 @@ export class SegmentReader {
     return token === undefined ? "" : (this.#document.tokens[token]?.lower ?? "");
   }
 
-  #predicates(items: readonly number[]): readonly Predicate[] {
-    if (this.#subjectFirst) return this.#plainPredicates(items);
+  #predicates(items: readonly number[], opener: string): readonly Predicate[] {
+    if (this.#subjectFirst) return this.#plainPredicates(items, opener);
     const sure: number[] = [];
     const maybe: number[] = [];
     for (const [at, token] of items.entries()) {
@@ -193,12 +194,17 @@ export class SegmentReader {
     return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
   }
 
-  /** Where the verb follows its subject a form is finite unless a helper, `to` or a determiner stands before it. */
-  #plainPredicates(items: readonly number[]): readonly Predicate[] {
+  /**
+   * Where the verb follows its subject a form is finite unless a helper, `to` or a determiner stands before it; at the
+   * front of a clause a participle takes its place (`…, adding that`).
+   */
+  #plainPredicates(items: readonly number[], opener: string): readonly Predicate[] {
     const finite: number[] = [];
     let taken = -1;
     for (let at = 0; at < items.length; at++) {
-      const readings = this.readings(items[at] ?? -1).filter((reading) => reading.shape === "finite");
+      const all = this.readings(items[at] ?? -1);
+      const gerund = at === 0 && opener === "," && all.length > 0 && all.every(({ shape }) => shape === "participle");
+      const readings = gerund ? all : all.filter(({ shape }) => shape === "finite");
       if (at <= taken || readings.length === 0 || this.#isNounHere(items, at)) continue;
       finite.push(at);
       const helps = readings.some(({ verb }) => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb));
@@ -284,7 +290,9 @@ export class SegmentReader {
   /** The verb at a place in `items` whose part of the segment is `from` to `next - 1`. */
   #predicate(items: readonly number[], at: number, from: number, next: number): Predicate {
     const finite = items[at] ?? 0;
-    const forms = this.readings(finite).filter((reading) => reading.shape === "finite");
+    const all = this.readings(finite);
+    const some = all.filter((reading) => reading.shape === "finite");
+    const forms = some.length > 0 ? some : all;
     const verbs = forms.map((form) => form.verb);
     const helper = verbs.some((verb) => this.#helpers.perfect.has(verb));
     const modal = verbs.some((verb) => this.#helpers.modals.has(verb));

@@ -19,6 +19,7 @@ const PARTICLES = (
 export const indirectSpeech: IndirectSpeech = {
   order: "verb-second",
   commaClauses: true,
+  omitsThat: true,
   verbs: speechVerbs,
   morphology: {
     forms: conjugateAll(),
@@ -31,6 +32,7 @@ export const indirectSpeech: IndirectSpeech = {
     particles: PARTICLES,
     hearsay: { modals: words("soll sollen"), perfect: words("haben sein") },
     spacedParticles: words("bekannt klar deutlich fest"),
+    pastEndings: [],
     prefixes: INSEPARABLE_PREFIXES,
   },
   nouns: nominalCues,

@@ -21,6 +21,7 @@ export const german: LanguagePack = {
     compounds: true,
     inflections: smallWords.inflections,
     determiners: smallWords.determiners,
+    indefinites: smallWords.indefinites,
     pronouns: smallWords.pronouns,
     relatives: smallWords.relatives,
     prepositions: smallWords.prepositions,

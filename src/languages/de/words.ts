@@ -55,6 +55,8 @@ export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["ihnen"].map(strong("dp")),
 ]);
 
+export const indefinites = words("ein eine einen einem einer eines kein keine keinen mehrere viele einige zwei drei");
+
 export const relatives = words("der die das dem den dessen deren denen welcher welche welches was wo woraufhin wobei");
 
 export const prepositions = words(

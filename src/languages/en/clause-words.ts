@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 /** The small words of English that show where clauses and noun phrases begin. */
 export const clauseWords: ClauseWords = {
   that: words("that"),
+  degree: words("so"),
   question: words("whether if what who whom which why where when how"),
   relative: words("who whom whose which that"),
   subordinators: words(
@@ -16,12 +17,14 @@ export const clauseWords: ClauseWords = {
   ),
   attributive: words("of for"),
   agent: words("by"),
+  sourced: words("in"),
   nominative: words("the a an his her its their our my this that these those no some many several all both two three"),
   oblique: words(""),
   addressed: words(""),
   genitive: words(""),
   pronouns: words("he she it they we i you one this that these those some many most others everyone nobody"),
   reflexives: words("himself herself itself themselves"),
+  impersonal: words("it"),
   purpose: words("in so"),
   sentential: words("this that"),
   adverbs: words(

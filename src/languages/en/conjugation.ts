@@ -1,5 +1,5 @@
 import type { VerbForm } from "../speech.ts";
-import { DOUBLING_VERBS, IRREGULAR_VERBS } from "./irregular-verbs.ts";
+import { DOUBLING_VERBS, IRREGULAR_VERBS, MODALS } from "./irregular-verbs.ts";
 
 type Entry = readonly [form: string, reading: VerbForm];
 
@@ -54,6 +54,10 @@ function auxiliaryForms(): readonly Entry[] {
     ["are", finite("be", true)],
     ["were", finite("be", true)],
     ["been", { verb: "be", shape: "participle" }],
+    ...MODALS.map((modal): Entry => [modal, { verb: modal, shape: "finite", mood: "indicative" }]),
+    ["does", finite("do", false)],
+    ["do", finite("do", true)],
+    ["did", { verb: "do", shape: "finite", mood: "indicative" }],
     ["being", { verb: "be", shape: "participle" }],
     ["be", { verb: "be", shape: "infinitive" }],
   ];

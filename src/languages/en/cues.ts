@@ -48,7 +48,7 @@ export const cues: CueWords = {
   ),
   calling: words("titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known"),
   distancing: words("so-called supposed purported self-styled self-proclaimed ostensible"),
-  doubt: 0,
+  doubt: -0.5,
   firstPerson: words(
     "i me my mine myself we us our ours ourselves i’m i’ve i’ll i’d we’re we’ve we’ll we’d i'm i've i'll i'd we're we've we'll we'd",
   ),

@@ -3,6 +3,7 @@ import { words } from "../words.ts";
 import { clauseWords, nominalCues, sourcePhrases } from "./clause-words.ts";
 import { conjugateAll } from "./conjugation.ts";
 import { cues } from "./cues.ts";
+import { MODALS } from "./irregular-verbs.ts";
 import { speechVerbs } from "./speech-verbs.ts";
 
 /** Every verb that the pack knows, each once. */
@@ -18,18 +19,20 @@ const VERBS = new Set([
 export const indirectSpeech: IndirectSpeech = {
   order: "subject-verb",
   commaClauses: false,
+  omitsThat: true,
   verbs: speechVerbs,
   morphology: {
     forms: conjugateAll(VERBS),
-    auxiliaries: words("be have do will would can could may might shall should must"),
+    auxiliaries: new Set(["be", "have", "do", ...MODALS]),
     helpers: {
       perfect: words("have be"),
       passive: words("be get"),
-      modals: words("do will would can could may might shall should must"),
+      modals: new Set(["do", ...MODALS]),
     },
     particles: [],
     hearsay: { modals: words(""), perfect: words("") },
     spacedParticles: words(""),
+    pastEndings: ["ed"],
     prefixes: [],
   },
   nouns: nominalCues,

@@ -58,3 +58,6 @@ export const DOUBLING_VERBS: readonly string[] = [
   "submit",
   "permit",
 ];
+
+/** The modal verbs, each a finite form and its own infinitive. */
+export const MODALS: readonly string[] = ["will", "would", "can", "could", "may", "might", "shall", "should", "must"];

@@ -69,6 +69,7 @@ export const closed = words(
   "could may might must ought won’t won't wouldn’t wouldn't shouldn’t shouldn't can’t can't cannot couldn’t couldn't let’s",
   "i’m i’ve i’ll i’d it’s he’s she’s they’re they’ve we’re we’ve you’re you’ve that’s there’s who’s what’s i'm it's he's",
   "she's they're they've we're we've you're you've that's there's who's what's yes no well oh ah please",
+  "according speaking asked despite citing referring",
   "every each much more less least own same such else nothing something anything everything",
 );
 
