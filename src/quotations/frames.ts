@@ -111,7 +111,7 @@ export class FrameFinder {
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     if (this.#cues.comment.has(first) && predicate.final && says) return "comment";
     if (segment.index === home.index) {
-      if (predicate.finite === marked.close + 1 && predicate.from === marked.open) {
+      if (predicate.finite === marked.close + 1 && predicate.from === marked.open && this.#isClause(marked)) {
         return says ? "frame-after" : "frame-after-other";
       }
       if (names) return "naming-clause";
@@ -129,6 +129,16 @@ export class FrameFinder {
     if (!says && !judges) return null;
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
+  }
+
+  /** Words that end with a stop or hold a finite verb: no name that is the subject of the verb behind it. */
+  #isClause(marked: MarkedSpan): boolean {
+    const { tokens } = this.#document;
+    if (/^[.!?…]/u.test(tokens[marked.close - 1]?.text ?? "")) return true;
+    for (let i = marked.open + 1; i < marked.close; i++) {
+      if (this.#reader.readings(i).some((reading) => reading.shape === "finite")) return true;
+    }
+    return false;
   }
 
   /** `heißt es in X`, `X lautet`: what a preposition governs, or the subject. */

@@ -175,7 +175,7 @@ class PhraseFinder {
       readings,
       gender: kind === "person" || kind === "name" ? this.#personGender(name, noun, readings) : undefined,
       plural: numberOf(readings, determiner !== null, noun),
-      definite: determiner !== null && !/^(?:k?ein|mehrere|viele|einige|an?$|une?$)/u.test(determiner.lower),
+      definite: determiner !== null && !this.#words.indefinites.has(determiner.lower),
     };
   }
 

@@ -1,8 +1,10 @@
+import { classifies } from "../languages/cues.ts";
 import type { Reason } from "../model/quotation.ts";
 import type { Document } from "./document.ts";
 import type { FrameCandidate } from "./frames.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
+import { classOfNoun } from "./noun-classes.ts";
 import type { Segment, SegmentReader } from "./segments.ts";
 import { type FrameRule, QUOTATION_WEIGHTS, type QuotationFeature } from "./weights.ts";
 
@@ -14,26 +16,11 @@ export interface Verdict {
   readonly whole: boolean;
 }
 
-const STRONG: ReadonlySet<FrameRule> = new Set<FrameRule>([
-  "frame-after",
-  "frame-after-other",
-  "colon",
-  "colon-other",
-  "colon-name",
-  "tag",
-  "cited",
-]);
-const CLAUSE: ReadonlySet<FrameRule> = new Set<FrameRule>([
-  "frame-before",
-  "frame-around",
-  "naming-clause",
-  "saying-clause",
-  "comment",
-  "laut",
-  "zufolge",
-  "statement",
-  "contained",
-]);
+const COLON: ReadonlySet<FrameRule> = new Set<FrameRule>(["colon", "colon-other", "colon-name", "cited"]);
+const AFTER: ReadonlySet<FrameRule> = new Set<FrameRule>(["frame-after", "frame-after-other", "tag"]);
+const SOURCE: ReadonlySet<FrameRule> = new Set<FrameRule>(["comment", "laut", "zufolge", "statement", "contained"]);
+/** How many places of a word are looked at. */
+const MAX_PLACES = 20;
 const STOPS = new Set([".", "!", "?", "…", "..."]);
 
 /** Weighs marked spans by named features. */
@@ -42,6 +29,8 @@ export class QuotationScale {
   readonly #reader: SegmentReader;
   /** How often each marked wording stands in the document. */
   readonly #marked = new Map<string, number>();
+  /** The first places of each capitalised word. */
+  readonly #capitals = new Map<string, number[]>();
 
   constructor(document: Document, reader: SegmentReader) {
     this.#document = document;
@@ -49,6 +38,12 @@ export class QuotationScale {
     for (const span of document.marked) {
       const words = this.#wording(span);
       this.#marked.set(words, (this.#marked.get(words) ?? 0) + 1);
+    }
+    for (const [index, token] of document.tokens.entries()) {
+      if (!token.capital) continue;
+      const places = this.#capitals.get(token.text);
+      if (places === undefined) this.#capitals.set(token.text, [index]);
+      else if (places.length < MAX_PLACES) places.push(index);
     }
   }
 
@@ -69,25 +64,69 @@ export class QuotationScale {
     frame: FrameCandidate | undefined,
     outer: IndirectCandidate | undefined,
   ): Partial<Record<QuotationFeature, number>> {
+    const { pack } = this.#document;
     return {
       bias: this.#document.pack.cues?.doubt ?? 1,
-      ...this.#inside(span),
+      ...this.#inside(span, frame?.rule === "naming-clause"),
       ...this.#around(span, frame),
       "inside-indirect": flag(outer?.type === "indirect"),
       "inside-reported": flag(outer?.type === "reported"),
-      "named-as": flag(frame?.rule === "naming-clause" && this.#isPredicative(span)),
+      "named-as": flag(this.#follows(span, pack.nouns?.comparatives) && this.#isNamed(span)),
+      "named-a": flag(frame?.rule === "naming-clause" && this.#follows(span, pack.nouns?.indefinites)),
     };
   }
 
-  /** `als „…“`, `als einen „…“`: the words in marks are what somebody calls a thing. */
-  #isPredicative(span: MarkedSpan): boolean {
-    const { tokens, pack } = this.#document;
-    let before = tokens[span.open - 1]?.lower ?? "";
-    if (pack.nouns?.determiners.has(before) === true) before = tokens[span.open - 2]?.lower ?? "";
-    return pack.nouns?.comparatives.has(before) === true;
+  /** A verb of calling stands in the clause of the words or next to it. */
+  #isNamed(span: MarkedSpan): boolean {
+    const naming = this.#document.pack.cues?.naming;
+    const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
+    const home = this.#segmentOf(span);
+    if (naming === undefined || sentence === undefined || home === undefined) return false;
+    return this.#reader
+      .segmentsOf(sentence)
+      .slice(Math.max(0, home.index - 2), home.index + 3)
+      .some((segment) => segment.predicates.some(({ verbs }) => classifies(naming, verbs)));
   }
 
-  #inside(span: MarkedSpan): Partial<Record<QuotationFeature, number>> {
+  /** Whether one of the words stands directly before the marks, or before a determiner there. */
+  #follows(span: MarkedSpan, words: ReadonlySet<string> | undefined): boolean {
+    const { tokens, pack } = this.#document;
+    const before = tokens[span.open - 1]?.lower ?? "";
+    if (words?.has(before) === true) return true;
+    return pack.nouns?.determiners.has(before) === true && words?.has(tokens[span.open - 2]?.lower ?? "") === true;
+  }
+
+  /** `mit der Aufschrift „…“`, `Parolen wie „…“`. */
+  #announces(span: MarkedSpan): boolean {
+    const { tokens, pack } = this.#document;
+    const wording = pack.cues?.wording;
+    const comment = pack.cues?.comment;
+    const before = tokens[span.open - 1];
+    if (wording === undefined || before === undefined) return false;
+    const compared = comment?.has(before.lower) === true ? tokens[span.open - 2] : before;
+    return compared !== undefined && wording.has(compared.lower.split("-").at(-1) ?? "");
+  }
+
+  #hasReflexive(segment: Segment | undefined): boolean {
+    const reflexives = this.#document.pack.indirect?.words.reflexives;
+    return segment?.items.some((item) => reflexives?.has(this.#document.tokens[item]?.lower ?? "") === true) === true;
+  }
+
+  /** Whether the marked words, at most four, stand elsewhere in the text without marks. */
+  #standsUnmarked(span: MarkedSpan): boolean {
+    const { tokens } = this.#document;
+    const length = span.close - span.open - 1;
+    const first = tokens[span.open + 1];
+    if (!span.closed || length < 1 || length > 4 || first?.capital !== true) return false;
+    const places = this.#capitals.get(first.text) ?? [];
+    return places.some((place) => {
+      if (place === span.open + 1 || tokens[place - 1]?.kind === "mark") return false;
+      for (let i = 0; i < length; i++) if (tokens[place + i]?.text !== tokens[span.open + 1 + i]?.text) return false;
+      return true;
+    });
+  }
+
+  #inside(span: MarkedSpan, named: boolean): Partial<Record<QuotationFeature, number>> {
     const { tokens, pack } = this.#document;
     let words = 0;
     let lower = 0;
@@ -114,8 +153,8 @@ export class QuotationScale {
       "lower-start": flag(this.#startsSmall(span)),
       "lower-word": Math.min(lower, 6),
       "small-word": Math.min(small, 3),
-      long: flag(words >= 8),
       "one-word": flag(words === 1),
+      "capital-phrase": flag(!named && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
       repeated: flag((this.#marked.get(this.#wording(span)) ?? 0) > 1),
@@ -130,21 +169,31 @@ export class QuotationScale {
     const after = tokens[span.close + 1];
     const glued = /[\p{L}\p{N}-]/u.test(text[span.start - 1] ?? " ") || /[\p{L}-]/u.test(text[span.end] ?? " ");
     const capital = tokens[span.open + 1]?.capital === true;
+    const determined = before !== undefined && nouns?.determiners.has(before.lower) === true;
+    const indefinite = before !== undefined && nouns?.indefinites.has(before.lower) === true;
     const segment = this.#segmentOf(span);
     const noun = this.#nounBefore(span);
     const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
     const alone = sentence !== undefined && sentence.first === span.open && sentence.last <= span.close + 1;
     return {
+      "wording-noun": flag(this.#announces(span)),
+      nobody: flag(frame !== undefined && frame.mention === null),
+      "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
+      elsewhere: flag(this.#standsUnmarked(span)),
       "titled-noun": flag(noun !== undefined && this.#isTitled(noun)),
-      "article-before": flag(capital && before !== undefined && nouns?.determiners.has(before.lower) === true),
-      governed: flag(capital && before !== undefined && nouns?.prepositions.has(before.lower) === true),
+      "definite-before": flag(capital && determined && !indefinite),
+      "indefinite-before": flag(capital && determined && indefinite),
       calling: flag(this.#calls(span)),
       distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
       compound: flag(glued),
       "noun-after": flag(after?.kind === "word" && after.capital && after.start - span.end <= 1),
       bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
-      "frame-strong": flag(frame !== undefined && STRONG.has(frame.rule)),
-      "frame-clause": flag(frame !== undefined && CLAUSE.has(frame.rule)),
+      "frame-after": flag(frame?.rule === "frame-after" || frame?.rule === "tag"),
+      "frame-colon": flag(frame !== undefined && COLON.has(frame.rule)),
+      "frame-around": flag(frame?.rule === "frame-around" || frame?.rule === "frame-before"),
+      "frame-naming": flag(frame?.rule === "naming-clause"),
+      "frame-saying": flag(frame?.rule === "saying-clause"),
+      "frame-source": flag(frame !== undefined && SOURCE.has(frame.rule)),
       "frame-weak": flag(frame?.rule === "judging-clause"),
       "reported-mood": flag(segment?.predicates.some((predicate) => predicate.subjunctive) === true),
       "colon-before": flag(before?.text === ":"),
@@ -161,6 +210,9 @@ export class QuotationScale {
   #isTitled(noun: string): boolean {
     const titled = this.#document.pack.cues?.titled;
     if (titled === undefined) return false;
+    const kind =
+      this.#document.pack.nouns === undefined ? undefined : classOfNoun(noun, this.#document.pack.nouns)?.kind;
+    if (kind === "institution" || kind === "group") return true;
     for (const ending of ["", "s", "es", "n", "en", "e"]) {
       if (!noun.endsWith(ending)) continue;
       const stem = noun.slice(0, noun.length - ending.length);
@@ -200,7 +252,8 @@ export class QuotationScale {
   #isWhole(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
     if (STOPS.has(this.#document.tokens[span.close - 1]?.text ?? "")) return true;
     if (frame === undefined) return false;
-    return STRONG.has(frame.rule) || frame.rule === "frame-before" || frame.rule === "comment";
+    const { rule } = frame;
+    return COLON.has(rule) || AFTER.has(rule) || rule === "frame-before" || rule === "comment";
   }
 
   #isSmall(word: string): boolean {

@@ -14,7 +14,7 @@ export const cues: CueWords = {
     "bemängeln monieren rügen tadeln vor|werfen vor|halten an|klagen beschuldigen begründen rechtfertigen verteidigen",
     "dementieren bestreiten zurück|weisen ab|lehnen widersprechen kontern nach|legen gegen|halten dagegen|halten",
     "ein|wenden argumentieren präzisieren zusammen|fassen verkünden verkündigen proklamieren verlauten deklarieren",
-    "formulieren diktieren flüstern brüllen schreien skandieren singen stammeln murmeln raunen predigen lehren zitieren",
+    "formulieren diktieren flüstern brüllen schreien skandieren stammeln murmeln raunen predigen lehren zitieren",
     "verlesen vor|lesen twittern posten notieren vermerken veröffentlichen prophezeien prognostizieren voraus|sagen",
     "vorher|sagen warnen erinnern gedenken danken bedanken entschuldigen gratulieren wünschen begrüßen bedauern",
     "würdigen schildern beschreiben aus|sagen zu|rufen nach|fragen nach|haken wissen wissen|lassen hin|weisen verweisen",
@@ -45,10 +45,10 @@ export const cues: CueWords = {
   citing: words("zitieren wieder|geben verlesen"),
   containing: words("heißen lauten stehen lesen prangen verkünden stammen enthalten finden"),
   wording: words(
-    "wort worte worten wortlaut zitat satz frage antwort aussage formel formulierung parole parolen slogan slogans motto spruch",
+    "wort worte worten wortlaut zitat satz frage antwort aussage formel formulierung parole parolen slogan slogans spruch",
     "sprüche sprüchen devise ruf rufe rufen zwischenruf zwischenrufen sprechchören sprechchor aufschrift aufschriften",
     "inschrift appell kommentar fazit begründung these feststellung botschaft bemerkung hinweis ausruf vorwurf forderung",
-    "überschrift stellungnahme losung credo kernaussage resümee urteil anmerkung rat vergleich warnung mahnung",
+    "stellungnahme losung credo kernaussage resümee urteil anmerkung rat vergleich warnung mahnung",
   ),
   titled: words(
     "album airbus agentur aktion amt anwendung arbeitsgruppe arbeitskreis artikel auszeichnung ausstellung award band bahn",
@@ -72,7 +72,7 @@ export const cues: CueWords = {
     "menschenrechtsorganisation umweltorganisation bürgerinitiative organisationen zeitungen blätter tageszeitungen",
   ),
   calling: words(
-    "genannt genannte genannten namens heißt heißen hieß hießen titel unter getauft tauften taufte benannt betitelt",
+    "motto überschrift genannt genannte genannten namens heißt heißen hieß hießen titel unter getauft tauften taufte benannt betitelt",
     "betitelten umbenannt alias namen name bekannt bekannte bekannten bekanntgeworden geworden",
   ),
   distancing: words(
