@@ -4,6 +4,9 @@ import type { ParsedBlock } from "./parse/parsed.ts";
 /** What stands between two blocks in `Article.text`, and nowhere within one. */
 export const BLOCK_SEPARATOR = "\n\n";
 
+/** The level of headings below the title. */
+const HIGHEST_LEVEL = 2;
+
 /** The text of an article and its blocks with their places in it. */
 export function assemble(parsed: readonly ParsedBlock[]): { readonly text: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];
@@ -15,7 +18,7 @@ export function assemble(parsed: readonly ParsedBlock[]): { readonly text: strin
       kind,
       span: { start: at, end },
       marks: marks.map((mark) => ({ ...mark, span: { start: at + mark.span.start, end: at + mark.span.end } })),
-      ...(level === undefined ? {} : { level }),
+      ...(level === undefined ? {} : { level: Math.max(HIGHEST_LEVEL, level) }),
     });
     start = end + BLOCK_SEPARATOR.length;
   }

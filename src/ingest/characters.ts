@@ -6,7 +6,7 @@ import { UNITS } from "./units.ts";
  * joiners, everything that turns the direction of writing, annotation anchors, noncharacters.
  */
 const INVISIBLE =
-  /[^\P{Cc}\s]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
+  /[^\P{Cc}\s\u0085]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
 
 /** Zero-width joiners shape the letters of Arabic and Indic scripts and join pictographs; elsewhere they are noise. */
 const JOINER = /[\u200c\u200d]+/gu;
@@ -18,7 +18,7 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** A character with all that Unicode may compose with it: combining marks, vowels and finals of Hangul. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
 
-const WHITE_SPACE = /\s+/gu;
+const WHITE_SPACE = /[\s\u0085]+/gu;
 const HARD_SPACE = /[\u00a0\u202f]/u;
 const FRENCH_OPEN = /[«‹]/u;
 const FRENCH_CLOSE = /^[»›!?;:]/u;

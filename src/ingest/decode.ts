@@ -60,7 +60,7 @@ function binary(message: string): Report {
 }
 
 /**
- * The characters of a file, without a byte order mark and with `\n` for every kind of line end, or a report that it is
+ * The characters of a file, without a byte order mark and with `\n` at line ends, or a report that it is
  * not text. Throws nothing: every byte sequence is text in windows-1252.
  */
 export function decode(bytes: Uint8Array): string | Report {
@@ -70,5 +70,10 @@ export function decode(bytes: Uint8Array): string | Report {
   const text = characters(bytes);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_SHARE) return binary("The file holds binary data, not text.");
-  return text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, "\n");
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/** The same text with `\n` also for the rarer signs that end a line or a page. */
+export function unifyLineEnds(text: string): string {
+  return text.replace(/[\f\v\u0085\u2028\u2029]/g, "\n");
 }

@@ -1,21 +1,24 @@
-import type { Article, Removed, Source } from "../model/article.ts";
+import type { Article, RemovalReason, Removed, Source } from "../model/article.ts";
 import { assemble } from "./blocks.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { cleanText } from "./characters.ts";
 import { articleId } from "./digest.ts";
+import { BYLINE_WORDS, checkStatements, isDayFirst, warnings } from "./facts.ts";
 import { stemOf } from "./file.ts";
 import { clean } from "./furniture.ts";
 import { detectLanguage } from "./language.ts";
 import type { Report } from "./limits.ts";
 import type { ParsedBlock, ParsedDocument } from "./parse/parsed.ts";
 import { slugOf } from "./slug.ts";
-import { MAX_TITLE_LENGTH, type SplitTitle, shortened, splitTitle } from "./title.ts";
+import { isSeparatorAt, MAX_TITLE_LENGTH, type SplitTitle, shortened, splitTitle } from "./title.ts";
 
 /** Blocks below this length are headings, names, furniture: they say little about the language. */
 const TELLING_LENGTH = 60;
 
-function languageOf(blocks: readonly ParsedBlock[], title: string): string {
+function languageOf(blocks: readonly ParsedBlock[], title: string, hint: string | undefined): string {
   const telling = blocks.filter((block) => block.text.length >= TELLING_LENGTH);
   const texts = telling.length > 0 ? telling.map((block) => block.text) : [title, ...blocks.map((block) => block.text)];
-  return detectLanguage(texts.join("\n"));
+  return detectLanguage(texts.join("\n"), hint);
 }
 
 function tooLong(title: string, line: number | undefined): Report {
@@ -24,14 +27,14 @@ function tooLong(title: string, line: number | undefined): Report {
     severity: "warning",
     ...(line === undefined ? {} : { line }),
     message: `The title has ${title.length} characters; its beginning serves as title, all of it stays in the text.`,
-    advice: "Put a short title into the first line.",
+    advice: `Give the article a title of at most ${MAX_TITLE_LENGTH} characters.`,
   };
 }
 
 const NO_TEXT: Report = {
   code: "no-text",
   severity: "error",
-  message: "The file has a title but no text.",
+  message: "The file has no text besides its title and what belongs to the page.",
   advice: "Put the text below the title, parted from it by a blank line.",
 };
 
@@ -39,42 +42,115 @@ const NO_TITLE: Report = {
   code: "no-title",
   severity: "warning",
   message: "The file does not say what the title is; the name of the file serves instead.",
-  advice: "Put the title into the first line or into the front matter.",
+  advice: "Put the title into the first line, into the front matter or into the field `title`.",
 };
 
+/** Whether a line is the title, perhaps without the publisher at the title's end. */
+function isTitle(line: string, title: string): boolean {
+  return title.startsWith(line) && (line.length === title.length || isSeparatorAt(title, line.length));
+}
+
+/**
+ * What belongs to the text although the parser or the title's place says otherwise: a title too long to be one, and a
+ * heading that is not the title.
+ */
+function misplaced(parsed: ParsedDocument, title: string): readonly ParsedBlock[] {
+  const { heading } = parsed;
+  const isHeading = heading !== undefined && (isTitle(heading.text, title) || isTitle(title, heading.text));
+  const long: ParsedBlock = { kind: "paragraph", text: title, marks: [], ...(heading?.line && { line: heading.line }) };
+  return [...(title.length > MAX_TITLE_LENGTH ? [long] : []), ...(heading === undefined || isHeading ? [] : [heading])];
+}
+
+interface Body {
+  readonly blocks: readonly ParsedBlock[];
+  readonly removed: readonly Removed[];
+  readonly authors: readonly string[];
+  readonly date: string | undefined;
+}
+
+/** The blocks that are text, and what the lines above them say. */
+function bodyOf(parsed: ParsedDocument, title: string, language: string): Body {
+  const first = misplaced(parsed, title);
+  const removedBefore = parsed.removed.map((each) => ({
+    ...each,
+    beforeBlock: each.beforeBlock === 0 ? 0 : each.beforeBlock + first.length,
+  }));
+  const bylines: Byline[] = [];
+  const atTop = (block: ParsedBlock): RemovalReason | undefined => {
+    if (title.length <= MAX_TITLE_LENGTH && isTitle(block.text, title)) return "repeated";
+    const byline = readByline(block.text, BYLINE_WORDS, isDayFirst(language));
+    if (byline === undefined) return undefined;
+    bylines.push(byline);
+    return "metadata";
+  };
+  const { blocks, removed } = clean([...first, ...parsed.blocks], removedBefore, atTop);
+  const published = bylines.find((byline) => byline.published !== undefined)?.published;
+  const updated = bylines.find((byline) => byline.updated !== undefined)?.updated;
+  return { blocks, removed, authors: bylines.flatMap((byline) => byline.authors), date: published ?? updated };
+}
+
+function hostOf(url: string | undefined): string[] {
+  return url === undefined ? [] : [new URL(url).hostname];
+}
+
+/** The properties that are known; the others are absent rather than undefined. */
+function present<T extends object>(properties: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const known = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
 export interface DocumentResult {
+  /** Undefined when the document has no text. */
   readonly article: Article | undefined;
   readonly reports: readonly Report[];
 }
 
-/** Makes an article of a parsed document: furniture out, metadata read, text put together and frozen. */
+/**
+ * Makes an article of a parsed document: furniture out, author and date read, title and publisher parted, text put
+ * together and frozen. What a person declared wins over what the page says, and that over what the text suggests.
+ */
 export function documentToArticle(parsed: ParsedDocument, source: Source): DocumentResult {
-  const reports: Report[] = [];
+  const { facts: declared, unusable } = checkStatements(parsed.declared);
+  const { facts: found } = checkStatements(parsed.found);
+  const reports = warnings(unusable, source.format === "json" ? "invalid-json" : "invalid-front-matter");
+
+  const stem = cleanText(stemOf(source.file));
+  const full = declared.title ?? found.title ?? parsed.heading?.text;
+  const title = full ?? (stem || source.file);
+  const language = declared.language ?? languageOf(parsed.blocks, title, found.language);
+  const body = bodyOf(parsed, full ?? "", language);
+  if (body.blocks.length === 0) return { article: undefined, reports: [...reports, NO_TEXT] };
+  if (full === undefined) reports.push(NO_TITLE);
+  if (title.length > MAX_TITLE_LENGTH) reports.push(tooLong(title, parsed.heading?.line));
+
+  const { text, blocks } = assemble(body.blocks);
+  const url = declared.url ?? found.url;
+  const siteNames = [declared.publisher ?? [], found.publisher ?? [], hostOf(url)].flat();
+  const asItIs = full === undefined || declared.title !== undefined || title.length > MAX_TITLE_LENGTH;
+  const split: SplitTitle = asItIs ? { title: shortened(title) } : splitTitle(title, { siteNames, text });
   const id = articleId(source.file);
-  const { heading } = parsed;
-  const full = heading?.text ?? stemOf(source.file);
-  const long = full.length > MAX_TITLE_LENGTH;
-  if (long) reports.push(tooLong(full, heading?.line));
-
-  const given = long && heading !== undefined ? [heading, ...parsed.blocks] : parsed.blocks;
-  const cleaned = clean(given, parsed.removed, () => undefined);
-  if (cleaned.blocks.length === 0) return { article: undefined, reports: [...reports, NO_TEXT] };
-  if (heading === undefined) reports.push(NO_TITLE);
-
-  const { text, blocks } = assemble(cleaned.blocks);
-  const split: SplitTitle = long ? { title: shortened(full) } : splitTitle(full, { siteNames: [], text });
-  const removed: Removed[] = [...cleaned.removed];
   const article: Article = {
     id,
-    slug: slugOf(split.title) || slugOf(stemOf(source.file)) || id,
+    slug: declared.slug ?? (slugOf(split.title) || slugOf(stem) || id),
     title: split.title,
-    ...(split.publisher === undefined ? {} : { publisher: split.publisher }),
-    authors: [],
-    language: languageOf(cleaned.blocks, split.title),
+    authors: declared.authors ?? found.authors ?? body.authors,
+    language,
     text,
     blocks,
-    removed,
+    removed: [...sectionOf(split, parsed.heading?.line), ...body.removed],
     source,
+    ...present({
+      standfirst: declared.standfirst ?? found.standfirst,
+      publisher: declared.publisher ?? found.publisher ?? split.publisher,
+      date: declared.date ?? found.date ?? body.date,
+      url,
+    }),
   };
   return { article, reports };
+}
+
+/** A section that stood beside the publisher in the title is furniture like any other. */
+function sectionOf({ section }: SplitTitle, line: number | undefined): Removed[] {
+  if (section === undefined) return [];
+  return [{ text: section, reason: "navigation", beforeBlock: 0, ...(line === undefined ? {} : { line }) }];
 }

@@ -82,6 +82,11 @@ function reasonByFormAtEdge(line: string): RemovalReason | undefined {
   return undefined;
 }
 
+/** Why a line that does not stand in the article may stand on its page, or undefined when no rule says so. */
+export function furnitureReason(line: string): RemovalReason | undefined {
+  return ruleFor(line)?.reason ?? reasonByForm(line) ?? reasonByFormAtEdge(line);
+}
+
 function isShort(block: ParsedBlock): boolean {
   const { text, kind } = block;
   return kind !== "heading" && text.length <= MAX_REPEATED_LENGTH && !SENTENCE_END.test(text) && !text.endsWith(":");

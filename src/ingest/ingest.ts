@@ -5,6 +5,9 @@ import { digestOf } from "./digest.ts";
 import { documentToArticle } from "./document.ts";
 import { emptyFile, formatOf, type SourceFile } from "./file.ts";
 import type { Report } from "./limits.ts";
+import { parseHtml } from "./parse/html.ts";
+import { parseJson } from "./parse/json.ts";
+import { parseMarkdown } from "./parse/markdown.ts";
 import type { Parser } from "./parse/parsed.ts";
 import { parseText } from "./parse/text.ts";
 
@@ -16,9 +19,9 @@ export interface IngestResult {
 
 const PARSERS: Readonly<Record<SourceFormat, Parser>> = {
   text: parseText,
-  markdown: parseText,
-  html: parseText,
-  json: parseText,
+  markdown: parseMarkdown,
+  html: parseHtml,
+  json: parseJson,
 };
 
 function refused(file: SourceFile, report: Report): IngestResult {

@@ -78,6 +78,11 @@ function isPublisher(tail: string, afterDash: boolean, context: TitleContext): b
   return hasPublisherWord(tail) || (CAPITALS.test(tail) && squashed(tail).length >= MIN_CAPITALS);
 }
 
+/** Whether a bar, a dot or a dash that parts a title from its page stands at an offset of the title. */
+export function isSeparatorAt(title: string, offset: number): boolean {
+  return /^\s*(?:\||::|[·•–—-])\s/u.test(title.slice(offset, offset + 6));
+}
+
 export interface SplitTitle {
   readonly title: string;
   readonly publisher?: string;

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "no-text"
   | "no-title"
   | "long-title"
+  | "too-complex"
   | "same-text"
   | "same-slug";
 

@@ -1,4 +1,5 @@
 import type { Block, InlineMark, Removed } from "../../model/article.ts";
+import { cleanMarked } from "../characters.ts";
 import type { Report } from "../limits.ts";
 
 /** A block as a parser found it; its marks count from the beginning of its own text. */
@@ -40,7 +41,27 @@ export interface ParsedDocument {
 /** Makes a document of the characters of a file. Reports instead of throwing, whatever the text is. */
 export type Parser = (text: string) => ParsedDocument;
 
+/** The values of a schema: a key that is null is one that was left out. */
+type Values = {
+  readonly [Key in keyof Statements | "author"]?: Key extends "author" | "authors"
+    ? readonly string[] | null | undefined
+    : string | null | undefined;
+};
+
+/** What the values of front matter or of a schema state. */
+export function stated(values: Values): Statements {
+  const { authors, author, ...single } = values;
+  const given = Object.entries({ ...single, authors: authors ?? author }).filter(([, value]) => value != null);
+  return Object.fromEntries(given);
+}
+
+/** A block with its text cleaned, or none when nothing is left of it. */
+export function blockOf(block: ParsedBlock): readonly ParsedBlock[] {
+  const cleaned = cleanMarked(block);
+  return cleaned.text === "" ? [] : [{ ...block, ...cleaned }];
+}
+
 /** The outcome of a parser that cannot go on. */
-export function unparsed(report: Report): ParsedDocument {
-  return { declared: {}, found: {}, blocks: [], removed: [], reports: [report] };
+export function unparsed(...reports: readonly Report[]): ParsedDocument {
+  return { declared: {}, found: {}, blocks: [], removed: [], reports };
 }

@@ -1,7 +1,9 @@
 import type { Removed } from "../../model/article.ts";
 import { cleanText } from "../characters.ts";
+import { unifyLineEnds } from "../decode.ts";
 import { ruleFor } from "../furniture.ts";
 import { detectLanguage } from "../language.ts";
+import { takeFrontMatter } from "./front-matter.ts";
 import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
 import { type Line, unwrap } from "./unwrap.ts";
 
@@ -22,16 +24,18 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function blockOf(line: Line): ParsedBlock {
+function paragraphOf(line: Line): ParsedBlock {
   return { kind: "paragraph", text: line.text, marks: [], line: line.number };
 }
 
 /**
  * Plain text, as people paste it and programs scrape it: the first line that is not page furniture is the title; after
- * it, blank lines part paragraphs, or every line is one, or lines are wrapped at a width and are joined again.
+ * it, blank lines part paragraphs, or every line is one, or lines are wrapped at a width and are joined again. Front
+ * matter may stand above.
  */
 export function parseText(text: string): ParsedDocument {
-  const lines = linesOf(text);
+  const { declared, reports, body } = takeFrontMatter(unifyLineEnds(text));
+  const lines = linesOf(body);
   const first = lines.findIndex((line) => line.text !== "" && ruleFor(line.text) === undefined);
   const title = lines[first];
   const removed = lines.slice(0, Math.max(first, 0)).flatMap((line): Removed[] => {
@@ -39,13 +43,13 @@ export function parseText(text: string): ParsedDocument {
     return rule === undefined ? [] : [{ text: line.text, reason: rule.reason, line: line.number, beforeBlock: 0 }];
   });
   const groups = groupsOf(lines.slice(first + 1));
-  const paragraphs = unwrap(groups, detectLanguage(text));
+  const paragraphs = unwrap(groups, detectLanguage(body));
   return {
-    declared: {},
+    declared,
     found: {},
-    ...(title === undefined ? {} : { heading: blockOf(title) }),
-    blocks: paragraphs.map(blockOf),
+    ...(title === undefined ? {} : { heading: paragraphOf(title) }),
+    blocks: paragraphs.map(paragraphOf),
     removed,
-    reports: [],
+    reports,
   };
 }
