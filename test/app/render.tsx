@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import "./browser.ts";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
 import { afterEach } from "vitest";
@@ -10,6 +10,9 @@ import { createStores, StoresProvider } from "../../src/app/settings/stores.tsx"
 import { Shell } from "../../src/app/shell/shell.tsx";
 
 afterEach(cleanup);
+
+// Nothing here measures time: a slow machine gets as long as it needs.
+configure({ asyncUtilTimeout: 20_000 });
 
 interface Options {
   /** The address to begin at. */
