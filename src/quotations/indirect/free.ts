@@ -130,5 +130,6 @@ function isHearsay(context: Context, clauses: readonly Clause[], continues: bool
   const main = mainOf(clauses);
   const { hearsay } = context.speech.morphology;
   if (main === undefined || !hearsay.modals.has(lowerAt(context, main.finite))) return false;
-  return continues || hearsay.perfect.has(lowerAt(context, main.last));
+  const participle = context.readings(main.last - 1).some((reading) => reading.shape === "participle");
+  return continues || (participle && hearsay.perfect.has(lowerAt(context, main.last)));
 }
