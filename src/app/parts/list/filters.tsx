@@ -26,7 +26,7 @@ export function Filters({ library, query, counts, searchText, onSearch, onChange
     return { value, label: list.stages[value], ...(count === undefined ? {} : { count: format.number(count) }) };
   });
   return (
-    <search className="bar" aria-label={list.form}>
+    <form className="bar" aria-label={list.form} onSubmit={(event) => event.preventDefault()}>
       <SearchField label={list.search} value={searchText} onChange={onSearch} inputRef={inputRef} />
       <Tabs label={list.stage} tabs={tabs} value={query.stage} onChange={(stage) => onChange({ stage })} />
       <div className="picks">
@@ -39,7 +39,7 @@ export function Filters({ library, query, counts, searchText, onSearch, onChange
           onChange={(order) => onChange({ order })}
         />
       </div>
-    </search>
+    </form>
   );
 }
 
