@@ -21,8 +21,8 @@ const DISTANCE = 12;
 const EDGE = 16;
 
 /**
- * Where details of the given size go: below the quotation, else above it, else as low as the window allows; beginning
- * with the quotation, but not beyond the column. Undefined when the quotation is not laid out.
+ * Where details of the given size go: below the quotation; above it where they fit only there; beginning with the
+ * quotation, but not beyond the column. Undefined when the quotation is not laid out.
  */
 export function placeDetails(
   size: { readonly width: number; readonly height: number },
@@ -33,9 +33,18 @@ export function placeDetails(
   if (first === undefined || last === undefined) return undefined;
   const below = last.bottom + DISTANCE;
   const above = first.top - DISTANCE - size.height;
-  const lowest = view.bottom - EDGE - size.height;
+  const fitsBelow = below + size.height + EDGE <= view.bottom;
   const left = Math.max(view.left + EDGE, Math.min(first.left, column.right - size.width));
-  if (below <= lowest) return { top: below, left };
-  if (above >= view.top) return { top: above, left };
-  return { top: Math.max(view.top, lowest), left };
+  return { top: !fitsBelow && above >= view.top ? above : below, left };
+}
+
+/**
+ * How far the page has to be scrolled to show what ends at `bottom`, in pixels, downwards positive: as far as the first
+ * line of the quotation stays in view, and back to it when it is behind the header.
+ */
+export function scrollToShow(bottom: number, { lines, view }: Omit<Surroundings, "column">): number {
+  const first = lines[0];
+  if (first === undefined) return 0;
+  const room = first.top - EDGE - view.top;
+  return room < 0 ? room : Math.min(Math.max(0, bottom + EDGE - view.bottom), room);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { type Box, placeDetails } from "./place-details.ts";
+import { type Box, placeDetails, scrollToShow } from "./place-details.ts";
 
 interface PopoverParts {
   readonly popoverRef: RefObject<HTMLElement | null>;
@@ -28,9 +28,12 @@ export function usePopover({ popoverRef, headingRef, proseRef, id }: PopoverPart
     const popover = popoverRef.current;
     const prose = proseRef.current;
     if (popover === null || prose === null) return;
-    const place = () => (window.matchMedia(PHONE).matches ? makeRoom(popover, id) : placeBeside(popover, prose, id));
+    const place = () => !window.matchMedia(PHONE).matches && placeBeside(popover, prose, id);
     place();
-    const sizes = new ResizeObserver(place);
+    const sizes = new ResizeObserver((changed) => {
+      place();
+      if (changed.some(({ target }) => target === popover)) reveal(popover, id);
+    });
     for (const element of [popover, prose, document.documentElement]) sizes.observe(element);
     return () => sizes.disconnect();
   }, [popoverRef, proseRef, id]);
@@ -41,33 +44,28 @@ function linesOf(id: string): readonly Box[] {
   return words === null || words === undefined ? [] : [...words.getClientRects()];
 }
 
-function headerBottom(): number {
-  return document.querySelector(".head")?.getBoundingClientRect().bottom ?? 0;
+/** The part of the window below the header. */
+function freeView(): Box {
+  const top = document.querySelector(".head")?.getBoundingClientRect().bottom ?? 0;
+  return { top, right: window.innerWidth, bottom: window.innerHeight, left: 0 };
 }
 
 /** Places the popover on the page, so that it moves with the text when the page is scrolled. */
 function placeBeside(popover: HTMLElement, prose: HTMLElement, id: string): void {
-  const at = placeDetails(
-    { width: popover.offsetWidth, height: popover.offsetHeight },
-    {
-      lines: linesOf(id),
-      column: prose.getBoundingClientRect(),
-      view: { top: headerBottom(), right: window.innerWidth, bottom: window.innerHeight, left: 0 },
-    },
-  );
+  const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+  const at = placeDetails(size, { lines: linesOf(id), column: prose.getBoundingClientRect(), view: freeView() });
   if (at === undefined) return;
   popover.style.top = `${at.top + window.scrollY}px`;
   popover.style.left = `${at.left + window.scrollX}px`;
 }
 
-/** Scrolls the quotation out from under the sheet, as far as its first line stays in view. */
-function makeRoom(popover: HTMLElement, id: string): void {
+/** Scrolls until both the popover and the quotation are in view: below it, or over the sheet of a phone. */
+function reveal(popover: HTMLElement, id: string): void {
   const lines = linesOf(id);
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return;
-  const margin = 16;
-  const hidden = last.bottom + margin - (window.innerHeight - popover.offsetHeight);
-  const room = first.top - margin - headerBottom();
-  if (hidden > 0 || room < 0) window.scrollBy({ top: Math.min(hidden, room) });
+  const isSheet = window.matchMedia(PHONE).matches;
+  const view = freeView();
+  const top = isSheet
+    ? scrollToShow(lines.at(-1)?.bottom ?? 0, { lines, view: { ...view, bottom: view.bottom - popover.offsetHeight } })
+    : scrollToShow(popover.getBoundingClientRect().bottom, { lines, view });
+  if (top !== 0) window.scrollBy({ top });
 }
