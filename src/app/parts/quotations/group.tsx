@@ -18,7 +18,10 @@ interface GroupProps {
   readonly onMore: (key: string, seen: number) => void;
 }
 
-/** Quotations of one speaker, whose name stays beside them as the page moves. */
+/**
+ * Quotations of one speaker, whose name stays beside them as the page moves. All of a speaker's are a region of the
+ * page; a stretch of them is not, as there may be many of one name.
+ */
 export const Group = memo(function Group({ group, query, shown, onMore }: GroupProps) {
   const { quotations, shell } = useText();
   const heading = useId();
@@ -27,7 +30,7 @@ export const Group = memo(function Group({ group, query, shown, onMore }: GroupP
   const seen = seenOf(entries.length, shown);
   const rest = entries.length - seen;
   return (
-    <section className="cols qgroup" aria-labelledby={heading}>
+    <section className="cols qgroup" aria-labelledby={figures === null ? undefined : heading}>
       <div className="qg-head" data-s={speaker?.slot ?? 0}>
         <h2 id={heading}>
           {speaker === null ? shell.unknownSpeaker : <Link to={speakerPath(speaker.slug)}>{speaker.name}</Link>}

@@ -1,6 +1,7 @@
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { MOST_COLUMNS, type WordColumn, type WordColumns } from "./columns.ts";
 import { isoDate, monthsIn, type Period, startOfMonth, startOfYear } from "./period.ts";
+import { spread } from "./spread.ts";
 
 /** A part of a column, in pixels. */
 export interface Segment {
@@ -50,11 +51,16 @@ const LEAST: Readonly<Record<MarkedType, number>> = { direct: 2, fragment: 4, in
 export function chartOf({ columns, period }: WordColumns): Chart {
   const most = columns.reduce((greatest, column) => Math.max(greatest, column.total), 1);
   const pixelsAWord = (HEIGHT - GAP * (MARKED_TYPES.length - 1)) / most;
+  const places = spread(
+    columns.map((column) => percent(column.day, period)),
+    ROOM,
+    100,
+  );
   return {
-    columns: placed(columns, period).map(({ column, left, step }) => ({
+    columns: columns.map((column, index) => ({
       ...column,
-      left,
-      step,
+      left: places[index]?.start ?? 0,
+      step: places[index]?.step ?? 0,
       segments: MARKED_TYPES.toReversed().flatMap((type) => {
         const words = column.words[type];
         return words === 0 ? [] : [{ type, height: Math.max(LEAST[type], Math.round(words * pixelsAWord)) }];
@@ -73,37 +79,8 @@ function gridLines(most: number): readonly number[] {
   return Number.isInteger(top / 2) ? [top, top / 2] : [top];
 }
 
-interface Cluster {
-  /** Where its first column wants to stand, in per cent. */
-  readonly start: number;
-  readonly columns: readonly WordColumn[];
-}
-
 /** Room that a column takes on the narrowest screen, in per cent of the width. */
 const ROOM = 100 / (MOST_COLUMNS + 2);
-
-/** Places columns by date; those that would overlap stand side by side, in order, none beyond the right edge. */
-function placed(
-  columns: readonly WordColumn[],
-  period: Period,
-): readonly { readonly column: WordColumn; readonly left: number; readonly step: number }[] {
-  const clusters: Cluster[] = [];
-  for (const column of columns) {
-    let next = clusterAt(percent(column.day, period), [column]);
-    let previous = clusters.at(-1);
-    while (previous !== undefined && previous.start + previous.columns.length * ROOM > next.start) {
-      clusters.pop();
-      next = clusterAt(previous.start, [...previous.columns, ...next.columns]);
-      previous = clusters.at(-1);
-    }
-    clusters.push(next);
-  }
-  return clusters.flatMap(({ start, columns: side }) => side.map((column, step) => ({ column, left: start, step })));
-}
-
-function clusterAt(start: number, columns: readonly WordColumn[]): Cluster {
-  return { start: Math.max(ROOM / 2, Math.min(start, 100 - columns.length * ROOM + ROOM / 2)), columns };
-}
 
 function percent(day: number, period: Period): number {
   return (100 * (day - period.start)) / (period.end - period.start);

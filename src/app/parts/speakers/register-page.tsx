@@ -69,7 +69,12 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
   const field = useRef<HTMLInputElement>(null);
   usePageTitle(speakers.pageTitle);
   useEntryKeys(body);
-  useKeys({ "/": () => field.current?.select() });
+  useKeys({ "/": search });
+
+  function search(): void {
+    field.current?.focus();
+    field.current?.select();
+  }
 
   function showAll(): void {
     setTyped("");

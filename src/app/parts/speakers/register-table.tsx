@@ -31,10 +31,8 @@ export function RegisterTable({ speakers, scale, filters, onSort, bodyRef }: Reg
       <thead>
         <tr>
           {head("name")}
-          <th scope="col" className="role">
-            {words.columns.role}
-          </th>
-          <th scope="col" className="ticks">
+          <th scope="col">{words.columns.role}</th>
+          <th scope="col" className="over">
             {over}
           </th>
           {head("quotations")}

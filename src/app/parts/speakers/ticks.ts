@@ -1,5 +1,6 @@
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { dayOf, monthsAround, type Period } from "./period.ts";
+import { spread } from "./spread.ts";
 
 /** The drawing that ticks are placed in; its axis lies at `AXIS`. */
 export const TICKS_WIDTH = 240;
@@ -7,6 +8,8 @@ export const TICKS_HEIGHT = 26;
 export const AXIS = 22;
 
 const TICK_WIDTH = 3.5;
+/** From one tick to the next of the same days. */
+const TICK_ROOM = 6;
 const LEAST_HEIGHT = 2;
 /** Height that one quotation adds, as long as the greatest number leaves room for it. */
 const HEIGHT_EACH = 1.4;
@@ -33,14 +36,27 @@ export function tickScale(speakers: readonly SpeakerSummary[]): TickScale | unde
   return { period, heightEach: Math.min(HEIGHT_EACH, (AXIS - LEAST_HEIGHT) / most) };
 }
 
-/** The ticks of one speaker: one for each article with a date, as high as it has quotations. */
+/**
+ * The ticks of one speaker: one for each article with a date, as high as it has quotations; those of neighbouring days
+ * stand side by side.
+ */
 export function ticksOf(speaker: SpeakerSummary, scale: TickScale): readonly Tick[] {
   const { start, end } = scale.period;
-  return speaker.ticks.flatMap((tick) => {
-    const day = tick.date === undefined ? undefined : dayOf(tick.date);
-    if (day === undefined) return [];
-    const height = Math.min(AXIS, LEAST_HEIGHT + tick.quotations * scale.heightEach);
-    const x = ((day - start) / (end - start)) * (TICKS_WIDTH - TICK_WIDTH);
-    return [{ x, y: AXIS - height, width: TICK_WIDTH, height }];
+  const dated = speaker.ticks
+    .flatMap(({ date, quotations }) => {
+      const day = date === undefined ? undefined : dayOf(date);
+      return day === undefined ? [] : [{ centre: ((day + 0.5 - start) / (end - start)) * TICKS_WIDTH, quotations }];
+    })
+    .sort((a, b) => a.centre - b.centre);
+  const room = Math.min(TICK_ROOM, TICKS_WIDTH / dated.length);
+  const places = spread(
+    dated.map(({ centre }) => centre),
+    room,
+    TICKS_WIDTH,
+  );
+  return dated.map(({ centre, quotations }, index) => {
+    const { start: left, step } = places[index] ?? { start: centre, step: 0 };
+    const height = Math.min(AXIS, LEAST_HEIGHT + quotations * scale.heightEach);
+    return { x: left + step * room - TICK_WIDTH / 2, y: AXIS - height, width: TICK_WIDTH, height };
   });
 }

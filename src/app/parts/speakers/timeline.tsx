@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
@@ -59,13 +59,12 @@ interface InArticleProps extends ArticleQuotations {
 
 function InArticle({ article, entries, shown, onMore }: InArticleProps) {
   const { speakers, quotations, shell, format } = useText();
-  const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   const seen = seenOf(entries.length, shown);
   const rest = entries.length - seen;
   return (
-    <section className="cols qgroup" aria-labelledby={heading}>
-      <h2 id={heading} className="t-date">
+    <section className="cols qgroup">
+      <h2 className="t-date">
         {article.date === undefined ? speakers.undatedArticle : format.date(article.date)}{" "}
         <small>{article.publisher ?? shell.unknownSource}</small>
       </h2>

@@ -98,13 +98,12 @@ function sentenceOf({ columns, period, unit }: WordColumns, { speakers, format }
   return speakers.chart.sentence(words, articles, isoDate(period.start), isoDate(period.end - 1), when, most.total);
 }
 
-/** A year, or a month with its year where that begins. */
+/** A month, or the year where it begins. */
 function markLabel(mark: AxisMark, marks: readonly AxisMark[], locale: string): string {
   const year = mark.date.slice(0, 4);
-  if (mark.unit === "year") return year;
-  const month = shortMonth(mark.date, locale);
   const before = marks[marks.indexOf(mark) - 1];
-  return before?.date.slice(0, 4) === year ? month : `${month} ${year}`;
+  const beginsYear = before !== undefined && before.date.slice(0, 4) !== year;
+  return mark.unit === "year" || beginsYear ? year : shortMonth(mark.date, locale);
 }
 
 /** The month as it is short beside a day (`Sept.`, `März`), which is better readable than alone (`Sep`, `Mär`). */

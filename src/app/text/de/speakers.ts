@@ -83,7 +83,7 @@ export const speakers = {
     `${format.number(count)} ${format.form(count, { one: "weiterer Artikel", other: "weitere Artikel" })}`,
   joined: {
     summary: "Warum das alles eine Stimme ist",
-    lead: "Zu den übrigen Artikeln kamen hinzu:",
+    lead: "Diese Artikel kamen hinzu:",
     reasons: {
       "same-name": "derselbe volle Name",
       "surname-and-description": "derselbe Nachname, ähnlich beschrieben; niemand sonst heißt hier so",

@@ -78,7 +78,7 @@ export const speakers: typeof german = {
   moreArticles: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
   joined: {
     summary: "Why all this is one voice",
-    lead: "These joined the other articles:",
+    lead: "These articles were added:",
     reasons: {
       "same-name": "the same full name",
       "surname-and-description": "the same surname, described alike; nobody else here is called so",
