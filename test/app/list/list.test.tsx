@@ -204,6 +204,16 @@ describe("the keys of the list", () => {
     await waitFor(() => expect(link).toHaveFocus());
   });
 
+  it("J goes on behind the last row, and from the place of a row that is gone", async () => {
+    const many = Array.from({ length: 70 }, (_, index) => summary(`n${index}`));
+    const { user } = renderApp(listRoutes(many), { at: "/?state=unread" });
+    await screen.findByRole("heading", { level: 1 });
+    await user.keyboard("jjmj");
+    expect(screen.getByText("Artikel n2")).toHaveFocus();
+    await user.keyboard("j".repeat(59));
+    await waitFor(() => expect(screen.getByText("Artikel n61")).toHaveFocus());
+  });
+
   it("M marks as read, which can be undone", async () => {
     const { user, stores } = renderApp(listRoutes(few));
     await screen.findByRole("heading", { level: 1 });

@@ -11,7 +11,7 @@ import { Groups } from "./groups.tsx";
 import { NoMatch } from "./no-match.tsx";
 import { isFiltered, type ListQuery, MORE_ROWS } from "./query.ts";
 import { useArticles } from "./use-articles.ts";
-import { useFocusOnMore, useListKeys } from "./use-list-keys.ts";
+import { useListKeys } from "./use-list-keys.ts";
 import { useQuery } from "./use-query.ts";
 
 /** What the list shows: the collection in figures and as much of the list as was needed so far. */
@@ -47,13 +47,9 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
   );
   const shown = useMemo(() => found.slice(0, query.rows), [found, query.rows]);
   const total = isWhole ? found.length : data.library.counts.articles;
-  const { here, onFocus } = useListKeys(shown, searchRef);
-  const focusOnMore = useFocusOnMore(shown);
-
-  function showMore(): void {
-    focusOnMore();
-    showRows(shown.length + MORE_ROWS);
-  }
+  const hasMore = total > shown.length && !data.failed;
+  const onMore = hasMore ? () => showRows(shown.length + MORE_ROWS) : undefined;
+  const { here, onFocus, goOn } = useListKeys({ shown, onMore, searchRef });
 
   return (
     <div className="page">
@@ -80,11 +76,11 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
         here={here}
         onFocus={onFocus}
       >
-        {total > shown.length && !data.failed && (
+        {hasMore && (
           <More
             count={total - shown.length}
             isOlder={query.order === "newest" && shown.at(-1)?.date !== undefined}
-            onMore={showMore}
+            onMore={goOn}
           />
         )}
       </Groups>

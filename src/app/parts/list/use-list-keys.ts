@@ -8,15 +8,27 @@ import { useKeys } from "../../shell/keyboard.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { useText } from "../../text/words.ts";
 
+interface ListKeysProps {
+  /** The rows, as they stand. */
+  readonly shown: readonly ArticleSummary[];
+  /** Shows more rows, when there are more. */
+  readonly onMore: (() => void) | undefined;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
 interface ListKeys {
   /** The article on which the keys stand, marked in the list. */
   readonly here: string | undefined;
   /** To call when a row gets the focus otherwise: J and K go on from there. */
   readonly onFocus: (id: string) => void;
+  /** Shows more rows and goes on at the first of them. */
+  readonly goOn: () => void;
 }
 
 interface Here {
   readonly id: string;
+  /** The place in the list, from 0: where to go on when the row is no longer there. */
+  readonly index: number;
   /** Whether J or K led here, so that the row is marked; the tab key has a mark of its own. */
   readonly byKeys: boolean;
 }
@@ -25,26 +37,35 @@ interface Here {
  * The keys of the list: J and K move, Enter opens, M marks as read, / searches. On the way back from an article, its
  * row is where the keys stand, has the focus and is in view.
  */
-export function useListKeys(shown: readonly ArticleSummary[], searchRef: RefObject<HTMLInputElement | null>): ListKeys {
+export function useListKeys({ shown, onMore, searchRef }: ListKeysProps): ListKeys {
   const returnTo = useReturnTo(shown);
-  const [here, setHere] = useState<Here | undefined>(
-    returnTo === undefined ? undefined : { id: returnTo, byKeys: true },
-  );
+  const [here, setHere] = useState<Here | undefined>(returnTo);
   const navigate = useNavigate();
   const toggleRead = useToggleRead();
   const current = shown.find((article) => article.id === here?.id);
 
-  function step(by: 1 | -1): void {
-    const index = current === undefined ? -1 : shown.indexOf(current);
-    const next = shown[Math.max(0, index + by)];
-    if (next === undefined) return;
-    setHere({ id: next.id, byKeys: true });
-    focusEntry(next.id, "nearest");
+  function moveTo(index: number): void {
+    const article = shown[index];
+    if (article === undefined) return;
+    setHere({ id: article.id, index, byKeys: true });
+    focusEntry(article.id)?.scrollIntoView({ block: "nearest" });
+  }
+
+  const goOn = useGoOn(shown.length, moveTo, onMore);
+
+  function next(): void {
+    if (current === undefined) moveTo(here?.index ?? 0);
+    else if (current === shown.at(-1)) goOn();
+    else moveTo(shown.indexOf(current) + 1);
+  }
+
+  function previous(): void {
+    moveTo(Math.max(0, (current === undefined ? (here?.index ?? 0) : shown.indexOf(current)) - 1));
   }
 
   useKeys({
-    j: () => step(1),
-    k: () => step(-1),
+    j: next,
+    k: previous,
     m: () => current !== undefined && toggleRead(current),
     Enter: () => current !== undefined && void navigate(articlePath(current.slug)),
     "/": () => {
@@ -55,7 +76,11 @@ export function useListKeys(shown: readonly ArticleSummary[], searchRef: RefObje
 
   return {
     here: here?.byKeys === true ? here.id : undefined,
-    onFocus: (id) => setHere((before) => (before?.id === id ? before : { id, byKeys: false })),
+    onFocus(id) {
+      const index = shown.findIndex((article) => article.id === id);
+      setHere((before) => (before?.id === id ? before : { id, index, byKeys: false }));
+    },
+    goOn,
   };
 }
 
@@ -74,40 +99,43 @@ function useToggleRead(): (article: ArticleSummary) => void {
   };
 }
 
-/** The article that the reader comes back from, if it is in the list; asked once, when the list appears. */
-function useReturnTo(shown: readonly ArticleSummary[]): string | undefined {
+/** The row that the reader comes back to, if it is in the list; asked once, when the list appears. */
+function useReturnTo(shown: readonly ArticleSummary[]): Here | undefined {
   const cameFrom = useCameFrom();
   const isReturn = useNavigationType() === "POP";
-  const [id] = useState(() => (isReturn ? shown.find(({ slug }) => articlePath(slug) === cameFrom)?.id : undefined));
+  const [row] = useState(() => {
+    const index = isReturn ? shown.findIndex(({ slug }) => articlePath(slug) === cameFrom) : -1;
+    const article = shown[index];
+    return article === undefined ? undefined : { id: article.id, index, byKeys: true };
+  });
   useEffect(() => {
-    if (id !== undefined) focusEntry(id, "center");
-  }, [id]);
-  return id;
+    if (row === undefined) return;
+    const entry = focusEntry(row.id);
+    const box = entry?.getBoundingClientRect();
+    if (box !== undefined && (box.bottom < 0 || box.top > window.innerHeight))
+      entry?.scrollIntoView({ block: "center" });
+  }, [row]);
+  return row;
 }
 
-/**
- * Moves the focus to the first of the rows that were asked for, which the button after the last row stood for. Returns
- * the function to call when they are asked for.
- */
-export function useFocusOnMore(shown: readonly ArticleSummary[]): () => void {
-  const from = useRef<number>(undefined);
+/** Asks for more rows and, once they are there, moves to the first of them, where the button stood. */
+function useGoOn(count: number, moveTo: (index: number) => void, onMore: (() => void) | undefined): () => void {
+  const awaited = useRef<number>(undefined);
   useEffect(() => {
-    const first = from.current === undefined ? undefined : shown[from.current];
-    if (first === undefined) return;
-    from.current = undefined;
-    focusEntry(first.id, "nearest");
-  }, [shown]);
+    if (awaited.current === undefined || awaited.current >= count) return;
+    moveTo(awaited.current);
+    awaited.current = undefined;
+  });
   return () => {
-    from.current = shown.length;
+    if (onMore === undefined) return;
+    awaited.current = count;
+    onMore();
   };
 }
 
-/** Moves the focus to a row's link and, where the row is out of sight, the row into view. */
-function focusEntry(id: string, block: "nearest" | "center"): void {
+/** Moves the focus to the link of a row; returns the row, which may be out of sight. */
+function focusEntry(id: string): Element | null | undefined {
   const link = document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`);
-  const row = link?.closest("li");
-  if (!link || !row) return;
-  link.focus({ preventScroll: true });
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) row.scrollIntoView({ block });
+  link?.focus({ preventScroll: true });
+  return link?.closest("li");
 }
