@@ -42,6 +42,8 @@ export interface Segment {
 }
 
 const SEPARATORS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+/** How far before an adjective its determiner may stand. */
+const ADJECTIVE_REACH = 5;
 /** Longest bracket, in tokens, that is passed over. */
 const BRACKET_REACH = 12;
 const ENDS_WORDS = new Set([",", ".", "!", "?", "…", "—", "–"]);
@@ -189,7 +191,7 @@ export class SegmentReader {
       if (readings.every((reading) => reading.shape === "finite")) sure.push(at);
       else if (this.#lower(items[at - 1]) !== "zu") maybe.push(at);
     }
-    const finite = sure.length > 0 ? sure : maybe.slice(-1);
+    const finite = sure.length > 0 ? sure : this.#likelyFinite(items, maybe);
     const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
     return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
   }
@@ -263,28 +265,52 @@ export class SegmentReader {
     return null;
   }
 
-  /** Where the part of a verb begins: with the last coordinator before it, else behind the verb before. */
+  /** Of forms that are finite or infinitive the helper (`wollen … wissen`), the one that leads, else the last. */
+  #likelyFinite(items: readonly number[], places: readonly number[]): readonly number[] {
+    const { perfect, passive, modals } = this.#helpers;
+    const helps = places.find((at) =>
+      this.readings(items[at] ?? -1).some(({ verb }) => perfect.has(verb) || passive.has(verb) || modals.has(verb)),
+    );
+    const chosen = helps ?? (places[0] === 0 ? 0 : places.at(-1));
+    return chosen === undefined ? [] : [chosen];
+  }
+
+  /** Where the part of a verb begins: with the last coordinator before it, else with the verb itself. */
   #boundary(items: readonly number[], previous: number, at: number): number {
     if (previous < 0) return 0;
     const coordinators = this.#document.pack.indirect?.words.coordinators;
     for (let i = at - 1; i > previous; i--) if (coordinators?.has(this.#lower(items[i])) === true) return i;
-    return previous + 1;
+    const late = this.#document.pack.indirect?.words.subordinators.has(this.#lower(items[0])) === true;
+    return late ? previous + 1 : at;
   }
 
-  /** `die verletzte Frau`: a form in -e or -en between a determiner and a noun. */
+  /**
+   * `der gestern veröffentlichte Bericht`: a form that can be a participle, too, with nothing but small letters between
+   * it and a determiner or preposition, and a noun behind it.
+   */
   #isAdjective(items: readonly number[], at: number): boolean {
-    const word = this.#lower(items[at]);
-    const next = this.#document.tokens[items[at + 1] ?? -1];
     const { nouns, indirect } = this.#document.pack;
-    if (nouns === undefined || indirect === undefined || at === 0 || !/e[nrsm]?$/u.test(word)) return false;
-    const { perfect, modals } = this.#helpers;
-    const helps = (reading: VerbForm): boolean => perfect.has(reading.verb) || modals.has(reading.verb);
-    if (indirect.morphology.forms.get(word)?.some(helps)) return false;
-    const before = this.#lower(items[at - 1]);
-    const nounFollows = next !== undefined && next.kind === "word" && (next.capital || /e[nrsm]?$/u.test(next.lower));
-    return (
-      nounFollows && (nouns.determiners.has(before) || nouns.prepositions.has(before)) && !nouns.pronouns.has(before)
-    );
+    const next = this.#document.tokens[items[at + 1] ?? -1];
+    if (nouns === undefined || indirect === undefined || at === 0) return false;
+    if (next?.kind !== "word" || !(next.capital || /e[nrsm]?$/u.test(next.lower))) return false;
+    if (!this.#mayBeParticiple(items[at] ?? -1)) return false;
+    for (let i = at - 1; i >= Math.max(0, at - ADJECTIVE_REACH); i--) {
+      const before = this.#document.tokens[items[i] ?? -1];
+      if (before === undefined || before.kind === "mark") return false;
+      if (nouns.determiners.has(before.lower) || nouns.prepositions.has(before.lower)) return true;
+      if (before.capital) return false;
+    }
+    return false;
+  }
+
+  /** Only verbs without `ge-` have a preterite that looks like a declined participle: `erklärte`, `kritisierte`. */
+  #mayBeParticiple(token: number): boolean {
+    const prefixes = this.#document.pack.indirect?.morphology.prefixes ?? [];
+    if (!/(?:t|en)e[nrsm]?$/u.test(this.#lower(token))) return false;
+    return this.readings(token).some(({ verb }) => {
+      const base = verb.split("|").at(-1) ?? verb;
+      return verb.endsWith("ieren") || prefixes.some((prefix) => base.startsWith(prefix));
+    });
   }
 
   /** The verb at a place in `items` whose part of the segment is `from` to `next - 1`. */

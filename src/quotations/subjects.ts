@@ -40,10 +40,12 @@ export class SubjectRanker {
     const mentions = this.mentionsIn(sentence, predicate.from, predicate.to);
     const front = this.#front(sentence, segments, segment, predicate);
     const filled =
-      front.length > 0 || mentions.some((mention) => mention.first < predicate.finite && mayBeSubject(mention));
+      front.length > 0 ||
+      mentions.some((mention) => mention.first < predicate.finite && fillsFront(mention, predicate));
     const behind = filled || (this.#subjectFirst && !this.#inverted(predicate));
     const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, behind)]));
-    const subject = own.some(({ score }) => score > 2);
+    const behindVerb = (mention: Mention): boolean => mention.first > predicate.finite && mayBeSubject(mention);
+    const subject = own.some(({ score }) => score > 2) || (predicate.leads && mentions.some(behindVerb));
     const others = subject || front.length > 0 ? front : this.#elsewhere(sentence, segments, segment, predicate);
     return [...own, ...others].sort((a, b) => b.score - a.score);
   }
@@ -60,6 +62,7 @@ export class SubjectRanker {
     const features: SpeakerFeature[] = [...place, mention.kind === "place" ? "thing" : mention.kind];
     if (mention.preposition >= 0) features.push("governed");
     if (!mention.readings.some((reading) => reading[0] === "n")) features.push("oblique");
+    else if (mention.readings.every((reading) => reading[0] === "n")) features.push("sure-nominative");
     if (mention.kind === "pronoun" && mention.readings.every((reading) => reading[1] === "n")) {
       features.push("neuter-pronoun");
     }
@@ -129,7 +132,8 @@ export class SubjectRanker {
           : [this.#rank({ ...antecedent, preposition: -1 }, predicate, ["antecedent"])];
       }
       if (before.subordinate || before.opener === "(") continue;
-      if (mentions.length > 0) return mentions.map((mention) => this.#rank(mention, predicate, ["carried"]));
+      const usable = this.#subjectFirst ? mentions.filter(mayBeSubject) : mentions;
+      if (usable.length > 0) return usable.map((mention) => this.#rank(mention, predicate, ["carried"]));
     }
     return [];
   }
@@ -150,6 +154,12 @@ export class SubjectRanker {
 
 function mayBeSubject(mention: Mention): boolean {
   return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");
+}
+
+/** Whether a phrase before the verb leaves no room for a subject behind it: a thing there may be the object. */
+function fillsFront(mention: Mention, predicate: Predicate): boolean {
+  if (!mayBeSubject(mention) || mention.plural === !(predicate.plural ?? mention.plural)) return false;
+  return mention.kind !== "thing" && mention.kind !== "document";
 }
 
 /** Where a mention stands to its verb; `filled` when a subject behind it is hardly to be expected. */

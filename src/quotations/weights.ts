@@ -48,6 +48,7 @@ export const SPEAKER_WEIGHTS = {
   "agent-of-passive": { weight: 3, because: "`von X als „…“ bezeichnet`: the agent speaks, not the subject" },
   "cited-object": { weight: 3, because: "`quoted X as saying`: the object of a verb of citing has spoken" },
   oblique: { weight: -5, because: "a form that cannot be a nominative is no subject" },
+  "sure-nominative": { weight: 1, because: "a form that can be nothing else is the subject" },
   governed: { weight: -4, because: "what a preposition governs is no subject" },
   "number-clash": { weight: -3, because: "subject and verb agree in number" },
   person: { weight: 2, because: "persons speak" },
