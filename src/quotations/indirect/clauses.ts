@@ -61,8 +61,16 @@ function openClause(grammar: Grammar, clauses: readonly Clause[]): Clause | unde
     if (clause === undefined || clause.finite >= 0 || clause.kind === "infinitive") return undefined;
     const word = lowerAt(grammar, clause.first);
     if (words.that.has(word) || words.question.has(word) || words.subordinators.has(word)) return clause;
+    if (words.relative.has(word) && i > 0 && opensRelative(grammar, clause.first + 1)) return clause;
   }
   return undefined;
+}
+
+/** After a relative pronoun, unlike after an article, a small word follows that begins a phrase of its own. */
+function opensRelative(grammar: Grammar, next: number): boolean {
+  const { words } = grammar.speech;
+  const word = lowerAt(grammar, next);
+  return words.prepositions.has(word) || words.reflexives.has(word) || words.nominative.has(word);
 }
 
 function* stretches(grammar: Grammar, sentence: Sentence): Generator<{ first: number; last: number; opener: string }> {
@@ -116,7 +124,8 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
     const late = endsClause(grammar, final, last);
     const preposition = words.prepositions.has(starter) && words.relative.has(lowerAt(grammar, lead + 1));
     const relative = words.relative.has(starter) || preposition;
-    if (relative && late && (verbs[0] ?? 0) > lead + 1 && endsConjunct(grammar, verbs[0] ?? 0, last)) return "relative";
+    const sure = verbs.find((verb) => isSurelyFinite(grammar, verb)) ?? final;
+    if (relative && late && (verbs[0] ?? 0) > lead + 1 && endsConjunct(grammar, sure, last)) return "relative";
     if (words.question.has(word) && late) return "question";
     if (words.subordinators.has(word) && late) return "subordinate";
     if (verbs[0] === lead) return "verb-first";

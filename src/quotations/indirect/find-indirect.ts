@@ -1,5 +1,7 @@
+import { overlaps, type Span } from "../../model/span.ts";
 import type { Document } from "../document.ts";
 import type { Mention } from "../mentions.ts";
+import type { Sentence } from "../sentences.ts";
 import type { VerbatimCandidate } from "../verbatim.ts";
 import { findAnaphoric } from "./anaphora.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
@@ -31,11 +33,7 @@ export function findIndirect(
     const outer = document.marked[document.markedOf[sentence.first] ?? -1];
     const isVerbatim = outer !== undefined && outer.close >= sentence.last;
     const clauses = isVerbatim ? [] : splitClauses(context, sentence);
-    const candidates = firstFound(
-      () => findSourced(context, sentence, clauses),
-      () => findFramed(context, sentence, clauses),
-      () => (quoted.has(sentence.index) ? [] : findReported(context, sentence, clauses)),
-    );
+    const candidates = candidatesIn(context, sentence, clauses, quoted.has(sentence.index));
     const subject = mainSubject(context, clauses);
     return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };
   });
@@ -57,12 +55,25 @@ function takeUp(context: Context, findings: SentenceFindings[]): void {
   }
 }
 
-function firstFound(...rules: readonly (() => IndirectCandidate[])[]): IndirectCandidate[] {
-  for (const rule of rules) {
-    const found = rule();
-    if (found.length > 0) return found;
-  }
-  return [];
+/** What the rules find in a sentence: named sources and frames, else an act that is told. */
+function candidatesIn(
+  context: Context,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  hasMarks: boolean,
+): IndirectCandidate[] {
+  const sourced = findSourced(context, sentence, clauses);
+  const whole = sourced.some(({ spans, frame }) => {
+    return Math.min(spans[0]?.start ?? sentence.end, frame?.start ?? sentence.end) <= sentence.start;
+  });
+  const framed = whole ? [] : findFramed(context, sentence, clauses);
+  const outside = sourced.filter(({ spans }) => !framed.some((frame) => covers(frame.spans, spans)));
+  const found = [...outside, ...framed];
+  return found.length > 0 || hasMarks ? found : findReported(context, sentence, clauses);
+}
+
+function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return inner.some((span) => outer.some((part) => overlaps(part, span)));
 }
 
 /** Sentence → the speaker of the last verbatim quotation that ends in it. */

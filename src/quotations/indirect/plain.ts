@@ -188,7 +188,7 @@ class PlainFinder {
       const [predicate] = segment.predicates;
       if (predicate === undefined || segment.predicates.length > 1 || before === undefined) continue;
       if (!predicate.verbs.some((verb) => this.#speech.verbs.parenthetical.has(verb))) continue;
-      if (this.#isBeforeMarks(segment) || this.#endsInMarks(before) || !this.#isBareFrame(sentence, segment, predicate))
+      if (this.#isBeforeMarks(segment) || this.#isInMarks(before) || !this.#isBareFrame(sentence, segment, predicate))
         continue;
       const subject = this.#ownSubject(sentence, segments, segment, predicate);
       if (subject === null) continue;
@@ -207,8 +207,9 @@ class PlainFinder {
     return next?.text === ":" || this.#document.tokens[segment.last + 2]?.kind === "mark";
   }
 
-  #endsInMarks(segment: Segment): boolean {
-    return this.#document.tokens[segment.last]?.kind === "mark";
+  /** The words before the frame are a verbatim quotation from end to end. */
+  #isInMarks(segment: Segment): boolean {
+    return this.#isQuotation(segment.first, segment.last);
   }
 
   /** Nothing but the subject stands before the verb, and no object after it. */

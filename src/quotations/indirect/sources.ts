@@ -44,6 +44,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
 function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourcePhrase | null {
   const { sources } = context.speech;
   for (let i = clause.first; i <= clause.last; i++) {
+    if (context.document.markedOf[i] !== -1) continue;
     const word = lowerAt(context, i);
     const phrase =
       (sources.before.has(word) ? before(context, clause, i, false) : null) ??
@@ -113,8 +114,15 @@ function after(context: Context, clause: Clause, cue: number, needsStatement: bo
   const phrases = context.mentionsIn(Math.max(clause.first, cue - REACH), cue - 1);
   const source = phrases.find((mention) => mention.fullLast === cue - 1 && !isAttached(mention));
   if (source === undefined || (needsStatement && !isStatement(context, source))) return null;
-  const speaker = { first: source.first, last: cue - 1 };
-  return { frame: { first: source.first, last: cue }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+  const first = source.first + (isDoubled(context, source.first) ? 1 : 0);
+  const speaker = { first, last: cue - 1 };
+  return { frame: { first, last: cue }, cue: one(cue), speaker, rule: lowerAt(context, cue) };
+}
+
+/** `die ihrer Meinung nach falsche Zahl`: the first determiner belongs to a later noun. */
+function isDoubled(context: Context, first: number): boolean {
+  const { words } = context.speech;
+  return words.nominative.has(lowerAt(context, first)) && words.oblique.has(lowerAt(context, first + 1));
 }
 
 /** `…, so der Minister weiter, …` */
@@ -147,13 +155,30 @@ function withInserted(clauses: readonly Clause[], clause: Clause, phrase: Run): 
   return verb?.kind === "verb-first" ? { first: phrase.first, last: verb.first - 1 } : phrase;
 }
 
-/** What the phrase attributes: its sentence, or only its clause when that is a subordinate one. */
+const OWN: ReadonlySet<string> = new Set(["relative", "subordinate", "that", "question"]);
+
+/** What the phrase attributes: its main clause with all that depends on it, or only its own subordinate clause. */
 function scopeOf(clauses: readonly Clause[], clause: Clause, phrase: SourcePhrase): Run {
-  const first = clauses[0]?.first ?? clause.first;
-  const last = clauses.at(-1)?.last ?? clause.last;
-  if (phrase.rule === "wonach") return { first: clause.first, last };
-  if (clause.kind === "relative") return { first: clause.first, last: clause.last };
+  const tag = phrase.frame.first < clause.first;
+  if (phrase.rule === "wonach") return { first: clause.first, last: clauses.at(-1)?.last ?? clause.last };
+  if (OWN.has(clause.kind) && !tag) return { first: clause.first, last: clause.last };
+  let first = clauses[0]?.first ?? clause.first;
+  let last = clauses.at(-1)?.last ?? clause.last;
+  for (const other of clauses) {
+    if (tag) break;
+    const apart = other.kind === "main" && other.mood === "indicative";
+    if (other.index > clause.index && apart && other.opener !== ":") {
+      last = other.first - 2;
+      break;
+    }
+    const begins = other.opener === ":" || other.opener === ";" || (apart && other.index === clause.index);
+    if (other.index > 0 && other.index <= clause.index && begins && hasMain(clauses, other.index)) first = other.first;
+  }
   return { first, last };
+}
+
+function hasMain(clauses: readonly Clause[], end: number): boolean {
+  return clauses.slice(0, end).some((clause) => clause.kind === "main");
 }
 
 function without(context: Context, scope: Run, gap: Run): Span[] {
