@@ -23,7 +23,12 @@ export interface MarkedQuotation {
   readonly voice: Voice | null;
   /** It lies within another quotation of the same speaker, whose name already stands in the margin. */
   readonly inner: boolean;
+  /** The next name follows so soon that there is room for one line of this one in the margin. */
+  readonly tight: boolean;
 }
+
+/** About as much text as stands beside a name and the type beneath it, in UTF-16 code units. */
+const ROOM = 110;
 
 /** Whether the words stand in the text as they were said. */
 export function isVerbatim(type: QuotationType): boolean {
@@ -41,21 +46,22 @@ export function markedQuotations(
 ): readonly MarkedQuotation[] {
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
   const shown = new Map(quotations.filter(({ type }) => !hidden.includes(type)).map((each) => [each.id, each]));
-  return quotations
+  const isInner = ({ within, speaker }: Quotation) => within !== null && shown.get(within)?.speaker === speaker;
+  const ordered = quotations
     .filter(({ spans }) => spans.length > 0)
     .map((quotation) => ({ quotation, reach: hull(quotation.spans) }))
-    .sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end)
-    .map(({ quotation }, index) => {
-      const outer = quotation.within === null ? undefined : shown.get(quotation.within);
-      return {
-        id: quotation.id,
-        type: quotation.type,
-        quotation,
-        number: index + 1,
-        voice: quotation.speaker === null ? null : (voiceOf.get(quotation.speaker) ?? null),
-        inner: outer !== undefined && outer.speaker === quotation.speaker,
-      };
-    });
+    .sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end);
+  const named = ordered.filter(({ quotation }) => shown.has(quotation.id) && !isInner(quotation));
+  const next = new Map(named.map(({ quotation }, index) => [quotation.id, named[index + 1]?.reach.start]));
+  return ordered.map(({ quotation, reach }, index) => ({
+    id: quotation.id,
+    type: quotation.type,
+    quotation,
+    number: index + 1,
+    voice: quotation.speaker === null ? null : (voiceOf.get(quotation.speaker) ?? null),
+    inner: isInner(quotation),
+    tight: (next.get(quotation.id) ?? Number.POSITIVE_INFINITY) - reach.start < ROOM,
+  }));
 }
 
 /** How many quotations there are of each shape. */

@@ -52,12 +52,14 @@ function RunView({ run }: { readonly run: Run }) {
 }
 
 function Piece({ piece }: { readonly piece: PieceRun }) {
-  const { marked, first } = piece;
+  const { marked, first, runs } = piece;
   const state = use(ReaderStateContext);
+  const isOpen = state.open === marked.id;
   const classes = ["q"];
-  if (state.open === marked.id) classes.push("is-open");
+  if (isOpen) classes.push("is-open");
   else if (state.here === marked.id) classes.push("is-here");
   if (state.solo === voiceKey(marked)) classes.push("on");
+  const opening = runs[0]?.kind === "quotationMark" ? 1 : 0;
   return (
     <mark
       className={classes.join(" ")}
@@ -67,22 +69,39 @@ function Piece({ piece }: { readonly piece: PieceRun }) {
       data-t={shapeOf(marked.type)}
     >
       <span className="q-t">
-        {first && <Name marked={marked} isOpen={state.open === marked.id} />}
-        <Runs runs={piece.runs} />
+        {first && (
+          <span className="q-start">
+            <Name marked={marked} isOpen={isOpen} isOn={state.solo === voiceKey(marked)} />
+            <Runs runs={runs.slice(0, opening)} />
+          </span>
+        )}
+        <Runs runs={first ? runs.slice(opening) : runs} />
       </span>
     </mark>
   );
 }
 
+interface NameProps {
+  readonly marked: MarkedQuotation;
+  readonly isOpen: boolean;
+  /** The voice is the only one that is marked. */
+  readonly isOn: boolean;
+}
+
 /** The speaker's name, which opens the details; beside the text or, on narrow pages, before the words. */
-function Name({ marked, isOpen }: { readonly marked: MarkedQuotation; readonly isOpen: boolean }) {
+function Name({ marked, isOpen, isOn }: NameProps) {
   const { language, shell, reader } = useText();
   const type = shell.types[marked.type];
   const doubtful = isDoubtful(marked);
+  const classes = ["who"];
+  if (marked.inner) classes.push("who--inner");
+  if (marked.tight) classes.push("who--tight");
+  if (isOn) classes.push("on");
   return (
     <button
-      className={marked.inner ? "who who--inner" : "who"}
+      className={classes.join(" ")}
       type="button"
+      data-t={shapeOf(marked.type)}
       lang={language}
       dir="auto"
       aria-haspopup="dialog"
