@@ -251,7 +251,7 @@ describe("the voices", () => {
     const tolle = within(panel()).getByRole("button", { name: "Ansgar Tolle" });
     await user.click(tolle);
     expect(tolle).toHaveAttribute("aria-pressed", "true");
-    expect([...document.querySelectorAll(".is-solo .on")].map((mark) => mark.id)).toEqual(["morsch", "tor", ""]);
+    expect([...document.querySelectorAll(".is-solo .q.on")].map((mark) => mark.id)).toEqual(["morsch", "tor", ""]);
     await user.keyboard("{Escape}");
     expect(tolle).toHaveAttribute("aria-pressed", "false");
   });
