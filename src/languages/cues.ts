@@ -26,6 +26,13 @@ export interface CueWords {
    * terms, as in German news, 0 or less where nearly all are quotations.
    */
   readonly doubt: number;
+  /** Prepositions before the text that words stand in (`heißt es in X`), lower case. */
+  readonly inside?: ReadonlySet<string>;
+  /** Prepositions that name whose view something is (`für X ist das „…“`), lower case, with the verbs of such a clause. */
+  readonly viewpoint?: ReadonlySet<string>;
+  readonly copulas?: ReadonlySet<string>;
+  /** Words that take up what was said just before (`das sagte X`), lower case. */
+  readonly takingUp?: ReadonlySet<string>;
   /** Words by which a speaker speaks of themselves (`ich`, `unser`), lower case. */
   readonly firstPerson: ReadonlySet<string>;
   /** Adverbs that may stand for the verb of saying (`Müller wörtlich: „…“`). */

@@ -1,26 +1,15 @@
 import type { CueWords } from "../languages/cues.ts";
 import { classifies } from "../languages/cues.ts";
-import type { Reason } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import { type Document, spanOfTokens } from "./document.ts";
+import { type FrameCandidate, frameCandidate } from "./frame-candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
 import type { Predicate, Segment, SegmentReader } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Subject, SubjectRanker } from "./subjects.ts";
-import { FRAME_WEIGHTS, type FrameRule, SPEAKER_WEIGHTS, type SpeakerFeature } from "./weights.ts";
-
-/** A frame of a marked span with one possible speaker. */
-export interface FrameCandidate {
-  readonly rule: FrameRule;
-  readonly cue: Span | null;
-  readonly frame: Span | null;
-  readonly mention: Mention | null;
-  /** The mention's words for this frame, where they differ from the whole phrase. */
-  readonly mentionSpan: Span | null;
-  readonly reasons: readonly Reason[];
-  readonly score: number;
-}
+import { sourceOf } from "./sources.ts";
+import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
+import type { FrameRule } from "./weights.ts";
 
 interface Place {
   readonly sentence: Sentence;
@@ -83,8 +72,8 @@ export class FrameFinder {
     const frame = this.#frameSpan(place, segment);
     const nearness = [...nearnessOf(place, segment, predicate), ...this.#depth(segment, predicate, rule)];
     const usable = subjects.filter(({ mention }) => !within(mention, place.marked));
-    if (usable.length === 0) return [this.#candidate(rule, nearness, cue, frame, null)];
-    return usable.map((subject) => this.#candidate(rule, nearness, cue, frame, subject));
+    if (usable.length === 0) return [frameCandidate(rule, nearness, cue, frame, null)];
+    return usable.map((subject) => frameCandidate(rule, nearness, cue, frame, subject));
   }
 
   /** A verb that another verb of saying in the same clause governs. */
@@ -106,10 +95,10 @@ export class FrameFinder {
     const near = Math.abs(segment.index - home.index) <= 1;
     const cites = near && classifies(this.#cues.citing, predicate.verbs);
     if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
-    if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
     if (near && classifies(this.#cues.containing, predicate.verbs)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
-    if (this.#cues.comment.has(first) && predicate.final && says) return "comment";
+    if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
+    if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
     if (segment.index === home.index) {
       if (predicate.finite === marked.close + 1 && predicate.from === marked.open && this.#isClause(marked)) {
         return says ? "frame-after" : "frame-after-other";
@@ -141,54 +130,38 @@ export class FrameFinder {
     return false;
   }
 
-  /** `heißt es in X`, `X lautet`: what a preposition governs, or the subject. */
+  /** `heißt es in X`, `X lautet`: what stands in something, or the subject. */
   #containers(place: Place, segment: Segment): Subject[] {
-    return this.#ranker.mentionsIn(place.sentence.index, segment.first, segment.last).map((mention) => {
-      const features: SpeakerFeature[] = [mention.kind === "place" ? "thing" : mention.kind];
-      return { mention, features, score: features.reduce((sum, name) => sum + SPEAKER_WEIGHTS[name].weight, 2) };
+    const first = place.segments[Math.max(0, segment.index - 2)]?.first ?? segment.first;
+    return this.#ranker.mentionsIn(place.sentence.index, first, segment.last).map((mention) => {
+      const inside = this.#cues.inside?.has(this.#document.tokens[mention.preposition]?.lower ?? "") === true;
+      return subjectWith(mention, mention.preposition < 0 ? [] : [inside ? "container" : "governed"]);
     });
   }
 
-  /** `von X als „…“ bezeichnet`. */
+  /** `von X als „…“ bezeichnet`, `in X als „…“ bezeichnet`. */
   #agents(place: Place, segment: Segment): Subject[] {
     const agent = this.#document.pack.indirect?.words.agent;
-    return this.#ranker
-      .mentionsIn(place.sentence.index, segment.first, segment.last)
-      .filter((mention) => agent?.has(this.#document.tokens[mention.preposition]?.lower ?? "") === true)
-      .map((mention) => {
-        const features: SpeakerFeature[] = ["agent-of-passive", mention.kind === "place" ? "thing" : mention.kind];
-        return { mention, features, score: features.reduce((sum, name) => sum + SPEAKER_WEIGHTS[name].weight, 0) };
-      });
+    return this.#ranker.allIn(place.sentence.index, segment.first, segment.last).flatMap((mention) => {
+      const preposition = this.#document.tokens[mention.preposition]?.lower ?? "";
+      if (agent?.has(preposition) === true) return [subjectWith(mention, ["agent-of-passive"])];
+      const text = mention.kind === "institution" || mention.kind === "document";
+      return text && this.#cues.inside?.has(preposition) === true ? [subjectWith(mention, ["container"])] : [];
+    });
   }
 
   /** `laut X`, `X zufolge`, `nach Angaben von X`. */
   #sources(place: Place, segment: Segment): FrameCandidate[] {
-    const { tokens } = this.#document;
     return this.#ranker.mentionsIn(place.sentence.index, segment.first, segment.last).flatMap((mention) => {
-      if (within(mention, place.marked)) return [];
-      const before = tokens[mention.preposition];
-      const after = tokens[mention.fullLast + 1];
-      const head = tokens[mention.last]?.lower ?? "";
-      const subject = kindOnly(mention);
-      const twoWords = `${tokens[mention.preposition - 1]?.lower ?? ""} ${before?.lower ?? ""}`;
-      if (
-        before !== undefined &&
-        (this.#cues.sourceBefore.has(before.lower) || this.#cues.sourceBefore.has(twoWords))
-      ) {
-        return [this.#candidate("laut", [], before, hullOf(before, mention), subject)];
-      }
-      if (after !== undefined && this.#cues.sourceAfter.has(after.lower)) {
-        return [this.#candidate("zufolge", [], after, hullOf(mention, after), subject)];
-      }
-      const stated = this.#cues.statements.has(head);
-      if (stated && before !== undefined && this.#cues.statementBefore.has(before.lower)) {
-        return [this.#candidate("statement", [], before, hullOf(before, mention), subject)];
-      }
-      if (stated && after !== undefined && this.#cues.statementBefore.has(after.lower)) {
-        return [this.#candidate("statement", [], after, hullOf(mention, after), subject)];
-      }
-      return [];
+      const source = within(mention, place.marked) ? null : sourceOf(this.#document, mention);
+      return source === null || (source.rule === "viewpoint" && !this.#isCopula(segment)) ? [] : [source];
     });
+  }
+
+  /** `für X ist …`: only with this verb does the preposition tell whose view it is. */
+  #isCopula(segment: Segment): boolean {
+    const copulas = this.#cues.copulas;
+    return copulas !== undefined && segment.predicates.some(({ verbs }) => classifies(copulas, verbs));
   }
 
   /** `so X` after the words, `X wörtlich:` before them. */
@@ -200,30 +173,13 @@ export class FrameFinder {
     const tagged = mentions.find((mention) => mention.first === segment.first + 1);
     if (first !== undefined && this.#cues.tag.has(first.lower) && tagged !== undefined) {
       const subject = kindOnly(tagged);
-      return [this.#candidate("tag", nearnessOf(place, segment), first, this.#frameSpan(place, segment), subject)];
+      return [frameCandidate("tag", nearnessOf(place, segment), first, this.#frameSpan(place, segment), subject)];
     }
     const before = segment.index < home.index && home.opener === ":" && home.first === marked.open;
     const named = mentions[0];
     if (!before || named === undefined || named.kind === "time" || colonSegment(place) !== undefined) return [];
     const subject = kindOnly(named);
-    return [this.#candidate("colon-name", [], null, this.#frameSpan(place, segment), subject)];
-  }
-
-  #candidate(
-    rule: FrameRule,
-    nearness: readonly FrameRule[],
-    cue: Span | null,
-    frame: Span | null,
-    subject: Subject | null,
-  ): FrameCandidate {
-    const reasons: Reason[] = [
-      ...[rule, ...nearness].map((feature) => ({ feature, weight: FRAME_WEIGHTS[feature].weight })),
-      ...(subject?.features ?? []).map((feature) => ({ feature, weight: SPEAKER_WEIGHTS[feature].weight })),
-    ];
-    reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    const mention = subject?.mention ?? null;
-    return { rule, cue: plain(cue), frame: plain(frame), mention, mentionSpan: plain(mention), reasons, score };
+    return [frameCandidate("colon-name", [], null, this.#frameSpan(place, segment), subject)];
   }
 
   /** The verb with its particle or participle where they stand together, else the finite verb. */
@@ -266,19 +222,6 @@ function nearnessOf({ home, marked }: Place, segment: Segment, predicate?: Predi
   const inside = predicate.from <= marked.open && marked.open <= predicate.to;
   const reported: FrameRule[] = predicate.subjunctive ? ["reported-clause"] : [];
   return inside ? ["adjacent", ...reported] : ["other-conjunct", ...reported];
-}
-
-function kindOnly(mention: Mention): Subject {
-  const kind = mention.kind === "place" ? "thing" : mention.kind;
-  return { mention, features: [kind], score: SPEAKER_WEIGHTS[kind].weight };
-}
-
-function plain(span: Span | null): Span | null {
-  return span === null ? null : { start: span.start, end: span.end };
-}
-
-function hullOf(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 function within(mention: Mention, marked: MarkedSpan): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import type { Predicate, Segment } from "./segments.ts";
@@ -6,6 +7,8 @@ import { SPEAKER_WEIGHTS, type SpeakerFeature } from "./weights.ts";
 /** A mention as the possible subject of a verb, with the features that speak for and against it. */
 export interface Subject {
   readonly mention: Mention;
+  /** The words that stand for the mention where the verb is, such as a relative pronoun; else the mention itself. */
+  readonly words?: Span;
   readonly features: readonly SpeakerFeature[];
   readonly score: number;
 }
@@ -16,14 +19,16 @@ export class SubjectRanker {
   readonly #subjectFirst: boolean;
   /** The mentions of each sentence that are not part of another one. */
   readonly #bySentence = new Map<number, Mention[]>();
+  readonly #attached = new Map<number, Mention[]>();
 
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document;
     this.#subjectFirst = document.pack.indirect?.order === "subject-verb";
     for (const mention of mentions) {
-      if (mention.link === "genitive" || mention.link === "of" || mention.link === "apposition") continue;
-      const list = this.#bySentence.get(mention.sentence);
-      if (list === undefined) this.#bySentence.set(mention.sentence, [mention]);
+      const free = mention.link !== "genitive" && mention.link !== "of" && mention.link !== "apposition";
+      const lists = free ? this.#bySentence : this.#attached;
+      const list = lists.get(mention.sentence);
+      if (list === undefined) lists.set(mention.sentence, [mention]);
       else list.push(mention);
     }
   }
@@ -33,6 +38,14 @@ export class SubjectRanker {
     return (this.#bySentence.get(sentence) ?? []).filter(
       (mention) => mention.first >= first && mention.first <= last && !this.#quoted(mention),
     );
+  }
+
+  /** All mentions between two tokens, also those that are part of another. */
+  allIn(sentence: number, first: number, last: number): readonly Mention[] {
+    const attached = (this.#attached.get(sentence) ?? []).filter(
+      (mention) => mention.first >= first && mention.first <= last && !this.#quoted(mention),
+    );
+    return [...this.mentionsIn(sentence, first, last), ...attached];
   }
 
   /** Candidates for the subject of a verb, the best one first. */
@@ -47,7 +60,8 @@ export class SubjectRanker {
     const behindVerb = (mention: Mention): boolean => mention.first > predicate.finite && mayBeSubject(mention);
     const subject = own.some(({ score }) => score > 2) || (predicate.leads && mentions.some(behindVerb));
     const others = subject || front.length > 0 ? front : this.#elsewhere(sentence, segments, segment, predicate);
-    return [...own, ...others].sort((a, b) => b.score - a.score);
+    const relative = this.#antecedent(sentence, segments, segment, predicate);
+    return [...own, ...others, ...relative].sort((a, b) => b.score - a.score);
   }
 
   /** `“…,” said X`: the verb opens its clause, or a closing mark or a dash stands before it. */
@@ -59,7 +73,7 @@ export class SubjectRanker {
 
   /** Ranks one mention by its place and by what it is. */
   #rank(mention: Mention, predicate: Predicate, place: readonly SpeakerFeature[]): Subject {
-    const features: SpeakerFeature[] = [...place, mention.kind === "place" ? "thing" : mention.kind];
+    const features: SpeakerFeature[] = [...place, kindFeature(mention)];
     if (mention.preposition >= 0) features.push("governed");
     if (!mention.readings.some((reading) => reading[0] === "n")) features.push("oblique");
     else if (mention.readings.every((reading) => reading[0] === "n")) features.push("sure-nominative");
@@ -69,6 +83,29 @@ export class SubjectRanker {
     const clash = predicate.plural !== undefined && mention.plural === !predicate.plural;
     if (clash) features.push("number-clash");
     return { mention, features, score: scoreOf(features) };
+  }
+
+  /** `X, der das „…“ nannte`: a relative pronoun at the head of the clause stands for the noun before it. */
+  #antecedent(
+    sentence: number,
+    segments: readonly Segment[],
+    segment: Segment,
+    predicate: Predicate,
+  ): readonly Subject[] {
+    const { tokens, pack } = this.#document;
+    const pronoun = tokens[segment.first];
+    const before = segments[segment.index - 1];
+    if (!segment.subordinate || pronoun === undefined || before === undefined) return [];
+    const readings = pack.nouns?.determiners.get(pronoun.lower);
+    if (pack.nouns?.relatives.has(pronoun.lower) !== true || readings?.some((reading) => reading[0] === "n") !== true) {
+      return [];
+    }
+    const noun = this.allIn(sentence, before.first, before.last)
+      .filter((mention) => mention.readings.some(([, gender]) => readings.some((reading) => reading[1] === gender)))
+      .sort((a, b) => b.first - a.first)[0];
+    if (noun === undefined) return [];
+    const ranked = this.#rank({ ...noun, preposition: -1, readings }, predicate, ["antecedent"]);
+    return [{ ...ranked, mention: noun, words: { start: pronoun.start, end: pronoun.end } }];
   }
 
   /** `Anna Weber, Leiterin des Amtes, sagte`: what stands before the comma fills the place before the verb. */
@@ -126,10 +163,7 @@ export class SubjectRanker {
       if (before === undefined) break;
       const mentions = this.mentionsIn(sentence, before.first, before.last);
       if (segment.subordinate) {
-        const antecedent = mentions.at(-1);
-        return antecedent === undefined
-          ? []
-          : [this.#rank({ ...antecedent, preposition: -1 }, predicate, ["antecedent"])];
+        return [];
       }
       if (before.subordinate || before.opener === "(") continue;
       const usable = this.#subjectFirst ? mentions.filter(mayBeSubject) : mentions;
@@ -167,6 +201,21 @@ function placeOf(mention: Mention, predicate: Predicate, filled: boolean): Speak
   if (mention.first < predicate.finite) return "before-verb";
   if (filled) return "object-place";
   return mention.first === predicate.finite + 1 ? "after-verb" : "later-in-clause";
+}
+
+/** A mention with its kind as the only feature. */
+export function kindOnly(mention: Mention): Subject {
+  return subjectWith(mention, []);
+}
+
+/** A mention with its kind and other features. */
+export function subjectWith(mention: Mention, others: readonly SpeakerFeature[]): Subject {
+  const features = [...others, kindFeature(mention)];
+  return { mention, features, score: scoreOf(features) };
+}
+
+function kindFeature({ kind }: Mention): SpeakerFeature {
+  return kind === "place" ? "thing" : kind;
 }
 
 /** The sum of the weights of the features. */

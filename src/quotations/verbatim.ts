@@ -1,7 +1,9 @@
 import type { Reason } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { ContextSpeakers, type Earlier } from "./context-speaker.ts";
 import type { Document } from "./document.ts";
-import { type FrameCandidate, FrameFinder } from "./frames.ts";
+import type { FrameCandidate } from "./frame-candidate.ts";
+import { FrameFinder } from "./frames.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
@@ -9,7 +11,7 @@ import { enclosing } from "./nested.ts";
 import { SegmentReader } from "./segments.ts";
 import { SubjectRanker } from "./subjects.ts";
 import { QuotationScale } from "./weigh.ts";
-import { FRAME_WEIGHTS, QUOTATION_THRESHOLD, SPEAKER_THRESHOLD } from "./weights.ts";
+import { QUOTATION_THRESHOLD, SPEAKER_THRESHOLD } from "./weights.ts";
 
 /** A verbatim quotation with the words that name its speaker. */
 export interface VerbatimCandidate {
@@ -45,94 +47,70 @@ export function findVerbatim(
   const ranker = new SubjectRanker(document, mentions);
   const frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
   const scale = new QuotationScale(document, reader);
+  const context = new ContextSpeakers(document, reader, ranker);
   const found: VerbatimCandidate[] = [];
   const outer = enclosing(document.marked, indirect);
-  let last: { readonly quotation: VerbatimCandidate; readonly paragraph: number; readonly open: boolean } | null = null;
+  let last: LastQuotation | null = null;
   for (const [index, span] of document.marked.entries()) {
     if (insideQuotation(document, found, span)) continue;
-    const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
-    const best = frames?.framesOf(index)[0];
-    const verdict = scale.weigh(span, best, outer[index]);
+    const frame = frames?.framesOf(index)[0];
+    const verdict = scale.weigh(span, frame, outer[index]);
     if (verdict.score < QUOTATION_THRESHOLD) continue;
-    const joined = last?.open === true && last.paragraph + 1 === paragraph;
-    const type = verdict.whole || joined ? "direct" : "fragment";
-    const base = { type, spans: [plain(span)], quotationScore: verdict.score } as const;
-    const reported = outer[index];
-    const adopts = reported !== undefined && reported.words !== null && !OWN_FRAME.has(best?.rule ?? "");
-    const quotation: VerbatimCandidate = adopts
-      ? { ...base, ...adopted(reported) }
-      : best !== undefined && best.score >= SPEAKER_THRESHOLD
-        ? { ...base, ...attributed(best) }
-        : last !== null && (last.paragraph === paragraph || joined)
-          ? { ...base, ...continued(last.quotation) }
-          : { ...base, ...unattributed(document, ranker, span) };
-    found.push(quotation);
-    last = { quotation, paragraph, open: span.continued };
+    const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
+    const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
+    const speaker = speakerOf(frame, outer[index], () => context.speakerOf(span, last), goesOn ? last : null);
+    const type = verdict.whole || goesOn ? "direct" : "fragment";
+    found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
+    last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
   }
   return found;
 }
 
-function adopted(outer: IndirectCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
+interface LastQuotation extends Earlier {
+  readonly paragraph: number;
+  /** Its mark is not closed: it goes on in the next paragraph. */
+  readonly open: boolean;
+}
+
+type Attribution = Omit<VerbatimCandidate, "type" | "spans" | "quotationScore">;
+
+/** The speaker by the surest of: the first part of the same quotation, own frame, reported speech around, context. */
+function speakerOf(
+  frame: FrameCandidate | undefined,
+  outer: IndirectCandidate | undefined,
+  context: () => FrameCandidate | null,
+  firstPart: Earlier | null,
+): Attribution {
+  const own = frame !== undefined && OWN_FRAME.has(frame.rule);
+  if (!own && outer !== undefined && outer.words !== null) return adopted(outer);
+  if (frame !== undefined && frame.mention !== null && frame.score >= SPEAKER_THRESHOLD) return attributed(frame);
+  if (firstPart !== null) return { ...NOBODY, mention: firstPart.mention, words: firstPart.words, rule: "continued" };
+  const found = context();
+  if (found === null || found.score < SPEAKER_THRESHOLD) return NOBODY;
+  return attributed(found);
+}
+
+const NOBODY: Attribution = {
+  words: null,
+  mention: null,
+  cue: null,
+  frame: null,
+  rule: "none",
+  reasons: [],
+  speakerScore: 0,
+};
+
+function adopted(outer: IndirectCandidate): Attribution {
   const { words, mention, cue, frame, rule, reasons, confidence } = outer;
   return { words, mention, cue, frame, rule: `within ${rule}`, reasons, speakerScore: confidence * 6 };
 }
 
-function attributed(frame: FrameCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
-  const { mention, cue, frame: span, rule, reasons, score } = frame;
-  return { words: wordsOf(mention), mention, cue, frame: span, rule, reasons, speakerScore: score };
-}
-
-function continued(before: VerbatimCandidate): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
-  const { weight } = FRAME_WEIGHTS.continued;
-  const reasons = [{ feature: "continued", weight }];
-  const { words, mention } = before;
-  return { words, mention, cue: null, frame: null, rule: "continued", reasons, speakerScore: weight };
-}
-
-/** The subject of the sentence before goes on speaking. */
-function unattributed(
-  document: Document,
-  ranker: SubjectRanker,
-  span: MarkedSpan,
-): Omit<VerbatimCandidate, "type" | "spans" | "quotationScore"> {
-  const { weight } = FRAME_WEIGHTS["last-subject"];
-  const sentence = document.sentenceOf[span.open] ?? -1;
-  for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
-    const before = document.sentences[i];
-    if (before === undefined) break;
-    const mention = ranker
-      .mentionsIn(i, before.first, before.last)
-      .find(
-        (other) =>
-          other.preposition < 0 &&
-          ["person", "name", "pronoun", "institution", "group"].includes(other.kind) &&
-          other.readings.some((reading) => reading[0] === "n"),
-      );
-    if (mention !== undefined) {
-      const reasons = [{ feature: "last-subject", weight }];
-      return {
-        words: wordsOf(mention),
-        mention,
-        cue: null,
-        frame: null,
-        rule: "last-subject",
-        reasons,
-        speakerScore: weight,
-      };
-    }
-  }
-  return { words: null, mention: null, cue: null, frame: null, rule: "none", reasons: [], speakerScore: 0 };
-}
-
-function wordsOf(mention: Mention | null): Span | null {
-  return mention === null ? null : plain(mention);
+function attributed(found: FrameCandidate): Attribution {
+  const { mention, words, cue, frame, rule, reasons, score } = found;
+  return { words, mention, cue, frame, rule, reasons, speakerScore: score };
 }
 
 function insideQuotation(document: Document, found: readonly VerbatimCandidate[], span: MarkedSpan): boolean {
   const last = found.at(-1)?.spans.at(-1);
   return span.parent >= 0 && last !== undefined && document.marked[span.parent]?.start === last.start;
-}
-
-function plain({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,7 +1,7 @@
 import { classifies } from "../languages/cues.ts";
 import type { Reason } from "../model/quotation.ts";
 import type { Document } from "./document.ts";
-import type { FrameCandidate } from "./frames.ts";
+import type { FrameCandidate } from "./frame-candidate.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { classOfNoun } from "./noun-classes.ts";
@@ -21,6 +21,8 @@ const AFTER: ReadonlySet<FrameRule> = new Set<FrameRule>(["frame-after", "frame-
 const SOURCE: ReadonlySet<FrameRule> = new Set<FrameRule>(["comment", "laut", "zufolge", "statement", "contained"]);
 /** How many places of a word are looked at. */
 const MAX_PLACES = 20;
+/** From this length on words in titles are capitalised in languages that capitalise titles. */
+const LONG_WORD = 4;
 const STOPS = new Set([".", "!", "?", "…", "..."]);
 
 /** Weighs marked spans by named features. */
@@ -134,6 +136,7 @@ export class QuotationScale {
     let finite = false;
     let first = false;
     let digits = false;
+    let long = false;
     for (let i = span.open + 1; i < span.close + (span.closed ? 0 : 1); i++) {
       const token = tokens[i];
       if (token === undefined || token.kind === "sign" || token.kind === "mark") continue;
@@ -141,6 +144,7 @@ export class QuotationScale {
       if (token.kind === "number") digits = true;
       if (token.kind !== "word") continue;
       if (!token.capital) lower += 1;
+      long ||= !token.capital && token.text.length >= LONG_WORD;
       if (this.#isSmall(token.lower) && (!token.capital || words > 1)) small += 1;
       if (pack.cues?.firstPerson.has(token.lower) === true) first = true;
       finite ||= this.#reader.readings(i).some((reading) => reading.shape === "finite");
@@ -154,6 +158,7 @@ export class QuotationScale {
       "lower-word": Math.min(lower, 6),
       "small-word": Math.min(small, 3),
       "one-word": flag(words === 1),
+      "title-case": flag(pack.nouns?.lowerCase !== undefined && words > 1 && !long && !finite),
       "capital-phrase": flag(!named && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
@@ -180,7 +185,7 @@ export class QuotationScale {
       nobody: flag(frame !== undefined && frame.mention === null),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
       elsewhere: flag(this.#standsUnmarked(span)),
-      "titled-noun": flag(noun !== undefined && this.#isTitled(noun)),
+      "titled-noun": flag((noun !== undefined && this.#isTitled(noun)) || this.#isBesideTitled(span)),
       "definite-before": flag(capital && determined && !indefinite),
       "indefinite-before": flag(capital && determined && indefinite),
       calling: flag(this.#calls(span)),
@@ -205,6 +210,14 @@ export class QuotationScale {
   #nounBefore(span: MarkedSpan): string | undefined {
     const before = this.#document.tokens[span.open - 1];
     return before?.kind === "word" && before.capital ? before.lower : undefined;
+  }
+
+  /** `the ship “Columbia”`, `the “Morning” programme`, where nouns are written small. */
+  #isBesideTitled(span: MarkedSpan): boolean {
+    const { tokens, pack } = this.#document;
+    if (pack.nouns?.lowerCase === undefined || tokens[span.open + 1]?.capital !== true) return false;
+    const beside = [tokens[span.open - 1], tokens[span.close + 1]];
+    return beside.some((token) => token?.kind === "word" && !token.capital && this.#isTitled(token.lower));
   }
 
   #isTitled(noun: string): boolean {

@@ -25,6 +25,9 @@ export const FRAME_WEIGHTS = {
   laut: { weight: 5, because: "`laut X`: a preposition that only sources follow" },
   zufolge: { weight: 5, because: "`X zufolge`: a postposition that only follows sources" },
   statement: { weight: 4.5, because: "`nach Angaben von X`: what somebody says is the source" },
+  viewpoint: { weight: 3, because: "`für X ist das „…“`: whose view it is" },
+  "after-indirect": { weight: 4, because: "`X erklärte, …: „…“`: who is reported before the colon goes on verbatim" },
+  "said-next": { weight: 2.5, because: "`„…“ Das sagte X.`: the next sentence takes the words up" },
   cited: { weight: 5.5, because: "`X wird zitiert`: the subject of the passive has spoken" },
   contained: { weight: 4, because: "`heißt es in X`, `lautet X`: a text speaks" },
   continued: { weight: 3, because: "a second quotation of the paragraph keeps its speaker" },
@@ -33,6 +36,9 @@ export const FRAME_WEIGHTS = {
   "other-conjunct": { weight: -2, because: "the verb rules another part of a coordinated sentence" },
   "reported-clause": { weight: -3, because: "the subject of a clause in the subjunctive is spoken of" },
   "inside-speech": { weight: -2, because: "`X said he felt “…”`: a verb inside what somebody else says" },
+  "earlier-sentence": { weight: -0.75, because: "each sentence in between makes a speaker less likely" },
+  "other-paragraph": { weight: -0.5, because: "a new paragraph may bring a new speaker" },
+  "last-speaker": { weight: 2.5, because: "who speaks in the sentence before goes on speaking" },
   "last-subject": { weight: 1.5, because: "the subject of the sentence before goes on speaking" },
 } as const satisfies Record<string, Weight>;
 
@@ -45,6 +51,7 @@ export const SPEAKER_WEIGHTS = {
   resumed: { weight: 4, because: "`X, der …, sagte`: the subject stands before a clause put in between" },
   carried: { weight: 1.5, because: "`X reiste ab und sagte`: the second verb shares the subject" },
   antecedent: { weight: 2, because: "a relative pronoun stands for the noun before it" },
+  container: { weight: 2, because: "`heißt es in X`, `im X als „…“ bezeichnet`: what the words stand in" },
   "agent-of-passive": { weight: 3, because: "`von X als „…“ bezeichnet`: the agent speaks, not the subject" },
   "cited-object": { weight: 3, because: "`quoted X as saying`: the object of a verb of citing has spoken" },
   oblique: { weight: -5, because: "a form that cannot be a nominative is no subject" },
@@ -80,6 +87,7 @@ export const QUOTATION_WEIGHTS = {
   "lower-start": { weight: 1.3, because: "a fragment begins within a sentence, a title with a capital" },
   "lower-word": { weight: 0.35, because: "each word in small letters, up to six, makes a name less likely" },
   "small-word": { weight: 0.4, because: "articles, prepositions and conjunctions, up to three, make a clause of it" },
+  "title-case": { weight: -1.5, because: "all longer words capitalised: a title, where nouns are written small" },
   "one-word": { weight: -0.3, because: "a single word is mostly a term" },
   "capital-phrase": {
     weight: -1.4,

@@ -80,6 +80,10 @@ export const cues: CueWords = {
     "vermeintlichen angebliche angeblichen angeblicher",
   ),
   doubt: 1,
+  inside: words("in im auf aus bei unter"),
+  viewpoint: words("für"),
+  copulas: words("sein bleiben bedeuten sehen"),
+  takingUp: words("das dies so damit diese dieses diesen"),
   firstPerson: words(
     "ich wir mich mir uns mein meine meinen meiner meinem meines unser unsere unseren unserer unserem",
   ),
@@ -90,7 +94,7 @@ export const cues: CueWords = {
   comment: words("wie"),
   statements: words(
     "angabe angaben ansicht auffassung aussage aussagen auskunft äußerung äußerungen bekunden bericht berichten berichte",
-    "darstellung dafürhalten einschätzung erkenntnissen erklärung informationen meinung meldungen meldung mitteilung",
+    "idee bewertung sicht lesart urteil vorstellung befund darstellung dafürhalten einschätzung erkenntnissen erklärung informationen meinung meldungen meldung mitteilung",
     "mitteilungen überzeugung worten schätzung schätzungen einschätzungen medienberichten ermessen agenturmeldungen",
   ),
   statementBefore: words("nach"),
