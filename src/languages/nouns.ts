@@ -23,6 +23,8 @@ export interface LowerCaseNouns {
   readonly adjectives: "before" | "after";
   /** Endings of adverbs: such a word ends a phrase. */
   readonly adverbEndings: readonly string[];
+  /** Endings of nouns for persons, which need not be listed one by one. */
+  readonly personEndings: readonly string[];
   /** Whether `’s` makes a genitive that stands before its noun. */
   readonly possessives: boolean;
 }

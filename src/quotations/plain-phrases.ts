@@ -9,6 +9,8 @@ import type { Token } from "./tokens.ts";
 const MAX_WORDS = 9;
 /** After a determiner so many words without a noun that is known are taken for a phrase all the same. */
 const MAX_UNKNOWN = 4;
+/** Shortest noun that is taken for a person by its ending. */
+const SHORTEST_PERSON = 7;
 const ANY: readonly Reading[] = ["nm", "nf", "nn", "np"];
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
 
@@ -36,6 +38,9 @@ export class PlainPhraseFinder {
   readonly #build: LowerCaseNouns;
   readonly #isVerb: (token: number) => boolean;
   readonly #classes = new Map<string, NounClass | null>();
+  /** Words that stand in small letters somewhere, and those with a capital where no sentence begins. */
+  readonly #small = new Set<string>();
+  readonly #capital = new Set<string>();
 
   constructor(document: Document, words: NounWords, build: LowerCaseNouns) {
     this.#document = document;
@@ -44,6 +49,11 @@ export class PlainPhraseFinder {
     const { indirect } = document.pack;
     const grammar = indirect === undefined ? undefined : grammarOf(document, indirect);
     this.#isVerb = (token) => grammar?.readings(token).some((reading) => reading.shape === "finite") ?? false;
+    for (const [i, token] of document.tokens.entries()) {
+      if (token.kind !== "word") continue;
+      if (!token.capital) this.#small.add(token.lower);
+      else if (!this.#isInitial(i) || this.#isGivenName(document.tokens[i - 1] ?? token)) this.#capital.add(token.text);
+    }
   }
 
   /** The phrase that begins with this token, or null. */
@@ -51,7 +61,7 @@ export class PlainPhraseFinder {
     const token = this.#token(at);
     if (token === undefined || token.kind === "sign" || token.kind === "mark") return null;
     const before = at > first ? this.#token(at - 1) : undefined;
-    const initial = before === undefined || before.kind === "mark" || /^[:–—-]$/u.test(before.text);
+    const initial = at === first || this.#isInitial(at);
     const governed = before !== undefined && this.#words.prepositions.has(before.lower);
     const start: Start = { sentence, preposition: governed ? at - 1 : -1 };
     const small = (!token.capital || initial) && !this.#beginsName(at, last);
@@ -70,6 +80,12 @@ export class PlainPhraseFinder {
     return this.#document.tokens[index];
   }
 
+  /** A sentence or something like one begins here: a capital says nothing. */
+  #isInitial(at: number): boolean {
+    const before = this.#token(at - 1);
+    return before === undefined || before.kind === "mark" || /^[.:!?…–—-]$/u.test(before.text);
+  }
+
   /** A given name followed by another capital, even where the first word could be a small one (`Will Young`). */
   #beginsName(at: number, last: number): boolean {
     const token = this.#token(at);
@@ -80,12 +96,20 @@ export class PlainPhraseFinder {
 
   #determined(at: number, last: number, start: Start, determiner: readonly Reading[]): Phrase | null {
     const run = this.#run(at + 1, last, true);
-    if (run === null) return null;
+    if (run === null) return this.#partOf(at, last, start, determiner);
     const end = this.#endOf(run);
     const name = this.#nameIn(run.first, end, true);
     const noun = this.classOf(this.#token(name === null ? end : name[0] - 1));
     const word = this.#token(at)?.lower ?? "";
     return this.#phrase(at, end, start, name, noun, determiner, !this.#words.indefinites.has(word));
+  }
+
+  /** `one of the men`, `some of her friends`: the determiner stands for a person or a group. */
+  #partOf(at: number, last: number, start: Start, determiner: readonly Reading[]): Phrase | null {
+    const next = this.#token(at + 1);
+    if (at + 2 > last || next === undefined || !this.#words.joiners.has(next.lower)) return null;
+    const kind = determiner.some((reading) => reading[1] !== "p") ? "person" : "group";
+    return this.#phrase(at, at, start, null, { kind, gender: kind === "group" ? "p" : "" }, determiner, false);
   }
 
   #bare(at: number, last: number, start: Start, initial: boolean): Phrase | null {
@@ -96,6 +120,7 @@ export class PlainPhraseFinder {
       return run === null ? null : this.#determined(at, last, start, ["np"]);
     }
     const known = this.classOf(token);
+    if (initial && token.capital && this.#isCommon(at, known)) return null;
     if (!token.capital && (known === null || known.kind === "thing" || this.#endsInVerb(at))) return null;
     const run = this.#run(at, last, false);
     if (run === null) return null;
@@ -103,6 +128,22 @@ export class PlainPhraseFinder {
     const name = run.possessor >= 0 ? null : this.#nameIn(at, end, false, initial);
     const noun = this.classOf(this.#token(name === null ? end : name[0] - 1));
     return this.#phrase(at, end, start, name, noun, ANY, run.possessor >= 0 || name !== null);
+  }
+
+  /**
+   * A single word at the front of a sentence that need not be a name: it stands in small letters elsewhere, or nothing
+   * after it shows that it acts.
+   */
+  #isCommon(at: number, known: NounClass | null): boolean {
+    const token = this.#token(at);
+    const next = this.#token(at + 1);
+    if (token === undefined || next?.capital === true || next?.text === "&") return false;
+    if (known?.kind === "time") return true;
+    if (known !== null && known.kind !== "thing") return false;
+    if (this.#isGivenName(token) || this.#capital.has(token.text) || POSSESSIVE.test(token.text)) return false;
+    if (this.#words.places.has(token.text) || isAbbreviation(token.text)) return false;
+    const quoted = (this.#document.marked[this.#document.markedOf[at] ?? -1]?.open ?? at) < at;
+    return quoted || this.#small.has(token.lower) || next?.kind !== "word";
   }
 
   /** `claims` in `he claims that`: a verb that could be a noun, unless another verb follows it. */
@@ -182,7 +223,8 @@ export class PlainPhraseFinder {
     if (titled) return [role + 1, end];
     if (head !== undefined && isAbbreviation(head.text)) return [from, end];
     if (determined) return null;
-    if (known === null || known.kind === "thing" || known.kind === "time") return [from, end];
+    if (known?.kind === "time") return null;
+    if (known === null || known.kind === "thing") return [from, end];
     // A role in the singular needs an article: `Baker said` is somebody's name, `Residents said` is not.
     if (known.kind === "person") return initial && this.#isPlural(head, known) && from === end ? null : [from, end];
     return null;
@@ -206,7 +248,10 @@ export class PlainPhraseFinder {
     const head = this.#token(name === null ? last : name[1]);
     const kind = this.#kindOf(head, name, noun, start);
     const plural = name !== null ? false : kind === "group" || (noun !== null && this.#isPlural(head, noun));
-    const agreed = readings.filter((reading) => (reading[1] === "p") === plural);
+    const gender = noun?.gender ?? (kind === "institution" && readings === ANY ? "n" : "");
+    const agreed = readings.filter(
+      (reading) => (reading[1] === "p") === plural && (plural || gender === "" || reading[1] === gender),
+    );
     return {
       ...start,
       first,
@@ -272,6 +317,7 @@ export class PlainPhraseFinder {
   }
 
   #isPlural(head: Token | undefined, noun: NounClass): boolean {
+    if (noun.gender === "" && head !== undefined && !head.lower.endsWith("s")) return false;
     return noun.gender === "p" || (head !== undefined && !this.#words.nouns.has(head.lower));
   }
 
@@ -300,12 +346,18 @@ export class PlainPhraseFinder {
     return [closed, prepositions, conjunctions, determiners, pronouns].some((list) => list.has(lower));
   }
 
+  #personByEnding(token: Token): NounClass | null {
+    if (token.capital || token.text.length < SHORTEST_PERSON) return null;
+    const ends = this.#build.personEndings.some((ending) => token.lower.endsWith(ending));
+    return ends ? { kind: "person", gender: "" } : null;
+  }
+
   /** The class of a noun, also in the plural; null when the pack does not know it. */
   classOf(token: Token | undefined): NounClass | null {
     if (token === undefined || token.kind !== "word") return null;
     const known = this.#classes.get(token.lower);
     if (known !== undefined) return known;
-    const found = classOfNoun(token.lower, this.#words);
+    const found = classOfNoun(token.lower, this.#words) ?? this.#personByEnding(token);
     this.#classes.set(token.lower, found);
     return found;
   }

@@ -46,9 +46,11 @@ export const cues: CueWords = {
     "restaurant pub bar café cafe hotel bakery shop racehorse horse dog cat nickname name title alias codename pseudonym",
     "movement doctrine theory effect method principle drink cocktail dish recipe product brand model virus",
   ),
-  calling: words("titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known"),
+  calling: words(
+    "called titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known",
+  ),
   distancing: words("so-called supposed purported self-styled self-proclaimed ostensible"),
-  doubt: -0.5,
+  doubt: -0.2,
   firstPerson: words(
     "i me my mine myself we us our ours ourselves i’m i’ve i’ll i’d we’re we’ve we’ll we’d i'm i've i'll i'd we're we've we'll we'd",
   ),

@@ -73,71 +73,12 @@ export const titles: ReadonlyMap<string, Gender | ""> = new Map([
     "Duchess",
     "Countess",
   ].map((title): [string, Gender] => [title, "f"]),
-  ...[
-    "Dr.",
-    "Dr",
-    "Prof.",
-    "Professor",
-    "Rev.",
-    "Reverend",
-    "Bishop",
-    "Archbishop",
-    "Cardinal",
-    "Rabbi",
-    "Canon",
-    "Hon.",
-    "Mayor",
-    "President",
-    "Chancellor",
-    "Senator",
-    "Sen.",
-    "Rep.",
-    "Representative",
-    "Congressman",
-    "Congresswoman",
-    "Governor",
-    "Gov.",
-    "Minister",
-    "Secretary",
-    "Ambassador",
-    "Councillor",
-    "Councilman",
-    "Councilwoman",
-    "Councilor",
-    "Cllr",
-    "Judge",
-    "Justice",
-    "Sheriff",
-    "Chief",
-    "Captain",
-    "Capt.",
-    "Major",
-    "Maj.",
-    "General",
-    "Gen.",
-    "Colonel",
-    "Col.",
-    "Lieutenant",
-    "Lt.",
-    "Commander",
-    "Cmdr.",
-    "Admiral",
-    "Adm.",
-    "Sergeant",
-    "Sgt.",
-    "Constable",
-    "Inspector",
-    "Superintendent",
-    "Detective",
-    "Officer",
-    "Coach",
-    "Premier",
-    "Speaker",
-  ].map((title): [string, ""] => [title, ""]),
+  ...["Dr.", "Dr", "Prof.", "Rev.", "Reverend", "Hon.", "Cllr"].map((title): [string, ""] => [title, ""]),
 ]);
 
 /** Roles of persons of either sex; plurals follow by rule. Last parts of compounds, too. */
 const ROLES = words(
+  "applicant interviewee caller sen. rep. gov. capt. col. gen. maj. lt. sgt. adm. cmdr. det. insp. supt. pres. prosecutor-general",
   "academic accountant activist actor administrator admiral adviser advisor aide ally ambassador analyst anchor",
   "anthropologist archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney auditor",
   "author baker banker bishop blogger boss broadcaster broker builder bystander campaigner candidate captain cardinal",
@@ -228,19 +169,23 @@ const THINGS = words(
   "game match goal film movie song car road room door door-step street bridge river sea sky rain fire water plan price cost tax",
 );
 
-/** Classes of nouns by their last part, in lower case; a role of either sex has the gender `n`… see `commonRoles`. */
+/** Classes of nouns in lower case; most roles tell no gender. */
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
   ...classes(THINGS, "thing", "n"),
   ...classes(TIMES, "time", "n"),
   ...classes(DOCUMENTS, "document", "n"),
   ...classes(INSTITUTIONS, "institution", "n"),
-  ...classes(ROLES, "person", "n"),
+  ...classes(ROLES, "person", ""),
   ...classes(MALE_ROLES, "person", "m"),
   ...classes(FEMALE_ROLES, "person", "f"),
   ...classes(GROUPS, "group", "p"),
 ]);
 
-function classes(list: ReadonlySet<string>, kind: NounKind, gender: Gender): readonly (readonly [string, NounClass])[] {
+function classes(
+  list: ReadonlySet<string>,
+  kind: NounKind,
+  gender: Gender | "",
+): readonly (readonly [string, NounClass])[] {
   return [...list].map((noun) => [noun, { kind, gender }]);
 }
 

@@ -21,6 +21,7 @@ export const english: LanguagePack = {
     lowerCase: {
       adjectives: "before",
       adverbEndings: ["ly"],
+      personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person"],
       possessives: true,
     },
     compounds: false,

@@ -32,7 +32,7 @@ export const speechVerbs: SpeechVerbs = {
   },
   reflexive: words(""),
   parenthetical: words(
-    "say tell add reply explain note insist argue claim state announce declare warn write tweet recall admit acknowledge",
+    "say tell add reply answer respond explain note insist argue claim state announce declare warn write tweet recall admit acknowledge",
     "concede confess confirm suggest observe remark conclude complain predict reveal report stress emphasise emphasize",
     "reiterate repeat believe think hope fear estimate rule find reckon contend maintain allege testify understand",
   ),

@@ -212,13 +212,17 @@ class PlainFinder {
     return this.#isQuotation(segment.first, segment.last);
   }
 
-  /** Nothing but the subject stands before the verb, and no object after it. */
+  /** Nothing but the subject stands before the verb, and no object after it but for who is told. */
   #isBareFrame(sentence: Sentence, segment: Segment, predicate: Predicate): boolean {
     const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
     const [first] = mentions;
     if (first === undefined || first.preposition >= 0) return false;
     const opens = first.first === segment.first || predicate.finite === segment.first;
-    const objects = mentions.slice(1).filter(({ preposition, kind }) => preposition < 0 && kind !== "time");
+    const tells = predicate.verbs.some((verb) => this.#speech.verbs.infinitive.has(verb));
+    const objects = mentions
+      .slice(1)
+      .filter(({ preposition, kind }) => preposition < 0 && kind !== "time")
+      .filter((object) => !tells || object.first !== predicate.finite + 1);
     return opens && objects.length === 0;
   }
 
