@@ -14,19 +14,19 @@ export const nominalCues: NominalCues = {
     "argumente vorwurf vorwürfe anschuldigung anschuldigungen forderung forderungen drohung drohungen warnung warnungen",
     "befürchtung befürchtungen vermutung vermutungen annahme annahmen verdacht ansicht auffassung meinung überzeugung",
     "einschätzung hoffnung sorge besorgnis these theorie prognose vorhersage versicherung zusicherung zusage versprechen",
-    "gerücht gerüchte spekulation spekulationen eindruck ergebnis schluss erkenntnis worte worten kritik klage appell",
+    "gerücht gerüchte spekulation spekulationen eindruck ergebnis schluss erkenntnis schlussfolgerung worte worten kritik klage appell",
     "bitte antwort einwand nachricht standpunkt zweifel information informationen eingeständnis geständnis botschaft",
   ),
   infinitive: words(
-    "forderung forderungen vorwurf vorwürfe ankündigung ankündigungen drohung drohungen aufforderung appell aufruf bitte",
+    "wunsch idee befehl warnung mahnung hoffnung beschluss schlussfolgerung forderung forderungen vorwurf vorwürfe ankündigung ankündigungen drohung drohungen aufforderung appell aufruf bitte",
     "vorschlag vorschläge empfehlung versprechen zusage behauptung verdacht anschuldigung angebot antrag",
   ),
 };
 
 /** German phrases that name a source without a verb of saying. */
 export const sourcePhrases: SourcePhrases = {
-  before: words("laut"),
-  beforeStatement: words("nach gemäß"),
+  before: words("laut gemäß"),
+  beforeStatement: words("nach"),
   viewpoints: { before: words("aus"), nouns: words("sicht perspektive blickwinkel") },
   after: words("zufolge"),
   afterStatement: words("nach"),
@@ -36,7 +36,7 @@ export const sourcePhrases: SourcePhrases = {
     "schätzungen meldung meldungen mitteilung mitteilungen überzeugung äußerungen äußerung behauptung behauptungen",
     "berechnungen berechnung bekunden erklärung erklärungen vernehmen umfrage umfragen studie studien prognose prognosen",
     "analyse analysen vermutungen vermutung annahmen annahme stellungnahme urteil lesart schilderung schilderungen",
-    "gutachten zeugenaussagen quelle quellen statistik protokoll ermittlungsstand pressemitteilung ankündigung",
+    "gutachten zeugenaussagen quelle quellen statistik protokoll ermittlungsstand erkenntnisstand kenntnisstand ermittlungen pressemitteilung ankündigung",
     "dokument dokumenten entwurf vorstellungen gerüchten",
   ),
   adverbs: words("demnach wonach demzufolge"),

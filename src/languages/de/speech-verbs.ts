@@ -28,7 +28,7 @@ export const speechVerbs: SpeechVerbs = {
     "offen|lassen klären prüfen untersuchen zeigen wissen zweifeln bezweifeln erzählen bestätigen angeben",
   ),
   infinitive: words(
-    "fordern verlangen empfehlen an|mahnen vor|schlagen an|regen beantragen auf|fordern bitten ersuchen appellieren",
+    "nach|sagen vor|geben fordern verlangen empfehlen an|mahnen vor|schlagen an|regen beantragen auf|fordern bitten ersuchen appellieren",
     "auf|rufen drängen raten ab|raten an|ordnen befehlen an|weisen plädieren ermahnen an|bieten nahe|legen beauftragen mahnen",
     "behaupten versichern beteuern bekräftigen schwören geloben garantieren gestehen leugnen ab|streiten bestreiten",
     "dementieren an|geben ein|räumen zu|geben zu|sichern zu|sagen versprechen erklären verkünden vor|werfen beschuldigen",
@@ -56,7 +56,7 @@ export const speechVerbs: SpeechVerbs = {
   reflexive: words("äußern beschweren erkundigen weigern verpflichten einigen aus|sprechen entschuldigen überzeugen"),
   sourced: words("hervor|gehen"),
   parenthetical: words(
-    "bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
+    "urteilen entscheiden beschließen bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
     "versichern beteuern bekräftigen gestehen an|geben ein|räumen zu|geben erklären verkünden melden betonen unterstreichen",
     "hinzu|fügen ergänzen bemerken an|merken aus|führen verlauten berichten bestätigen kontern ein|wenden argumentieren",
     "klar|stellen fest|stellen fest|halten hervor|heben dar|legen schildern kommentieren resümieren konstatieren beklagen",

@@ -85,12 +85,20 @@ function* stretches(grammar: Grammar, sentence: Sentence): Generator<{ first: nu
       i = closingBracket(grammar, i, Math.min(last, i + BRACKET_REACH), bracket);
       continue;
     }
-    if (!SEPARATORS.has(token.text) || grammar.document.markedOf[i] !== -1) continue;
+    if (!isSeparator(grammar, i)) continue;
     if (i > start) yield { first: start, last: i - 1, opener };
     opener = token.text;
     start = i + 1;
   }
   if (start <= last) yield { first: start, last, opener };
+}
+
+/** A comma, colon or semicolon, or a dash between spaces, outside quotation marks. */
+function isSeparator(grammar: Grammar, index: number): boolean {
+  const token = tokenAt(grammar, index);
+  if (token === undefined || !SEPARATORS.has(token.text) || grammar.document.markedOf[index] !== -1) return false;
+  const text = grammar.document.text;
+  return /[,;:]/u.test(token.text) || (/\s/u.test(text[token.start - 1] ?? "") && /\s/u.test(text[token.end] ?? ""));
 }
 
 /** The sentence without its full stop and what trails after that. */
@@ -184,7 +192,17 @@ export function finiteVerbs(grammar: Grammar, first: number, last: number): numb
   const maybe: number[] = [];
   for (let i = first; i <= last; i++) {
     const readings = grammar.readings(i);
-    if (!readings.some(isFiniteForm) || isAdjective(grammar, i, first)) continue;
+    if (!readings.some(isFiniteForm)) continue;
+    if (isAdjective(grammar, i, first)) {
+      // `Das bestätigte Weber`: after a pronoun in front the form is a verb after all, if there is no other.
+      if (
+        i === first + 1 &&
+        readings.every(isFiniteForm) &&
+        grammar.speech.words.sentential.has(lowerAt(grammar, first))
+      )
+        maybe.push(i);
+      continue;
+    }
     if (readings.every(isFiniteForm)) sure.push(i);
     else if (lowerAt(grammar, i - 1) !== "zu" || i === first) maybe.push(i);
   }
@@ -200,11 +218,18 @@ function isAdjective(grammar: Grammar, index: number, first: number): boolean {
   if (!/(?:e|en|er|es|em)$/u.test(word) || index === first) return false;
   const before = lowerAt(grammar, index - 1);
   const next = tokenAt(grammar, index + 1);
-  const nounFollows = next !== undefined && (next.capital || /(?:e|en)$/u.test(next.lower));
+  const small = next === undefined || isSmall(grammar, next.lower);
+  const nounFollows = next !== undefined && (next.capital || (!small && /(?:e|en)$/u.test(next.lower)));
   return (
     nounFollows &&
     (words.nominative.has(before) || words.oblique.has(before) || words.prepositions.has(before)) &&
     !grammar.readings(index).some((reading) => grammar.speech.morphology.auxiliaries.has(reading.verb))
+  );
+}
+
+function isSmall({ speech: { words } }: Grammar, word: string): boolean {
+  return (
+    words.nominative.has(word) || words.oblique.has(word) || words.pronouns.has(word) || words.prepositions.has(word)
   );
 }
 

@@ -58,6 +58,15 @@ function readWord(word: string, speech: IndirectSpeech): readonly VerbForm[] {
     const base = forms.get(rest) ?? readInieren(rest) ?? readPrefixed(rest, speech);
     if (base !== undefined) return base.map((reading) => ({ ...reading, verb: `${particle}|${reading.verb}` }));
   }
+  return readJoinedInfinitive(word, speech);
+}
+
+/** `durchzusetzen`: `zu` between a particle, whatever it is, and an infinitive. */
+function readJoinedInfinitive(word: string, { morphology: { forms } }: IndirectSpeech): readonly VerbForm[] {
+  for (let at = word.indexOf("zu", 2); at > 0; at = word.indexOf("zu", at + 1)) {
+    const base = forms.get(word.slice(at + 2))?.find((reading) => reading.shape === "infinitive");
+    if (base !== undefined) return [{ verb: `${word.slice(0, at)}|${base.verb}`, shape: "zu-infinitive" }];
+  }
   return NONE;
 }
 

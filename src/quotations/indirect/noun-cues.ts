@@ -3,7 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import { speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
-import type { Context, Run } from "./context.ts";
+import { type Context, isAttached, type Run } from "./context.ts";
 import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { frameStart } from "./roles.ts";
@@ -79,23 +79,32 @@ function attitudeInFront(
   };
 }
 
-/** The last noun of the clause that governs words, when only its own attributes and verb forms follow it. */
+/**
+ * The last noun of the clause that governs words. Only its attributes, verb forms and particles may stand after it:
+ * `die Forderung an den Rat erhoben, …`, `die Theorie auf, …`.
+ */
 function lastCueNoun(context: Context, clause: Clause, list: ReadonlySet<string>): number {
-  let allowed = clause.last;
-  for (let i = clause.last; i >= clause.first && clause.last - i < NOUN_REACH; i--) {
-    const token = tokenAt(context, i);
-    const mention = context.mentionsIn(clause.first, i).at(-1);
-    if (token?.capital && list.has(token.lower)) {
-      const end = mention !== undefined && mention.first <= i && mention.last >= i ? mention.fullLast : i;
-      return end >= allowed ? i : -1;
+  const { particles } = context.speech.morphology;
+  let end = clause.last;
+  const trails = (token: number): boolean =>
+    context.readings(token).length > 0 || particles.includes(lowerAt(context, token));
+  while (end > clause.first && trails(end)) end -= 1;
+  const phrases = context.mentionsIn(Math.max(clause.first, end - NOUN_REACH), end);
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.fullLast < end) return -1;
+    for (let token = phrase.last; token >= phrase.first; token--) {
+      if (tokenAt(context, token)?.capital && list.has(lowerAt(context, token))) return token;
     }
-    if (i === allowed && context.readings(i).length > 0) allowed -= 1;
+    if (isAttached(phrase)) continue;
+    if (phrase.preposition < 0) return -1;
+    end = phrase.preposition - 1;
   }
   return -1;
 }
 
 /** How far before the end of its clause a governing noun may stand. */
-const NOUN_REACH = 12;
+const NOUN_REACH = 16;
 
 /** Whose words the noun stands for: `die Forderung der Gewerkschaft`. */
 function ownerOf(context: Context, noun: number): Run | null {

@@ -6,7 +6,6 @@ import type { Mention } from "../mentions.ts";
 import { type Predicate, type Segment, SegmentReader } from "../segments.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Subject, SubjectRanker } from "../subjects.ts";
-import { SPEAKER_THRESHOLD } from "../weights.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import { type Context, contextOf } from "./context.ts";
 
@@ -14,6 +13,8 @@ import { type Context, contextOf } from "./context.ts";
 const THAT_REACH = 7;
 /** Words of a clause without `that` among which its verb must stand. */
 const VERB_REACH = 10;
+/** A phrase with less than this is not taken for the subject of a verb. */
+const LEAST_SUBJECT = 2.5;
 /** Tokens of a name in marks, the marks included. */
 const LONGEST_NAME = 4;
 /** A statement has at least so many words. */
@@ -229,7 +230,7 @@ class PlainFinder {
   #subjectOf(sentence: Sentence, segments: readonly Segment[], segment: Segment, predicate: Predicate): Subject | null {
     if (predicate.passive) return null;
     const best = this.#ranker.subjectsOf(sentence.index, segments, segment, predicate)[0];
-    return best !== undefined && best.score >= SPEAKER_THRESHOLD ? best : null;
+    return best !== undefined && best.score >= LEAST_SUBJECT ? best : null;
   }
 
   #ownSubject(
