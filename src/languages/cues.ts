@@ -13,6 +13,10 @@ export interface CueWords {
   readonly citing: ReadonlySet<string>;
   /** Verbs whose subject is a text or a wording (`heißt es in`, `lautete`). */
   readonly containing: ReadonlySet<string>;
+  /** Those among them that only count with an expletive subject (`es heißt`; not `das heißt`). */
+  readonly impersonal?: ReadonlySet<string>;
+  /** Expletive subjects, lower case. */
+  readonly expletives?: ReadonlySet<string>;
   /** Nouns that announce a wording (`mit den Worten`, `Zitat`), lower case. */
   readonly wording: ReadonlySet<string>;
   /** Nouns after which marked words are a title or a name (`das Schiff „…“`), lower case, also as last parts. */

@@ -61,6 +61,8 @@ export interface NounWords {
   readonly comparatives: ReadonlySet<string>;
   /** Endings of adverbs that may begin a sentence with a capital. */
   readonly adverbEndings: readonly string[];
+  /** The readings that an adjective's ending allows behind a determiner, longer endings first. */
+  readonly weakEndings?: Readonly<Record<string, readonly Reading[]>>;
   /** The ending of an adjective without an article before it, by gender, where the language has such endings. */
   readonly strongEndings?: Readonly<Record<Gender, string>>;
   /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`). */

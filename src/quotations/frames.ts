@@ -11,6 +11,8 @@ import { sourceOf } from "./sources.ts";
 import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
 import type { FrameRule } from "./weights.ts";
 
+const THINGS: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", "time", "place"]);
+
 interface Place {
   readonly sentence: Sentence;
   readonly segments: readonly Segment[];
@@ -71,7 +73,9 @@ export class FrameFinder {
     const cue = this.#cueSpan(predicate);
     const frame = this.#frameSpan(place, segment);
     const nearness = [...nearnessOf(place, segment, predicate), ...this.#depth(segment, predicate, rule)];
-    const usable = subjects.filter(({ mention }) => !within(mention, place.marked));
+    // Who is no speaker by kind does not become one by a colon alone.
+    const utters = (subject: Subject): boolean => rule !== "colon-other" || !THINGS.has(subject.mention.kind);
+    const usable = subjects.filter((subject) => !within(subject.mention, place.marked) && utters(subject));
     if (usable.length === 0) return [frameCandidate(rule, nearness, cue, frame, null)];
     return usable.map((subject) => frameCandidate(rule, nearness, cue, frame, subject));
   }
@@ -95,7 +99,8 @@ export class FrameFinder {
     const near = Math.abs(segment.index - home.index) <= 1;
     const cites = near && classifies(this.#cues.citing, predicate.verbs);
     if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
-    if (near && classifies(this.#cues.containing, predicate.verbs)) return "contained";
+    const handsOver = home.opener === ":" && home.first === marked.open && segment === colonSegment(place);
+    if ((near || handsOver) && this.#contains(segment, predicate)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
     if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
@@ -112,12 +117,20 @@ export class FrameFinder {
       const opens = this.#subjectFirst && home.first === marked.open;
       if (opens && says && predicate === segment.predicates[0]) return "frame-after";
     }
-    if (home.opener === ":" && home.first === marked.open && segment === colonSegment(place)) {
+    if (handsOver) {
       return says || names || judges ? "colon" : "colon-other";
     }
-    if (!says && !judges) return null;
+    if (!says && !judges && !names) return null;
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
+  }
+
+  /** `heißt es`, `X lautet`: a text holds the words. */
+  #contains(segment: Segment, { verbs }: Predicate): boolean {
+    const { containing, impersonal, expletives } = this.#cues;
+    if (!classifies(containing, verbs)) return false;
+    if (impersonal === undefined || expletives === undefined || !classifies(impersonal, verbs)) return true;
+    return segment.items.some((item) => expletives.has(this.#document.tokens[item]?.lower ?? ""));
   }
 
   /** Words that end with a stop or hold a finite verb: no name that is the subject of the verb behind it. */
@@ -206,7 +219,8 @@ export class FrameFinder {
 /** The clause that a colon before the words belongs to: the last main clause with a verb. */
 function colonSegment({ segments, home }: Place): Segment | undefined {
   return segments.findLast(
-    (segment) => segment.index < home.index && !segment.subordinate && segment.predicates.length > 0,
+    ({ index, subordinate, predicates }) =>
+      index < home.index && !subordinate && predicates.some(({ subjunctive }) => !subjunctive),
   );
 }
 

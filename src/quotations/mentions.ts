@@ -151,7 +151,7 @@ class PhraseFinder {
     determiner: Token | null,
     initial = false,
   ): Phrase | null {
-    if (determiner === null && !initial && this.#isVerb(from)) return null;
+    if (determiner === null && start.preposition < 0 && !initial && this.#isVerb(from)) return null;
     const head = this.#modifiers(from, last, initial);
     const token = this.#document.tokens[head];
     if (head > last || token === undefined) return null;
@@ -163,7 +163,8 @@ class PhraseFinder {
     const headNoun = name === null ? end : name[0] > head ? name[0] - 1 : end;
     const noun = this.classOf(this.#document.tokens[headNoun]);
     const kind = this.#kindOf(head, end, name, noun, determiner !== null);
-    const readings = this.#agree(determined, determiner === null ? undefined : noun, headNoun, name);
+    const inflected = this.#inflected(determined, from, head);
+    const readings = this.#agree(inflected, determiner === null ? undefined : noun, headNoun, name);
     const full = this.#closing(end, last);
     return {
       ...start,
@@ -177,6 +178,17 @@ class PhraseFinder {
       plural: numberOf(readings, determiner !== null, noun),
       definite: determiner !== null && !this.#words.indefinites.has(determiner.lower),
     };
+  }
+
+  /** The readings that the ending of the first adjective leaves: `die jungen` is plural, `der junge` nominative. */
+  #inflected(readings: readonly Reading[], from: number, head: number): readonly Reading[] {
+    const adjective = this.#document.tokens[from];
+    if (adjective === undefined || from >= head || adjective.kind !== "word") return readings;
+    const ending = Object.keys(this.#words.weakEndings ?? {}).find((end) => adjective.lower.endsWith(end));
+    if (ending === undefined || readings === ALL_READINGS) return readings;
+    const allowed = this.#words.weakEndings?.[ending] ?? [];
+    const left = readings.filter((reading) => allowed.includes(reading));
+    return left.length > 0 ? left : readings;
   }
 
   /** Skips adjectives, participles and numbers before a noun; returns the index of what follows. */
@@ -393,7 +405,7 @@ class PhraseFinder {
   ): readonly Reading[] {
     const word = this.#document.tokens[head]?.lower ?? "";
     const gender = noun?.gender ?? (noun === undefined || name?.[0] === head ? undefined : this.#genderByEnding(word));
-    if (gender === undefined) return determined;
+    if (gender === undefined || gender === "") return determined;
     const mayBePlural = gender !== "f" || /(?:n|s|innen)$/u.test(word);
     const agreed = determined.filter((reading) => reading[1] === gender || (reading[1] === "p" && mayBePlural));
     return agreed.length > 0 ? agreed : determined;

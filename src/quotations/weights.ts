@@ -33,7 +33,7 @@ export const FRAME_WEIGHTS = {
   continued: { weight: 3, because: "a second quotation of the paragraph keeps its speaker" },
   adjacent: { weight: 1, because: "the frame touches the words" },
   distant: { weight: -1, because: "each clause in between loosens a frame" },
-  "other-conjunct": { weight: -2, because: "the verb rules another part of a coordinated sentence" },
+  "other-conjunct": { weight: -3, because: "the verb rules another part of a coordinated sentence" },
   "reported-clause": { weight: -3, because: "the subject of a clause in the subjunctive is spoken of" },
   "inside-speech": { weight: -2, because: "`X said he felt “…”`: a verb inside what somebody else says" },
   "earlier-sentence": { weight: -0.75, because: "each sentence in between makes a speaker less likely" },

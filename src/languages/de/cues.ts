@@ -43,7 +43,9 @@ export const cues: CueWords = {
     "fest|stellen finden entdecken enthalten planen vergleichen werben bitten an|prangern prangern",
   ),
   citing: words("zitieren wieder|geben verlesen"),
-  containing: words("heißen lauten stehen lesen prangen verkünden stammen enthalten finden"),
+  containing: words("heißen lauten stehen lesen prangen enthalten"),
+  impersonal: words("heißen stehen"),
+  expletives: words("es"),
   wording: words(
     "wort worte worten wortlaut zitat satz frage antwort aussage formel formulierung parole parolen slogan slogans spruch",
     "sprüche sprüchen devise ruf rufe rufen zwischenruf zwischenrufen sprechchören sprechchor aufschrift aufschriften",

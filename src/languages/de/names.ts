@@ -200,7 +200,7 @@ const NEUTER_DOCUMENTS = words(
 );
 
 const GROUPS = words(
-  "angaben ärzte agenturen aktionäre auguren behörden berichte besatzungsmitglieder demonstranten diplomaten eltern",
+  "menschenmenge menge öffentlichkeit bevölkerung belegschaft angaben ärzte agenturen aktionäre auguren behörden berichte besatzungsmitglieder demonstranten diplomaten eltern",
   "experten fachleute fans gewerkschaften grünen informationen initiatoren journalisten kreise leute linken medien",
   "medienberichte meldungen menschen ökonomen organisatoren parteien passanten quellen rebellen rettungskräfte",
   "sicherheitskräfte soldaten sozialdemokraten staaten studenten taliban volksvertreter zeitungen zeugen",

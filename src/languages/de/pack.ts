@@ -32,6 +32,7 @@ export const german: LanguagePack = {
     conjunctions: smallWords.conjunctions,
     comparatives: smallWords.comparatives,
     adverbEndings: smallWords.adverbEndings,
+    weakEndings: smallWords.weakEndings,
     strongEndings: smallWords.strongEndings,
     nouns: names.nouns,
     genderEndings: names.genderEndings,

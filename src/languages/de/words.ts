@@ -112,3 +112,11 @@ export const adverbEndings: readonly string[] = ["lich", "weise", "isch", "mals"
 
 /** `europäisches Parlament`, `russischer Präsident`: endings without an article. */
 export const strongEndings = { m: "er", f: "e", n: "es", p: "e" } as const;
+
+/** What the ending of an adjective leaves of the readings of its determiner: `die jungen`, `ein junger`. */
+export const weakEndings: Readonly<Record<string, readonly Reading[]>> = {
+  en: "am gm gn dm dn df gf np ap dp gp".split(" ") as Reading[],
+  er: ["nm"],
+  es: ["nn", "an"],
+  e: "nm nf af nn an".split(" ") as Reading[],
+};
