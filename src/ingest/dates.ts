@@ -117,10 +117,17 @@ export function readTime(reader: TokenReader): true | undefined {
       while (reader.take(is(":", ".")) && reader.take(isNumber(1, 9)));
       half();
     }
-    reader.attempt(() => reader.take(is("+", "-")) && reader.take(isNumber(2, 4)) && (reader.take(is(":")) ?? true));
+    reader.attempt(() => readOffset(reader));
     reader.take((token) => token.lower === "z" || TIME_ZONES.has(token.lower));
     return true;
   });
+}
+
+/** `+02:00` or `-0500`. */
+function readOffset(reader: TokenReader): true | undefined {
+  if (!reader.take(is("+", "-")) || !reader.take(isNumber(2, 4))) return undefined;
+  if (reader.take(is(":"))) reader.take(isNumber(2));
+  return true;
 }
 
 function readDottedHalf(reader: TokenReader): true | undefined {

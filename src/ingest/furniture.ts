@@ -68,7 +68,7 @@ export function ruleFor(line: string): BoilerplateRule | undefined {
 
 /** Lines that are furniture by their form, in any language. */
 function reasonByForm(line: string): RemovalReason | undefined {
-  if (!/[\p{L}\p{N}]/u.test(line)) return "navigation";
+  if (!/[\p{L}\p{N}…]|\.{3}/u.test(line)) return "navigation";
   if (line.length > MAX_FURNITURE_LENGTH) return undefined;
   if (/^(?:©|\(c\) ?\d{4}|copyright\b)/iu.test(line)) return "copyright";
   return undefined;

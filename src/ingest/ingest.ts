@@ -24,8 +24,12 @@ const PARSERS: Readonly<Record<SourceFormat, Parser>> = {
   json: parseJson,
 };
 
-function refused(file: SourceFile, report: Report): IngestResult {
-  return { article: undefined, problems: [{ ...report, file: file.path }] };
+function isError(report: Report): boolean {
+  return report.severity === "error";
+}
+
+function result(file: SourceFile, article: Article | undefined, reports: readonly Report[]): IngestResult {
+  return { article, problems: reports.map((report) => ({ ...report, file: file.path })) };
 }
 
 /**
@@ -35,14 +39,14 @@ function refused(file: SourceFile, report: Report): IngestResult {
  */
 export function ingest(file: SourceFile): IngestResult {
   const format = formatOf(file);
-  if (typeof format !== "string") return refused(file, format);
+  if (typeof format !== "string") return result(file, undefined, [format]);
   const text = decode(file.bytes);
-  if (typeof text !== "string") return refused(file, text);
-  if (text.trim() === "") return refused(file, emptyFile("The file holds nothing but white space."));
+  if (typeof text !== "string") return result(file, undefined, [text]);
+  if (text.trim() === "") return result(file, undefined, [emptyFile("The file holds nothing but white space.")]);
 
   const parsed = PARSERS[format](text);
+  if (parsed.reports.some(isError)) return result(file, undefined, parsed.reports);
   const source = { file: file.path, format, digest: digestOf(file.bytes) };
   const { article, reports } = documentToArticle(parsed, source);
-  const problems = [...parsed.reports, ...reports].map((report) => ({ ...report, file: file.path }));
-  return { article: problems.some((problem) => problem.severity === "error") ? undefined : article, problems };
+  return result(file, article, [...parsed.reports, ...reports]);
 }

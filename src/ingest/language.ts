@@ -13,7 +13,8 @@ const CONFIRMING_SHARE = 0.08;
 /** With this share a language is certain whatever the detector says. */
 const DECIDING_SHARE = 0.2;
 
-const MIN_WORDS = 5;
+/** Fewer letters say nothing. */
+const MIN_LETTERS = 20;
 
 function shareOfFunctionWords(words: readonly string[], code: string): number {
   const known = new Set(packFor(code)?.functionWords);
@@ -28,8 +29,8 @@ function shareOfFunctionWords(words: readonly string[], code: string): number {
 export function detectLanguage(text: string, hint: string = UNDETERMINED): string {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.join("").length < MIN_LETTERS) return hint;
   const guess = eld.detect(sample);
-  if (words.length < MIN_WORDS) return hint;
   const shares = packCodes().map((code) => ({ code, share: shareOfFunctionWords(words, code) }));
   const best = shares.reduce((most, each) => (each.share > most.share ? each : most), { code: hint, share: 0 });
   if (packFor(guess.language) === undefined) {

@@ -5,9 +5,9 @@ export interface JsonError {
   readonly found: string;
 }
 
-const SIGN = /([{}[\],:])/;
-const STRING = /("[^"\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\p{Cc}]*)*")/;
-const OTHER = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/;
+const SIGN = /([{}[\],:])/u;
+const STRING = /("[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*")/u;
+const OTHER = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/u;
 
 type Expecting = "value" | "value or end" | "key" | "key or end" | "colon" | "comma or end" | "nothing";
 

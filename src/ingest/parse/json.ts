@@ -4,7 +4,7 @@ import { findJsonError } from "./json-error.ts";
 import { blockOf, type ParsedDocument, stated, unparsed } from "./parsed.ts";
 import { STATEMENTS } from "./schema.ts";
 
-const REQUIRED = "is missing";
+const MUST_BE_OBJECT = "must be an object with a `title` and a `text`";
 
 /**
  * An article as JSON: one object a file.
@@ -22,6 +22,8 @@ const REQUIRED = "is missing";
  * All but the title and the text may be left out. Other keys are passed over.
  */
 const ArticleSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), MUST_BE_OBJECT),
   v.object(
     {
       ...STATEMENTS,
@@ -32,7 +34,7 @@ const ArticleSchema = v.pipe(
       text: v.nullish(v.string("must be a text")),
       paragraphs: v.nullish(v.array(v.string("must be a text"), "must be a list of texts")),
     },
-    (issue) => (issue.path === undefined ? "must be an object with a `title` and a `text`" : REQUIRED),
+    (issue) => (issue.path === undefined ? MUST_BE_OBJECT : "is missing"),
   ),
   v.check(
     ({ text, paragraphs }) => text != null || paragraphs != null,

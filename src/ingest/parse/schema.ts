@@ -8,8 +8,9 @@ export const textValue = v.pipe(
 
 /** One name or a list of names. */
 export const nameList = v.pipe(
-  v.union([v.string(), v.array(v.string("must be a text"))], "must be a text or a list of texts"),
+  v.unknown(),
   v.transform((value) => (typeof value === "string" ? [value] : value)),
+  v.array(v.string("must be a text"), "must be a text or a list of texts"),
 );
 
 /** What an article may state of itself, in front matter and in JSON alike; every key may be left out or be null. */
