@@ -21,8 +21,6 @@ export interface NounClass {
 export interface LowerCaseNouns {
   /** Where an adjective stands beside its noun: it tells which word of a phrase is the noun. */
   readonly adjectives: "before" | "after";
-  /** Endings of adverbs: such a word ends a phrase. */
-  readonly adverbEndings: readonly string[];
   /** Endings of nouns for persons, which need not be listed one by one. */
   readonly personEndings: readonly string[];
   /** Whether `’s` makes a genitive that stands before its noun. */
@@ -59,7 +57,7 @@ export interface NounWords {
   readonly adjectiveEndings: readonly string[];
   /** Words that join a phrase as what something is or is like (`als`); it is then no subject. */
   readonly comparatives: ReadonlySet<string>;
-  /** Endings of adverbs that may begin a sentence with a capital. */
+  /** Endings of adverbs: such a word ends a phrase, and it may begin a sentence with a capital. */
   readonly adverbEndings: readonly string[];
   /** The readings that an adjective's ending allows behind a determiner, longer endings first. */
   readonly weakEndings?: Readonly<Record<string, readonly Reading[]>>;

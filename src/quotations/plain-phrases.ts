@@ -181,7 +181,7 @@ export class PlainPhraseFinder {
     const known = this.classOf(token);
     if (this.#isVerb(i) && !(determined && i === from)) return known !== null && (headless || this.#isVerb(i + 1));
     if (known !== null) return known.kind !== "time" || i === from;
-    if (this.#build.adverbEndings.some((ending) => token.lower.endsWith(ending))) return false;
+    if (this.#words.adverbEndings.some((ending) => token.lower.endsWith(ending))) return false;
     return (
       determined ||
       this.#precedesNoun(i) ||

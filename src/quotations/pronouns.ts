@@ -55,6 +55,7 @@ function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: 
 }
 
 function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: boolean | undefined): boolean {
+  if (pronoun.readings.every((reading) => reading[1] === "n")) return isNeuter(mention, entity);
   if (mention.kind === "time" || mention.kind === "thing" || mention.kind === "document") return false;
   const isPlural = mention.plural === true || entity.kind === "group";
   if (plural === true) return isPlural;
@@ -63,6 +64,12 @@ function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: bool
   if (entity.gender !== undefined) return entity.gender === wanted || (plural === undefined && isPlural);
   const genders = new Set(mention.readings.map((reading) => reading[1]));
   return genders.has(wanted === "female" ? "f" : "m");
+}
+
+/** `it` stands for institutions and texts, never for a person. */
+function isNeuter(mention: Mention, entity: Entity): boolean {
+  const kind = entity.kind === "institution" || entity.kind === "document";
+  return kind && mention.plural !== true && mention.readings.some((reading) => reading[1] === "n");
 }
 
 /** The number of `sie` by the verb beside it. */

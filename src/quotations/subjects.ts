@@ -1,3 +1,4 @@
+import type { Reading } from "../languages/nouns.ts";
 import type { Span } from "../model/span.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
@@ -58,7 +59,10 @@ export class SubjectRanker {
     const behind = filled || (this.#subjectFirst && !this.#inverted(predicate));
     const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, behind)]));
     const behindVerb = (mention: Mention): boolean => mention.first > predicate.finite && mayBeSubject(mention);
-    const subject = own.some(({ score }) => score > 2) || (predicate.leads && mentions.some(behindVerb));
+    const misplaced = (mention: Mention): boolean => this.#subjectFirst && behind && mention.first > predicate.finite;
+    const subject =
+      own.some(({ mention, score }) => score > 2 && !misplaced(mention)) ||
+      (predicate.leads && mentions.some((mention) => behindVerb(mention) && !misplaced(mention)));
     const others = subject || front.length > 0 ? front : this.#elsewhere(sentence, segments, segment, predicate);
     const relative = this.#antecedent(sentence, segments, segment, predicate);
     return [...own, ...others, ...relative].sort((a, b) => b.score - a.score);
@@ -96,7 +100,7 @@ export class SubjectRanker {
     const pronoun = tokens[segment.first];
     const before = segments[segment.index - 1];
     if (!segment.subordinate || pronoun === undefined || before === undefined) return [];
-    const readings = pack.nouns?.determiners.get(pronoun.lower);
+    const readings = pack.nouns?.determiners.get(pronoun.lower) ?? (this.#subjectFirst ? ANY_SUBJECT : undefined);
     if (pack.nouns?.relatives.has(pronoun.lower) !== true || readings?.some((reading) => reading[0] === "n") !== true) {
       return [];
     }
@@ -105,7 +109,8 @@ export class SubjectRanker {
       .sort((a, b) => b.first - a.first)[0];
     if (noun === undefined) return [];
     const ranked = this.#rank({ ...noun, preposition: -1, readings }, predicate, ["antecedent"]);
-    return [{ ...ranked, mention: noun, words: { start: pronoun.start, end: pronoun.end } }];
+    const words = { start: pronoun.start, end: pronoun.end };
+    return [{ ...ranked, mention: noun, ...(this.#subjectFirst ? {} : { words }) }];
   }
 
   /** `Anna Weber, Leiterin des Amtes, sagte`: what stands before the comma fills the place before the verb. */
@@ -185,6 +190,9 @@ export class SubjectRanker {
     return span?.closed === true && mention.first > span.open;
   }
 }
+
+/** What a relative pronoun may stand for in a language that does not decline it. */
+const ANY_SUBJECT: readonly Reading[] = ["nm", "nf", "nn", "np"];
 
 function mayBeSubject(mention: Mention): boolean {
   return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");

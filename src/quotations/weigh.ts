@@ -69,7 +69,7 @@ export class QuotationScale {
     const { pack } = this.#document;
     return {
       bias: this.#document.pack.cues?.doubt ?? 1,
-      ...this.#inside(span, frame?.rule === "naming-clause"),
+      ...this.#inside(span, frame?.rule),
       ...this.#around(span, frame),
       "inside-indirect": flag(outer?.type === "indirect"),
       "inside-reported": flag(outer?.type === "reported"),
@@ -128,7 +128,7 @@ export class QuotationScale {
     });
   }
 
-  #inside(span: MarkedSpan, named: boolean): Partial<Record<QuotationFeature, number>> {
+  #inside(span: MarkedSpan, rule: FrameRule | undefined): Partial<Record<QuotationFeature, number>> {
     const { tokens, pack } = this.#document;
     let words = 0;
     let lower = 0;
@@ -158,8 +158,10 @@ export class QuotationScale {
       "lower-word": Math.min(lower, 6),
       "small-word": Math.min(small, 3),
       "one-word": flag(words === 1),
-      "title-case": flag(pack.nouns?.lowerCase !== undefined && words > 1 && !long && !finite),
-      "capital-phrase": flag(!named && !finite && !stop && tokens[span.open + 1]?.capital === true),
+      "title-case": flag(
+        pack.nouns?.lowerCase !== undefined && words > 1 && !long && !finite && rule !== "frame-after",
+      ),
+      "capital-phrase": flag(rule !== "naming-clause" && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
       repeated: flag((this.#marked.get(this.#wording(span)) ?? 0) > 1),
@@ -191,7 +193,9 @@ export class QuotationScale {
       calling: flag(this.#calls(span)),
       distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
       compound: flag(glued),
-      "noun-after": flag(after?.kind === "word" && after.capital && after.start - span.end <= 1),
+      "noun-after": flag(
+        nouns?.capitalised === true && after?.kind === "word" && after.capital && after.start - span.end <= 1,
+      ),
       bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
       "frame-after": flag(frame?.rule === "frame-after" || frame?.rule === "tag"),
       "frame-colon": flag(frame !== undefined && COLON.has(frame.rule)),

@@ -191,7 +191,7 @@ function classes(
 
 /** Countries and capitals that speak as institutions do; names of several words by their last one. */
 export const places = words(
-  "Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia",
+  "Africa America Asia Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia",
   "Bosnia Brazil Britain Bulgaria Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Denmark Ecuador",
   "Egypt England Estonia Ethiopia Europe Finland France Georgia Germany Ghana Greece Guatemala Haiti Honduras Hungary Iceland",
   "India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Latvia Lebanon Libya",

@@ -20,7 +20,6 @@ export const english: LanguagePack = {
     capitalised: false,
     lowerCase: {
       adjectives: "before",
-      adverbEndings: ["ly"],
       personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person"],
       possessives: true,
     },
@@ -37,7 +36,7 @@ export const english: LanguagePack = {
     adjectiveEndings: [],
     conjunctions: smallWords.conjunctions,
     comparatives: new Set(["as"]),
-    adverbEndings: [],
+    adverbEndings: ["ly"],
     nouns: names.nouns,
     genderEndings: names.genderEndings,
     femaleNames: names.femaleNames,

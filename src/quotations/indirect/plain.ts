@@ -189,7 +189,11 @@ class PlainFinder {
       const [predicate] = segment.predicates;
       if (predicate === undefined || segment.predicates.length > 1 || before === undefined) continue;
       if (!predicate.verbs.some((verb) => this.#speech.verbs.parenthetical.has(verb))) continue;
-      if (this.#isBeforeMarks(segment) || this.#isInMarks(before) || !this.#isBareFrame(sentence, segment, predicate))
+      if (
+        this.#isBeforeMarks(sentence, segment) ||
+        this.#isInMarks(before) ||
+        !this.#isBareFrame(sentence, segment, predicate)
+      )
         continue;
       const subject = this.#ownSubject(sentence, segments, segment, predicate);
       if (subject === null) continue;
@@ -203,8 +207,9 @@ class PlainFinder {
   }
 
   /** A colon or an opening mark follows: the frame belongs to a verbatim quotation. */
-  #isBeforeMarks(segment: Segment): boolean {
+  #isBeforeMarks(sentence: Sentence, segment: Segment): boolean {
     const next = this.#document.tokens[segment.last + 1];
+    if (segment.last + 2 > sentence.last) return false;
     return next?.text === ":" || this.#document.tokens[segment.last + 2]?.kind === "mark";
   }
 
