@@ -55,11 +55,11 @@ function Piece({ piece }: { readonly piece: PieceRun }) {
   const { marked, first, runs } = piece;
   const state = use(ReaderStateContext);
   const isOpen = state.open === marked.id;
+  const isOn = state.solo === voiceKey(marked);
   const classes = ["q"];
   if (isOpen) classes.push("is-open");
   else if (state.here === marked.id) classes.push("is-here");
-  if (state.solo === voiceKey(marked)) classes.push("on");
-  const opening = runs[0]?.kind === "quotationMark" ? 1 : 0;
+  if (isOn) classes.push("on");
   return (
     <mark
       className={classes.join(" ")}
@@ -68,14 +68,9 @@ function Piece({ piece }: { readonly piece: PieceRun }) {
       data-s={marked.voice?.slot ?? 0}
       data-t={shapeOf(marked.type)}
     >
+      {first && <Name marked={marked} isOpen={isOpen} isOn={isOn} />}
       <span className="q-t">
-        {first && (
-          <span className="q-start">
-            <Name marked={marked} isOpen={isOpen} isOn={state.solo === voiceKey(marked)} />
-            <Runs runs={runs.slice(0, opening)} />
-          </span>
-        )}
-        <Runs runs={first ? runs.slice(opening) : runs} />
+        <Runs runs={runs} />
       </span>
     </mark>
   );
