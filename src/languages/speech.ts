@@ -18,6 +18,8 @@ export interface SpeechVerbs {
   readonly about: Readonly<Record<string, ReadonlySet<string>>>;
   /** Verbs of saying only together with a reflexive pronoun (`sprach sich … aus`). */
   readonly reflexive: ReadonlySet<string>;
+  /** Verbs of saying only without a subject (`es heißt`). */
+  readonly impersonal?: ReadonlySet<string>;
   /** Their source stands in a prepositional phrase, not as subject (`aus dem Bericht geht hervor`). */
   readonly sourced?: ReadonlySet<string>;
   /** May stand after the words, without a `that` (`…, sagte sie`). */
@@ -126,6 +128,8 @@ export interface ClauseWords {
   readonly reflexives: ReadonlySet<string>;
   /** The subject of a verb without one (`heißt es`). */
   readonly impersonal: ReadonlySet<string>;
+  /** Open a clause that goes on after the words of somebody else (`…, was nicht stimmt`). */
+  readonly continuing?: ReadonlySet<string>;
   /** Before an infinitive of purpose or circumstance, which is no complement (`um … zu`). */
   readonly purpose: ReadonlySet<string>;
   /** Pronouns that take up a whole sentence (`Das teilte die Polizei mit`). */

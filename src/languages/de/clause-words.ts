@@ -40,6 +40,7 @@ export const clauseWords: ClauseWords = {
   ),
   reflexives: words("sich"),
   impersonal: words("es"),
+  continuing: words("was wobei woraufhin worauf wodurch nachdem"),
   purpose: words("um ohne anstatt statt außer"),
   sentential: words("das dies"),
   adverbs: words(

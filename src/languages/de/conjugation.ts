@@ -28,7 +28,8 @@ export function conjugateAll(): ReadonlyMap<string, readonly VerbForm[]> {
 export function conjugateWeak(verb: string): readonly Entry[] {
   const stem = stemOf(verb);
   const linked = /(?:[dt]|(?:[^lrhaeiouäöü]|ch)[mn])$/.test(stem) ? `${stem}e` : stem;
-  const unstressed = verb.endsWith("ieren") || INSEPARABLE_PREFIXES.some((prefix) => hasPrefix(verb, prefix));
+  const unstressed =
+    verb.endsWith("ieren") || [...INSEPARABLE_PREFIXES, "wieder"].some((prefix) => hasPrefix(verb, prefix));
   return [
     ...finite(verb, "indicative", [`${linked}t`, `${linked}te`], [verb, `${linked}ten`]),
     ...finite(verb, "subjunctive-1", [subjunctiveOf(stem)], []),

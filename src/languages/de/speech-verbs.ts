@@ -54,6 +54,7 @@ export const speechVerbs: SpeechVerbs = {
     gegen: words("plädieren"),
   },
   reflexive: words("äußern beschweren erkundigen weigern verpflichten einigen aus|sprechen entschuldigen überzeugen"),
+  impersonal: words("heißen"),
   sourced: words("hervor|gehen"),
   parenthetical: words(
     "urteilen entscheiden beschließen bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",

@@ -4,46 +4,51 @@ import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 
-/** The clause that the cue governs: the next one, past relative clauses and appositions. */
+/**
+ * The clause that the cue governs and the token its words begin with: right after the comma when the cue closes its
+ * own clause (`kündigte an, mit allen, auch den Kleinen, zu reden`), else past relative clauses and appositions.
+ */
 export function complementOf(
   context: Context,
   clauses: readonly Clause[],
   clause: Clause,
   cue: Cue,
-): { clause: Clause } | null {
-  const { verbs } = context.speech;
+): { clause: Clause; first: number } | null {
+  const { verbs, words } = context.speech;
+  const near = clauses[clause.index + 1];
+  if (near === undefined) return null;
+  const closed = cue.tokens.at(-1) === clause.last;
+  const starting = (next: Clause): { clause: Clause; first: number } => ({
+    clause: next,
+    first: closed && next.kind !== "that" && next.kind !== "question" ? near.first : next.first,
+  });
   for (let i = clause.index + 1; i < clauses.length && i <= clause.index + 3; i++) {
     const next = clauses[i];
     if (next === undefined || next.opener === ";" || next.opener === ":") return null;
     switch (next.kind) {
       case "that":
-        return verbs.clause.has(cue.verb) ? { clause: next } : null;
+        return verbs.clause.has(cue.verb) ? starting(next) : null;
       case "question":
-        return verbs.question.has(cue.verb) ? { clause: next } : null;
+        return verbs.question.has(cue.verb) ? starting(next) : null;
       case "infinitive":
-        return verbs.infinitive.has(cue.verb) && !context.speech.words.purpose.has(lowerAt(context, next.first))
-          ? { clause: next }
+        return verbs.infinitive.has(cue.verb) && !words.purpose.has(lowerAt(context, next.first))
+          ? starting(next)
           : null;
       case "main": {
         if (!verbs.clause.has(cue.verb) || startsCoordinated(context, next)) return null;
         const reported = next.mood !== "indicative";
         const plain = i === clause.index + 1 && verbs.parenthetical.has(cue.verb) && !verbs.opinion.has(cue.verb);
-        return reported || plain ? { clause: next } : null;
+        return reported || plain ? { clause: next, first: next.first } : null;
       }
-      case "verb-first": {
-        // `erklärte, in den Ländern, in denen …, sei die Zahl gestiegen`: the words begin right after the cue.
-        const first = clauses[clause.index + 1];
-        const reported = next.mood !== "indicative" && verbs.clause.has(cue.verb);
-        return reported && first !== undefined && i > clause.index + 1
-          ? { clause: { ...first, mood: next.mood } }
+      case "verb-first":
+        // `erklärte, in den Ländern, in denen …, sei die Zahl gestiegen`
+        return next.mood !== "indicative" && verbs.clause.has(cue.verb) && i > clause.index + 1
+          ? { clause: next, first: near.first }
           : null;
-      }
       case "relative":
       case "subordinate":
       case "fragment":
         continue;
-      default:
-        return null;
     }
   }
   return null;
@@ -66,6 +71,7 @@ export function complementEnd(
   for (let i = complement.index + 1; i < clauses.length; i++) {
     const clause = clauses[i];
     if (clause === undefined) break;
+    if (complement.kind === "infinitive" && leavesInfinitive(context, clause)) return { last, next: i };
     const quoted = tokenAt(context, clause.first)?.kind === "mark" && clause.opener === ":";
     if (quoted || clause.opener === ";" || resumes(context, clauses, clause, frame, complement))
       return { last, next: i };
@@ -74,6 +80,15 @@ export function complementEnd(
     if (inner >= 0) return { last: inner - 1, next: i + 1 };
   }
   return { last, next: clauses.length };
+}
+
+/** `…, was bisher nicht bestätigt ist` and what a dash adds is said by the author, not by the speaker. */
+function leavesInfinitive(context: Context, clause: Clause): boolean {
+  const word = lowerAt(context, clause.first);
+  return (
+    /[–—-]/u.test(clause.opener) ||
+    (clause.mood === "indicative" && context.speech.words.continuing?.has(word) === true)
+  );
 }
 
 /** `…, und kündigte an`, `…, lehnte … ab`, `…, doch der Rat bestreitet das`, `…, zurück`: the sentence of the frame goes on. */

@@ -6,7 +6,7 @@ import { complementEnd, startsCoordinated } from "./complement.ts";
 import type { Context, Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Framed } from "./framed.ts";
-import { lowerAt } from "./grammar.ts";
+import { lowerAt, tokenAt } from "./grammar.ts";
 import { addresseeOf, cueSpan, isImpersonal, speakerIn } from "./roles.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
 
@@ -18,7 +18,8 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const quoteFirst = clauses[from]?.first ?? 0;
   if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
-  if (!clauses.slice(from, clause.index).some(isStatement)) return null;
+  const words = clauses.slice(from, clause.index);
+  if (!words.some(isStatement) || words.some((one) => isVerbatimAfterColon(context, one))) return null;
   const impersonal = isImpersonal(context, cue);
   const subject =
     cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
@@ -47,6 +48,11 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
       confidence: 0.8,
     },
   };
+}
+
+/** `Er war froh: „…“, sagte er`: the words are those in marks. */
+function isVerbatimAfterColon(context: Context, clause: Clause): boolean {
+  return clause.opener === ":" && tokenAt(context, clause.first)?.kind === "mark";
 }
 
 /** `…, sagte sie`, `…, so urteilte das Gericht`, `…, das gab die Polizei bekannt`. */

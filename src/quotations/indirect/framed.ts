@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { cuesOf } from "./cues.ts";
 import { commentClause, frameBehind } from "./frame-behind.ts";
 import { nounInFront } from "./noun-cues.ts";
-import { addresseeOf, cueSpan, frameStart, speakerIn } from "./roles.ts";
+import { addresseeOf, cueSpan, frameStart, isImpersonal, speakerIn } from "./roles.ts";
 
 /** Finds the quotations of a sentence that a verb or noun of saying in the same sentence introduces. */
 export function findFramed(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
@@ -37,12 +37,13 @@ export interface Framed {
 /** `sagte, dass …`, `sagte, sie bleibe …`, `fragte, ob …`, `kündigte an, … zu prüfen`. */
 function frameInFront(context: Context, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Framed | null {
   for (const cue of cuesOf(context, clauses, clause)) {
+    if (context.speech.verbs.impersonal?.has(cue.verb) && !isImpersonal(context, cue)) continue;
     const complement = complementOf(context, clauses, clause, cue);
     if (complement === null || (clause.kind === "main" && clause.mood === "subjunctive-1")) continue;
     const end = complementEnd(context, clauses, clause, complement.clause);
     const subject = speakerIn(context, clauses, clause, cue);
-    const spans = [spanOfTokens(context.document, complement.clause.first, end.last)];
-    const frameLast = complement.clause.first - 1;
+    const spans = [spanOfTokens(context.document, complement.first, end.last)];
+    const frameLast = complement.first - 1;
     return {
       next: Math.max(clause.index + 1, end.next),
       candidate: {

@@ -69,7 +69,9 @@ const one = (token: number): Run => ({ first: token, last: token });
 function before(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
   const source = context.mentionAt(cue + 1);
   if (clause.kind === "relative" && cue === clause.first && isRelativePronoun(context, cue + 1)) return null;
-  if (source === undefined) return needsStatement ? null : namedInMarks(context, cue);
+  if (source === undefined) {
+    return extended(context, clause, cue, needsStatement) ?? (needsStatement ? null : namedInMarks(context, cue));
+  }
   if (needsStatement && !isStatement(context, source, lowerAt(context, cue))) return null;
   const last = cue === clause.first && clause.finite > cue ? widest(context, source, clause.finite) : source.fullLast;
   const speaker = { first: source.first, last };
@@ -89,12 +91,24 @@ function isRelativePronoun(context: Context, token: number): boolean {
   return context.speech.words.relative.has(lowerAt(context, token));
 }
 
-/** `laut „morgenblatt.de“` */
+/** `Laut einer am Dienstag vorgelegten Studie wurden …`: all that stands in front of the verb, when its noun fits. */
+function extended(context: Context, clause: Clause, cue: number, needsStatement: boolean): SourcePhrase | null {
+  if (cue !== clause.first || clause.finite <= cue + 1) return null;
+  const last = clause.finite - 1;
+  const fits = context
+    .mentionsIn(cue + 1, last)
+    .some((mention) => mention.kind !== "time" && (!needsStatement || isStatement(context, mention)));
+  if (!fits) return null;
+  return { frame: { first: cue, last }, cue: one(cue), speaker: { first: cue + 1, last }, rule: lowerAt(context, cue) };
+}
+
+/** `laut „morgenblatt.de“`, `laut dpa-Bericht` */
 function namedInMarks(context: Context, cue: number): SourcePhrase | null {
   const { marked, markedOf } = context.document;
   const token = tokenAt(context, cue + 1);
   const span = marked[markedOf[cue + 1] ?? -1];
-  const last = span?.open === cue + 1 ? span.close : token?.text.includes(".") ? cue + 1 : -1;
+  const named = token?.kind === "word" && /[.]|-\p{Lu}/u.test(token.text);
+  const last = span?.open === cue + 1 ? span.close : named ? cue + 1 : -1;
   if (last < 0) return null;
   return { frame: { first: cue, last }, cue: one(cue), speaker: { first: cue + 1, last }, rule: lowerAt(context, cue) };
 }
