@@ -7,8 +7,7 @@ import {
   QUOTATION_ORDERS,
   withFilters,
 } from "../../../src/app/parts/quotations/filters.ts";
-import { searchText } from "../../../src/app/parts/quotations/search.ts";
-import type { QuotationEntry } from "../../../src/model/summary.ts";
+import { searchTexts } from "../../../src/app/parts/quotations/search.ts";
 import { COUNCIL, entry, ICE_RINK, JORRIT, MARROW } from "./entries.ts";
 
 const ENTRIES = [
@@ -21,8 +20,10 @@ const ENTRIES = [
 ];
 
 function filtered(address: string): { contexts: string[]; counts: Record<string, number> } {
-  const { entries, counts } = filterQuotations(ENTRIES, filtersFrom(new URLSearchParams(address)), (index) =>
-    searchText(ENTRIES[index] as QuotationEntry),
+  const { entries, counts } = filterQuotations(
+    ENTRIES,
+    filtersFrom(new URLSearchParams(address)),
+    searchTexts(ENTRIES),
   );
   return { contexts: entries.map((kept) => kept.context.slice(0, 12)), counts };
 }

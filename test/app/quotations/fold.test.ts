@@ -1,18 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldedWords, foldWord, prefixEnd, wordSpans } from "../../../src/app/parts/quotations/fold.ts";
+import {
+  beginsWith,
+  foldedWords,
+  foldWord,
+  isWord,
+  prefixEnd,
+  wordSpans,
+} from "../../../src/app/parts/quotations/fold.ts";
 
 describe("foldWord", () => {
   test.each([
-    ["Größe", "grosse"],
-    ["GRÖSSE", "grosse"],
-    ["GRÖẞE", "grosse"],
+    ["Straße", "strasse"],
+    ["STRASSE", "strasse"],
+    ["STRAẞE", "strasse"],
+    ["Größe", "gro\u0308sse"],
     ["Łukasz", "lukasz"],
     ["Ærø", "aero"],
-    ["İzmir", "izmir"],
+    ["İzmir", "i\u0307zmir"],
     ["ΟΔΟΣ", "οδοσ"],
-    ["οδός", "οδοσ"],
-    ["e\u0301te\u0301", "ete"],
+    ["e\u0301té", "e\u0301te\u0301"],
     ["ﬁnden", "finden"],
   ])("makes %s comparable as %s", (word, folded) => {
     expect(foldWord(word)).toBe(folded);
@@ -34,8 +41,8 @@ describe("foldedWords", () => {
       "nein",
       "sagte",
       "frau",
-      "kuhn",
-      "ottl",
+      "ku\u0308hn",
+      "o\u0308ttl",
       "nicht",
       "um",
       "7",
@@ -54,10 +61,20 @@ describe("foldedWords", () => {
 });
 
 describe("wordSpans", () => {
-  test("gives offsets into the whole text", () => {
+  test("gives offsets into the text", () => {
     const text = "Haan rief: „Öl ins Wasser!“";
-    const spans = wordSpans(text, { start: 11, end: text.length });
-    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(["Öl", "ins", "Wasser"]);
+    const words = wordSpans(text).map((span) => text.slice(span.start, span.end));
+    expect(words).toEqual(["Haan", "rief", "Öl", "ins", "Wasser"]);
+  });
+});
+
+describe("beginsWith and isWord", () => {
+  test("take a letter without a diacritic for all of its kind, one with a diacritic for itself", () => {
+    expect(beginsWith(foldWord("Fähre"), foldWord("fah"))).toBe(true);
+    expect(beginsWith(foldWord("Fähre"), foldWord("FÄH"))).toBe(true);
+    expect(beginsWith(foldWord("Fahrer"), foldWord("Fähr"))).toBe(false);
+    expect(isWord(foldWord("Résumé"), foldWord("resumé"))).toBe(true);
+    expect(isWord(foldWord("Resümee"), foldWord("resüme"))).toBe(false);
   });
 });
 

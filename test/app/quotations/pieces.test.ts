@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { queryOf } from "../../../src/app/parts/quotations/fold.ts";
 import { type Stretch, stretches } from "../../../src/app/parts/quotations/pieces.ts";
-import { hitsIn } from "../../../src/app/parts/quotations/search.ts";
+import { hitsIn, queryOf } from "../../../src/app/parts/quotations/search.ts";
 import { quoted } from "./entries.ts";
 
 /** A short form to read: surroundings as they are, pieces in brackets, marks before `'`, hits in asterisks. */

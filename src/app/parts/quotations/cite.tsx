@@ -4,10 +4,9 @@ import type { QuotationEntry } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.ts";
 import { shapeOf } from "../reader/marked.ts";
-import type { Query } from "./fold.ts";
 import { entryKey } from "./groups.ts";
 import { type Piece, paragraphsOf, type Stretch, stretches } from "./pieces.ts";
-import { hitsIn } from "./search.ts";
+import { hitsIn, type Query } from "./search.ts";
 
 interface CiteProps {
   readonly entry: QuotationEntry;

@@ -1,7 +1,6 @@
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { MARKED_TYPES, type MarkedType, shapeOf } from "../reader/marked.ts";
-import { queryOf } from "./fold.ts";
-import { matches } from "./search.ts";
+import { patternOf, queryOf } from "./search.ts";
 
 export type QuotationOrder = "speaker" | "newest" | "longest";
 
@@ -64,11 +63,12 @@ export function filterQuotations(
   textOf: (index: number) => string,
 ): FilteredQuotations {
   const query = queryOf(filters.query);
+  const pattern = query.length === 0 ? undefined : patternOf(query);
   const counts = { all: 0, direct: 0, fragment: 0, indirect: 0 };
   const kept = entries.filter((entry, index) => {
     if (filters.speaker !== null && (entry.speaker?.slug ?? "") !== filters.speaker) return false;
     if (filters.source !== null && (entry.article.publisher ?? "") !== filters.source) return false;
-    if (query.length > 0 && !matches(entry, textOf(index), query)) return false;
+    if (pattern !== undefined && !pattern.test(textOf(index))) return false;
     counts.all += 1;
     const shape = shapeOf(entry.type);
     counts[shape] += 1;

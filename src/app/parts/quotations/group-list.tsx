@@ -1,10 +1,10 @@
 import { type RefObject, useCallback } from "react";
 import { useText } from "../../text/words.ts";
 import type { QuotationOrder } from "./filters.ts";
-import type { Query } from "./fold.ts";
 import { Group } from "./group.tsx";
 import type { QuotationGroup } from "./groups.ts";
 import { MoreButton } from "./more-button.tsx";
+import type { Query } from "./search.ts";
 import { useShown } from "./use-shown.ts";
 
 interface GroupListProps {

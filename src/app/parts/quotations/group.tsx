@@ -3,9 +3,9 @@ import { Link } from "react-router";
 import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.ts";
 import { Cite } from "./cite.tsx";
-import type { Query } from "./fold.ts";
 import { entryKey, type QuotationGroup } from "./groups.ts";
 import { MoreButton } from "./more-button.tsx";
+import type { Query } from "./search.ts";
 import { seenOf } from "./use-shown.ts";
 
 interface GroupProps {

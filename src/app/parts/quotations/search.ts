@@ -1,42 +1,76 @@
 import type { Span } from "../../../model/span.ts";
 import type { QuotationEntry } from "../../../model/summary.ts";
-import { beginsWith, foldedWords, foldWord, isWord, prefixEnd, type Query, wordSpans } from "./fold.ts";
+import {
+  beginsWith,
+  foldedWords,
+  foldWord,
+  isWord,
+  lettersOf,
+  prefixEnd,
+  withoutDiacritics,
+  wordSpans,
+} from "./fold.ts";
 
 type Quoted = Pick<QuotationEntry, "context" | "spans">;
+
+/** Folded words to search for, one after another, the last of them perhaps only begun. None finds everything. */
+export type Query = readonly string[];
 
 /** A word of a quotation: where it lies in the sentence, and in which span of the quotation. */
 interface QuotedWord extends Span {
   readonly part: number;
-  readonly text: string;
+  readonly folded: string;
+}
+
+/** What somebody typed, as words to search for. */
+export function queryOf(typed: string): Query {
+  return foldedWords(typed);
 }
 
 /**
- * The words of a quotation, folded and each led by a space, so that a search is for a part of a string. The sentence
- * around the quotation is left out: somebody else's words are not what was said.
+ * The words of a quotation, folded and each led by a space. The sentence around the quotation is left out: somebody
+ * else's words are not what was said.
+ *
+ * @param fold as for `foldedWords`
  */
-export function searchText(entry: Quoted): string {
-  return entry.spans
-    .flatMap((span) => foldedWords(entry.context.slice(span.start, span.end)))
+export function searchText({ context, spans }: Quoted, fold: (word: string) => string = foldWord): string {
+  return spans
+    .flatMap((span) => foldedWords(context.slice(span.start, span.end), fold))
     .map((word) => ` ${word}`)
     .join("");
 }
 
-/**
- * Whether a quotation has the words of a query one after another, the last of them perhaps only begun. A query without
- * words matches everything.
- *
- * @param text the `searchText` of `entry`
- */
-export function matches(entry: Quoted, text: string, query: Query): boolean {
-  if (query.length === 0) return true;
-  const plain = query.map(foldWord);
-  if (!text.includes(` ${plain.join(" ")}`)) return false;
-  const hasDiacritics = query.some((word, index) => word !== plain[index]);
-  return !hasDiacritics || hitsIn(entry, query).length > 0;
+/** The search texts of a list by index, each worked out when it is first asked for. */
+export function searchTexts(entries: readonly Quoted[]): (index: number) => string {
+  const texts: string[] = [];
+  const words = new Map<string, string>();
+  function fold(word: string): string {
+    const folded = words.get(word) ?? foldWord(word);
+    words.set(word, folded);
+    return folded;
+  }
+  return (index) => {
+    const entry = entries[index];
+    const text = texts[index] ?? (entry === undefined ? "" : searchText(entry, fold));
+    texts[index] = text;
+    return text;
+  };
+}
+
+/** What finds a query in a `searchText`, exactly where `hitsIn` finds it in the quotation. */
+export function patternOf(query: Query): RegExp {
+  const words = query.map((word) => lettersOf(word).map(letterPattern).join(""));
+  return new RegExp(words.map((word) => ` ${word}`).join(""), "u");
+}
+
+/** Folded words have letters, digits and marks only, so nothing in them has a meaning in a pattern. */
+function letterPattern(letter: string): string {
+  const isPlain = withoutDiacritics(letter) === letter;
+  return isPlain ? String.raw`${letter}\p{Script=Inherited}*` : String.raw`${letter}(?!\p{Script=Inherited})`;
 }
 
 /**
- * Where the query is found: offsets into `entry.context`, in order, without overlaps. A phrase that runs over a frame
+ * Where a query is found: offsets into `entry.context`, in order, without overlaps. A phrase that runs over a frame
  * (`„Wir haben“, sagte sie, „zu lange gewartet“`) gives a span on each side of it.
  */
 export function hitsIn(entry: Quoted, query: Query): readonly Span[] {
@@ -46,32 +80,38 @@ export function hitsIn(entry: Quoted, query: Query): readonly Span[] {
   const hits: Span[] = [];
   for (let at = 0; at + query.length <= words.length; at++) {
     const run = words.slice(at, at + query.length);
-    const found = run.every(({ text }, i) =>
-      i === query.length - 1 ? beginsWith(text, last) : isWord(text, query[i] ?? ""),
+    const found = run.every(({ folded }, i) =>
+      i === query.length - 1 ? beginsWith(folded, last) : isWord(folded, query[i] ?? ""),
     );
     if (!found) continue;
-    hits.push(...hitsOfRun(entry.context, run, foldWord(last).length));
+    hits.push(...hitsOfRun(entry.context, run, lettersOf(last).length));
     at += query.length - 1;
   }
   return hits;
 }
 
 function wordsOf({ context, spans }: Quoted): readonly QuotedWord[] {
-  return spans.flatMap((span, part) =>
-    wordSpans(context, span)
-      .map((word) => ({ ...word, part, text: context.slice(word.start, word.end) }))
-      .filter(({ text }) => foldWord(text) !== ""),
-  );
+  return spans.flatMap((span, part) => {
+    const text = context.slice(span.start, span.end);
+    return wordSpans(text)
+      .map(({ start, end }) => ({
+        start: span.start + start,
+        end: span.start + end,
+        part,
+        folded: foldWord(text.slice(start, end)),
+      }))
+      .filter(({ folded }) => folded !== "");
+  });
 }
 
-/** A span for each part of the quotation that has words of the run, the last word up to `length` folded characters. */
-function hitsOfRun(context: string, run: readonly QuotedWord[], length: number): readonly Span[] {
+/** A span for each part of the quotation that has words of the run, the last word up to so many of its letters. */
+function hitsOfRun(context: string, run: readonly QuotedWord[], letters: number): readonly Span[] {
   return [...new Set(run.map(({ part }) => part))].flatMap((part) => {
     const inPart = run.filter((word) => word.part === part);
     const [first] = inPart;
     const final = inPart.at(-1);
     if (first === undefined || final === undefined) return [];
-    const end = final === run.at(-1) ? prefixEnd(context, final, length) : final.end;
+    const end = final === run.at(-1) ? prefixEnd(context, final, letters) : final.end;
     return [{ start: first.start, end }];
   });
 }

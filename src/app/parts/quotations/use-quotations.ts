@@ -8,9 +8,8 @@ import {
   filterQuotations,
   type QuotationFilters,
 } from "./filters.ts";
-import { type Query, queryOf } from "./fold.ts";
 import { groupQuotations, type QuotationGroup } from "./groups.ts";
-import { searchText } from "./search.ts";
+import { type Query, queryOf, searchTexts } from "./search.ts";
 import { useWhole, type Whole } from "./use-whole.ts";
 
 /** What the view of all quotations shows. */
@@ -61,18 +60,5 @@ function figuresOfAll({ counts, types }: LibrarySummary): Pick<ShownQuotations, 
       indirect: types.indirect + types.reported,
     },
     figures: { quotations: counts.quotations, speakers: counts.speakers, articles: counts.quoting },
-  };
-}
-
-/** The words of each entry as they are searched, each worked out when it is first asked for. */
-function searchTexts(items: readonly QuotationEntry[]): (index: number) => string {
-  const texts: string[] = [];
-  return (index) => {
-    const known = texts[index];
-    if (known !== undefined) return known;
-    const entry = items[index];
-    const text = entry === undefined ? "" : searchText(entry);
-    texts[index] = text;
-    return text;
   };
 }

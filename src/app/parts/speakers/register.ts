@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../../../model/speaker.ts";
 import type { SpeakerSummary } from "../../../model/summary.ts";
-import { beginsWith, type Query, queryOf, wordsOf } from "../quotations/fold.ts";
+import { beginsWith, foldedWords } from "../quotations/fold.ts";
 
 /** The tabs of the register. Groups and documents stand with the institutions: nobody speaks there as a person. */
 export type SpeakerTab = "persons" | "institutions" | "unnamed";
@@ -71,7 +71,7 @@ export function withRegisterFilters(address: URLSearchParams, change: Partial<Re
 
 /** Whether the register is as it comes: nobody left out, those with the most quotations first. */
 export function isDefault({ query, tab, column, direction }: RegisterFilters): boolean {
-  return queryOf(query).length === 0 && tab === null && column === "quotations" && direction === "descending";
+  return foldedWords(query).length === 0 && tab === null && column === "quotations" && direction === "descending";
 }
 
 /** How the register is sorted by a column at first. */
@@ -100,7 +100,7 @@ export function filterSpeakers(
   filters: RegisterFilters,
   compareNames: (a: string, b: string) => number,
 ): FilteredSpeakers {
-  const query = queryOf(filters.query);
+  const query = foldedWords(filters.query);
   const counts = { all: 0, persons: 0, institutions: 0, unnamed: 0 };
   const kept = speakers.filter((speaker) => {
     if (!isCalled(speaker, query)) return false;
@@ -120,9 +120,9 @@ export function filterSpeakers(
 }
 
 /** Whether each word of the query begins a word of the name or of the description, in any order. */
-function isCalled(speaker: SpeakerSummary, query: Query): boolean {
+function isCalled(speaker: SpeakerSummary, query: readonly string[]): boolean {
   if (query.length === 0) return true;
-  const words = wordsOf(`${speaker.name} ${speaker.description ?? ""}`);
+  const words = foldedWords(`${speaker.name} ${speaker.description ?? ""}`);
   return query.every((begun) => words.some((word) => beginsWith(word, begun)));
 }
 
