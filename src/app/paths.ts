@@ -5,6 +5,7 @@ export const patterns = {
   quotations: "/quotations",
   speakers: "/speakers",
   speaker: "/speakers/:slug",
+  about: "/about",
 } as const;
 
 /** Query parameters; those without a value are left out of the address. */
@@ -34,6 +35,11 @@ export function speakersPath(query: Query = {}): string {
 /** One speaker across all articles. */
 export function speakerPath(slug: string, query: Query = {}): string {
   return patterns.speaker.replace(":slug", encodeURIComponent(slug)) + searchOf(query);
+}
+
+/** How quotations are found, and how good that is. */
+export function aboutPath(): string {
+  return patterns.about;
 }
 
 /** What the router takes away from addresses: the base the app was built for, without its slash at the end. */

@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
           { path: patterns.quotations, lazy: () => import("./views/quotations.tsx"), HydrateFallback: Waiting },
           { path: patterns.speakers, lazy: () => import("./views/speakers.tsx"), HydrateFallback: Waiting },
           { path: patterns.speaker, lazy: () => import("./views/speaker.tsx"), HydrateFallback: Waiting },
+          { path: patterns.about, lazy: () => import("./views/about.tsx"), HydrateFallback: Waiting },
           { path: "*", lazy: () => import("./views/not-found.tsx"), HydrateFallback: Waiting },
         ],
       },

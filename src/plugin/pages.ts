@@ -26,6 +26,7 @@ export function emitPages(emitter: Emitter, bundle: Bundle, collection: Collecti
   emit("404", "Wortlaut");
   emit("quotations", "Wortlaut");
   emit("speakers", "Wortlaut");
+  emit("about", "Wortlaut");
   for (const { article } of collection.articles) {
     emit(`a/${article.slug}`, `${article.title} · Wortlaut`, article.standfirst ?? article.text);
   }

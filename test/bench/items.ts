@@ -24,6 +24,10 @@ export function distinct(text: string, items: readonly Item[]): readonly Distinc
   return [...byKey.values()];
 }
 
+/** Whether it is reported in substance: neither verbatim nor an act of speech that is only told. */
+export const isIndirect = ({ quotation }: Item): boolean =>
+  quotation.type !== "Direct" && quotation.type !== "Reported" && quotation.quote.length > 0;
+
 export const isDirect = ({ quotation }: Item): boolean => quotation.type === "Direct" && quotation.quote.length > 0;
 
 /** A quotation with the tokens that its spans touch. */

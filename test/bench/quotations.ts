@@ -1,11 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import nlp from "compromise";
 import { predict } from "../../src/cli/predictions.ts";
 import { findQuotationsInText } from "../../src/quotations/find.ts";
 import { type GoldArticle, readGold } from "./gold.ts";
-import { type Mistake, type Rates, Scorer, type Scores } from "./score.ts";
+import { type Mistake, Scorer, type Scores } from "./score.ts";
+import type { Rates, ReaderFigures } from "./tally.ts";
 
-const USAGE = "Usage: npm run bench:quotations -- --gold FILE [--language de] [--mistakes N] [--json]";
+const USAGE = "Usage: npm run bench:quotations -- --gold FILE [--language de] [--mistakes N] [--json] [--publish]";
+
+/** The figures that the app shows; `--publish` writes them. */
+const PUBLISHED = resolve(import.meta.dirname, "../../src/app/parts/about/figures.json");
 
 /**
  * Runs the engine over a gold standard and prints how good and how fast it is. Resolves to the exit code.
@@ -18,6 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
       language: { type: "string", default: "de" },
       mistakes: { type: "string", default: "3" },
       json: { type: "boolean", default: false },
+      publish: { type: "boolean", default: false },
     },
   });
   if (values.gold === undefined) {
@@ -28,6 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const scorer = new Scorer();
   for (const article of gold) scorer.add(article, predict(article.id, article.text, values.language).quotes);
   const scores = scorer.scores();
+  if (values.publish) publish(scores);
   const speed = measureSpeed(gold, values.language);
   if (values.json) console.log(JSON.stringify({ scores, speed }, null, 2));
   else {
@@ -36,6 +44,20 @@ export async function main(args: readonly string[]): Promise<number> {
     printSpeed(speed);
   }
   return 0;
+}
+
+function publish({ articles, verbatim, indirect }: Scores): void {
+  const rounded = ({ precision, recall, speaker }: ReaderFigures) =>
+    Object.fromEntries(
+      Object.entries({ precision, recall, speaker }).map(([key, share]) => [key, Math.round(share * 1000) / 1000]),
+    );
+  const figures = {
+    measured: new Date().toISOString().slice(0, 10),
+    articles,
+    verbatim: rounded(verbatim),
+    indirect: rounded(indirect),
+  };
+  writeFileSync(PUBLISHED, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 interface Speed {
@@ -74,7 +96,8 @@ function fastest(run: () => void): number {
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
-function printScores({ articles, directExact, directLoose, speaker, indirectTokens, paper }: Scores): void {
+function printScores(scores: Scores): void {
+  const { articles, directExact, directLoose, speaker, indirectTokens, verbatim, indirect, paper } = scores;
   const row = (name: string, { precision, recall, f1 }: Rates) =>
     console.log(`  ${name.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`);
   console.log(`${articles} articles\nfor readers`);
@@ -84,6 +107,10 @@ function printScores({ articles, directExact, directLoose, speaker, indirectToke
   const counts = `right ${right}, wrong ${wrong}, not named ${unnamed}, quotation missed ${missed}`;
   console.log(`  ${"speaker of direct".padEnd(24)} accuracy ${percent(accuracy)} (${counts})`);
   row("not direct, tokens", indirectTokens);
+  const kind = (name: string, { precision, recall, speaker: right }: ReaderFigures) =>
+    console.log(`  ${name.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  speaker ${percent(right)}`);
+  kind("verbatim", verbatim);
+  kind("in substance", indirect);
   console.log("measure of Petersen-Frey and Biemann (2024)");
   for (const [name, figures] of Object.entries(paper)) row(name, figures);
 }

@@ -1,23 +1,17 @@
 import { assign } from "./assignment.ts";
 import { type GoldArticle, type MarkedQuotation, ROLES, type Role } from "./gold.ts";
-import { type DistinctItem, distinct, type Item, isDirect, itemOf, keyOf, shared, tokenF1 } from "./items.ts";
-
-export interface Rates {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** Precision and recall from counts of right, spurious and missed items. */
-export class Tally {
-  right = 0;
-  spurious = 0;
-  missed = 0;
-
-  rates(): Rates {
-    return rates(ratio(this.right, this.right + this.spurious), ratio(this.right, this.right + this.missed));
-  }
-}
+import {
+  type DistinctItem,
+  distinct,
+  type Item,
+  isDirect,
+  isIndirect,
+  itemOf,
+  keyOf,
+  shared,
+  tokenF1,
+} from "./items.ts";
+import { atLeastHalf, KindTally, mean, type Rates, type ReaderFigures, rates, ratio, Tally } from "./tally.ts";
 
 /** The measure of Petersen-Frey and Biemann (2024): per role, precision and recall averaged over quotations. */
 class Macro {
@@ -44,6 +38,9 @@ export interface Scores {
   readonly speaker: { readonly accuracy: number; right: number; wrong: number; unnamed: number; missed: number };
   /** Tokens inside any quotation that is not direct. */
   readonly indirectTokens: Rates;
+  /** Quotations pair when they share at least half of their words. */
+  readonly verbatim: ReaderFigures;
+  readonly indirect: ReaderFigures;
   readonly paper: Readonly<Record<"quote" | "speaker" | "cue" | "roles" | "joint" | "form", Rates>>;
 }
 
@@ -63,6 +60,8 @@ export class Scorer {
   readonly #form = new Tally();
   readonly #macro = new Macro();
   readonly #speaker = { right: 0, wrong: 0, unnamed: 0, missed: 0 };
+  readonly #verbatim = new KindTally();
+  readonly #framed = new KindTally();
   #articles = 0;
 
   add(gold: GoldArticle, predicted: readonly MarkedQuotation[]): void {
@@ -72,6 +71,8 @@ export class Scorer {
     this.#addPaper(goldItems, foundItems);
     this.#addDirect(gold, goldItems, foundItems);
     this.#addIndirect(goldItems, foundItems);
+    this.#verbatim.add(goldItems.filter(isDirect), foundItems.filter(isDirect));
+    this.#framed.add(goldItems.filter(isIndirect), foundItems.filter(isIndirect));
     this.#addIndirectMistakes(gold, goldItems, foundItems);
   }
 
@@ -83,6 +84,8 @@ export class Scorer {
       directLoose: this.#loose.rates(),
       speaker: { accuracy: ratio(right, right + wrong + unnamed + missed), right, wrong, unnamed, missed },
       indirectTokens: this.#indirect.rates(),
+      verbatim: this.#verbatim.figures(),
+      indirect: this.#framed.figures(),
       paper: {
         quote: this.#macro.rates(["quote"]),
         speaker: this.#macro.rates(["speaker"]),
@@ -192,17 +195,4 @@ export class Scorer {
       .slice(0, 110);
     this.mistakes.push({ kind, article: id, detail });
   }
-}
-
-const atLeastHalf = (value: number): number => (value >= 0.5 ? value : 0);
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const mean = (values: readonly number[]): number =>
-  ratio(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
-
-function rates(precision: number, recall: number): Rates {
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1 };
 }

@@ -23,13 +23,14 @@ const PLACES: Readonly<Record<View, Omit<Place, "view">>> = {
   quotations: { area: "quotations", isStart: true, hasSearch: true, parent: undefined },
   speakers: { area: "speakers", isStart: true, hasSearch: true, parent: undefined },
   speaker: { area: "speakers", isStart: false, hasSearch: false, parent: speakersPath() },
+  about: { area: undefined, isStart: false, hasSearch: false, parent: listPath() },
 };
 
 const NOWHERE: Place = { view: undefined, area: undefined, isStart: false, hasSearch: false, parent: listPath() };
 
 /** The place of a path name, without the base of the app. */
 export function placeOf(pathname: string): Place {
-  const views: readonly View[] = ["list", "article", "quotations", "speakers", "speaker"];
+  const views: readonly View[] = ["list", "article", "quotations", "speakers", "speaker", "about"];
   const view = views.find((candidate) => matchPath(patterns[candidate], pathname) !== null);
   return view === undefined ? NOWHERE : { view, ...PLACES[view] };
 }

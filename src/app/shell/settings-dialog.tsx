@@ -1,5 +1,7 @@
+import { Link } from "react-router";
 import type { QuotationType } from "../../model/quotation.ts";
 import { Sheet } from "../parts/sheet.tsx";
+import { aboutPath } from "../paths.ts";
 import {
   FACES,
   INTERFACE_LANGUAGES,
@@ -18,7 +20,7 @@ const SWITCHED = ["direct", "fragment", "indirect"] as const satisfies readonly 
 
 /** Everything that can be set about reading. It applies at once. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { shell, format } = useText();
+  const { shell, format, about } = useText();
   const words = shell.settings;
   const store = useSettingsStore();
   const settings = useSettings();
@@ -114,6 +116,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <button className="link" type="button" onClick={store.reset}>
           {words.reset}
         </button>
+        <Link className="link" to={aboutPath()} onClick={onClose}>
+          {about.link}
+        </Link>
       </div>
     </Sheet>
   );

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from "react";
 import type { InterfaceLanguage } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
+import { about as aboutDe } from "./de/about.ts";
 import { list as listDe } from "./de/list.ts";
 import { quotations as quotationsDe } from "./de/quotations.ts";
 import { reader as readerDe } from "./de/reader.ts";
 import { shell as shellDe } from "./de/shell.ts";
 import { speakers as speakersDe } from "./de/speakers.ts";
 import { states as statesDe } from "./de/states.ts";
+import { about as aboutEn } from "./en/about.ts";
 import { list as listEn } from "./en/list.ts";
 import { quotations as quotationsEn } from "./en/quotations.ts";
 import { reader as readerEn } from "./en/reader.ts";
@@ -25,6 +27,7 @@ export interface Words {
   readonly quotations: typeof quotationsDe;
   readonly speakers: typeof speakersDe;
   readonly states: typeof statesDe;
+  readonly about: typeof aboutDe;
 }
 
 export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
@@ -37,6 +40,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     quotations: quotationsDe,
     speakers: speakersDe,
     states: statesDe,
+    about: aboutDe,
   },
   en: {
     language: "en",
@@ -47,6 +51,7 @@ export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
     quotations: quotationsEn,
     speakers: speakersEn,
     states: statesEn,
+    about: aboutEn,
   },
 };
 

@@ -1,11 +1,13 @@
+import { Link } from "react-router";
+import { aboutPath } from "../../paths.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.ts";
 
-/** The keys of the list, below it; not when single keys are switched off. */
+/** Below the list: its keys, unless single keys are switched off, and how quotations are found. */
 export function Foot() {
-  const words = useText().shell.keys.foot;
+  const { shell, about } = useText();
+  const words = shell.keys.foot;
   const { singleKeys } = useSettings();
-  if (!singleKeys) return null;
   const hints = [
     { keys: ["J", "K"], does: words.choose },
     { keys: ["↵"], does: words.open },
@@ -15,7 +17,7 @@ export function Foot() {
   ];
   return (
     <p className="foot">
-      {hints.map(({ keys, does }) => (
+      {(singleKeys ? hints : []).map(({ keys, does }) => (
         <span key={does}>
           {keys.map((key) => (
             <kbd key={key}>{key}</kbd>
@@ -23,6 +25,9 @@ export function Foot() {
           {does}
         </span>
       ))}
+      <Link className="link" to={aboutPath()}>
+        {about.link}
+      </Link>
     </p>
   );
 }
