@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+
+test("filters of the list live in the address", async ({ page }) => {
+  await page.goto("/");
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
+  await expect(rows).toHaveCount(12);
+  await page.getByRole("combobox", { name: /Sprache/u }).selectOption("fr");
+  await expect(rows).toHaveCount(2);
+  const filtered = page.url();
+  await page.goto("/speakers");
+  await page.goto(filtered);
+  await expect(rows).toHaveCount(2);
+});
+
+test("a phrase is found, and leads to its place in the article", async ({ page }) => {
+  await page.goto("/quotations");
+  await page.getByRole("searchbox").fill("berliner");
+  const quotation = page.getByRole("blockquote").filter({ hasText: "Berliner" }).first();
+  await expect(quotation).toBeVisible();
+  await expect(page.getByRole("blockquote").filter({ hasNotText: /berliner/iu })).toHaveCount(0);
+  await page
+    .getByRole("link", { name: /Sieben Sätze an der Mauer/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/a\/mauer-saetze#/u);
+  await expect(page.locator(".prose").getByText("ein Berliner").first()).toBeInViewport();
+});
+
+test("from the register to a speaker and to what was said", async ({ page }) => {
+  await page.goto("/speakers");
+  await page.getByRole("searchbox").fill("brockm");
+  await page.getByRole("link", { name: "Hanne Brockmöller" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hanne Brockmöller");
+  await expect(page.getByRole("blockquote").first()).toBeVisible();
+  await page
+    .getByRole("link", { name: /Silberwiek streitet/u })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Silberwiek streitet");
+});

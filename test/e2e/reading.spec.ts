@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+
+const WALL = "/a/mauer-saetze";
+
+/** The paragraphs of an article's Markdown file that hold `words`, as they stand in the file. */
+function sourceParagraph(words: string): string {
+  const source = readFileSync("seeds/mauer-saetze.md", "utf8");
+  return source.split(/\n\n+/u).find((paragraph) => paragraph.includes(words)) ?? "";
+}
+
+async function openWall(page: Page): Promise<void> {
+  await page.goto(WALL);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sieben Sätze an der Mauer");
+}
+
+/** The first name in the margin. */
+const firstName = (page: Page) => page.locator(".prose").getByRole("button").first();
+
+test("from the list to an article and back to the same place", async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await page.goto("/");
+  const link = page.getByRole("link", { name: "Sieben Sätze an der Mauer" });
+  await link.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 60);
+  await page.waitForFunction(() => window.scrollY > 0);
+  const before = await page.evaluate(() => window.scrollY);
+  await link.click();
+  await expect(page).toHaveTitle(/Sieben Sätze an der Mauer/u);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(link).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test("a name opens the details, Escape closes them and gives the focus back", async ({ page }) => {
+  await openWall(page);
+  await firstName(page).focus();
+  await page.keyboard.press("Enter");
+  const details = page.getByRole("dialog");
+  await expect(details).toBeVisible();
+  await expect(details).toContainText("Absatz");
+  await page.keyboard.press("Escape");
+  await expect(details).toBeHidden();
+  await expect(firstName(page)).toBeFocused();
+});
+
+test("copied text is the text, without the names beside it", async ({ page }) => {
+  await openWall(page);
+  const words = "Es gibt nur ein Berlin";
+  const copied = await page.evaluate((needle) => {
+    const paragraph = [...document.querySelectorAll(".prose p")].find((p) => p.textContent.includes(needle));
+    const range = document.createRange();
+    if (paragraph !== undefined) range.selectNodeContents(paragraph);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+    return window.getSelection()?.toString();
+  }, words);
+  expect(copied?.replace(/\s+/gu, " ").trim()).toBe(sourceParagraph(words).replace(/\s+/gu, " ").trim());
+});
+
+test("an address with a quotation leads to it", async ({ page }) => {
+  await openWall(page);
+  const id = await page.locator(".prose mark[id]").last().getAttribute("id");
+  await page.goto(`${WALL}#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("the keyboard alone steps through quotations and articles", async ({ page }) => {
+  await openWall(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("]");
+  await expect(page).not.toHaveURL(new RegExp(`${WALL}$`, "u"));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText("Tastenkürzel");
+});
+
+test("settings hold across pages and visits", async ({ page }) => {
+  await openWall(page);
+  await page.getByRole("button", { name: "Leseeinstellungen" }).click();
+  await page.getByRole("radio", { name: /Dunkel/u }).check({ force: true });
+  await page.keyboard.press("Escape");
+  await page.goto("/speakers");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("what was removed from the page can be seen at the foot of the article", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /Lukaschenko/u }).click();
+  const removed = page.locator("details.removed");
+  await expect(removed).toContainText("Entfernt");
+  await removed.locator("summary").click();
+  await expect(removed.getByText("Leave a Reply")).toBeVisible();
+  await expect(page.locator(".prose")).not.toContainText("Leave a Reply");
+});
+
+test("on a phone the names stand in the text and the details rise from below", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWall(page);
+  await firstName(page).click();
+  const box = await page.getByRole("dialog").boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+  expect(box?.width).toBe(390);
+});
