@@ -40,7 +40,10 @@ export class ContextSpeakers {
       const offered = this.#offeredBy(i);
       if (offered !== null) candidates.push(this.#withDistance(offered, i, sentence));
     }
-    return best(candidates);
+    const found = best(candidates);
+    const goesOn = candidates[1];
+    const same = found !== null && found.mention !== null && found.mention === earlier?.mention;
+    return same && goesOn !== null && goesOn !== undefined ? { ...goesOn, score: found.score } : found;
   }
 
   #continued(sentence: number, earlier: Earlier | null): FrameCandidate | null {

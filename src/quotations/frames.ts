@@ -11,6 +11,8 @@ import { sourceOf } from "./sources.ts";
 import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
 import type { FrameRule } from "./weights.ts";
 
+/** How many tokens before a bracket a name may begin. */
+const BRACKET_REACH = 15;
 const THINGS: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", "time", "place"]);
 
 interface Place {
@@ -72,7 +74,9 @@ export class FrameFinder {
             : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
     const cue = this.#cueSpan(predicate);
     const frame = this.#frameSpan(place, segment);
+    const follows = (rule === "contained" || rule === "cited") && isBehind(place, segment, predicate);
     const nearness = [...nearnessOf(place, segment, predicate), ...this.#depth(segment, predicate, rule)];
+    if (follows) nearness.push("follows");
     // Who is no speaker by kind does not become one by a colon alone.
     const utters = (subject: Subject): boolean => rule !== "colon-other" || !THINGS.has(subject.mention.kind);
     const usable = subjects.filter((subject) => !within(subject.mention, place.marked) && utters(subject));
@@ -121,6 +125,8 @@ export class FrameFinder {
       return says || names || judges ? "colon" : "colon-other";
     }
     if (!says && !judges && !names) return null;
+    // A subordinate clause frames what follows it at once (`indem er sagte, …`), nothing else.
+    if (segment.subordinate && segment.index !== home.index - 1) return null;
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
   }
@@ -177,22 +183,37 @@ export class FrameFinder {
     return copulas !== undefined && segment.predicates.some(({ verbs }) => classifies(copulas, verbs));
   }
 
-  /** `so X` after the words, `X wörtlich:` before them. */
+  /** `so X` after the words, `X wörtlich:` or `X („…“)` before them. */
   #withoutVerb(place: Place, segment: Segment): FrameCandidate[] {
     const { home, marked, sentence } = place;
-    if (segment.predicates.length > 0) return [];
-    const first = this.#document.tokens[segment.first];
-    const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
-    const tagged = mentions.find((mention) => mention.first === segment.first + 1);
-    if (first !== undefined && this.#cues.tag.has(first.lower) && tagged !== undefined) {
-      const subject = kindOnly(tagged);
-      return [frameCandidate("tag", nearnessOf(place, segment), first, this.#frameSpan(place, segment), subject)];
+    const tag = segment.index === home.index ? marked.close + 1 : segment.first;
+    if (this.#cues.tag.has(this.#document.tokens[tag]?.lower ?? "") && segment.predicates.length === 0) {
+      const tagged = this.#ranker.mentionsIn(sentence.index, tag + 1, segment.last)[0];
+      if (tagged?.first !== tag + 1) return [];
+      const cue = spanOfTokens(this.#document, tag, tag);
+      return [
+        frameCandidate("tag", nearnessOf(place, segment), cue, this.#frameSpan(place, segment), kindOnly(tagged)),
+      ];
     }
-    const before = segment.index < home.index && home.opener === ":" && home.first === marked.open;
-    const named = mentions[0];
-    if (!before || named === undefined || named.kind === "time" || colonSegment(place) !== undefined) return [];
-    const subject = kindOnly(named);
-    return [frameCandidate("colon-name", [], null, this.#frameSpan(place, segment), subject)];
+    if (segment.index >= home.index || home.first !== marked.open) return [];
+    const next = segment.index === home.index - 1;
+    if (home.opener === "(" && next) return this.#beforeBracket(place);
+    if (home.opener !== ":" || segment.predicates.length > 0) return [];
+    const named = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last)[0];
+    if (named === undefined || named.kind === "time") return [];
+    const stands = named.preposition < 0 && (named.kind === "name" || named.kind === "person") && next;
+    if (colonSegment(place) !== undefined && !stands) return [];
+    const nearness = nearnessOf(place, segment);
+    return [frameCandidate("colon-name", nearness, null, this.#frameSpan(place, segment), kindOnly(named))];
+  }
+
+  /** `X („…“)`: who is named directly before the bracket. */
+  #beforeBracket({ sentence, marked }: Place): FrameCandidate[] {
+    const named = this.#ranker
+      .allIn(sentence.index, Math.max(sentence.first, marked.open - BRACKET_REACH), marked.open)
+      .filter(({ fullLast, kind }) => fullLast === marked.open - 2 && (kind === "name" || kind === "person"))
+      .sort((a, b) => b.first - a.first)[0];
+    return named === undefined ? [] : [frameCandidate("in-brackets", [], null, null, kindOnly(named))];
   }
 
   /** The verb with its particle or participle where they stand together, else the finite verb. */
@@ -222,6 +243,12 @@ function colonSegment({ segments, home }: Place): Segment | undefined {
     ({ index, subordinate, predicates }) =>
       index < home.index && !subordinate && predicates.some(({ subjunctive }) => !subjunctive),
   );
+}
+
+/** `„…“, heißt es in X`: the verb opens the clause behind the words. */
+function isBehind({ home, marked }: Place, segment: Segment, predicate: Predicate): boolean {
+  if (segment.index === home.index) return predicate.finite === marked.close + 1;
+  return segment.index === home.index + 1 && standsAlone(home, marked) && predicate.leads;
 }
 
 function standsAlone(home: Segment, marked: MarkedSpan): boolean {

@@ -159,10 +159,12 @@ class PhraseFinder {
     if (token.kind === "mark") return this.#markedName(at, head, last, start, determined);
     if (!this.#isNoun(token)) return null;
     const end = this.#heads(head, last);
-    const name = this.#nameIn(head, end, determiner !== null);
+    const name = this.#nameIn(head, end, determiner !== null || head > at);
     const headNoun = name === null ? end : name[0] > head ? name[0] - 1 : end;
     const noun = this.classOf(this.#document.tokens[headNoun]);
-    const kind = this.#kindOf(head, end, name, noun, determiner !== null);
+    // A bare adjective before a noun makes it a common one: `dauernde Verhandlung`.
+    const common = determiner !== null || (head > at && (name === null || !this.#isGivenNameAt(name[0])));
+    const kind = this.#kindOf(head, end, name, noun, common);
     const inflected = this.#inflected(determined, from, head);
     const readings = this.#agree(inflected, determiner === null ? undefined : noun, headNoun, name);
     const full = this.#closing(end, last);
@@ -293,6 +295,11 @@ class PhraseFinder {
     const before = this.#document.tokens[given];
     if (before === undefined || !this.#isGivenName(before)) return false;
     return next.capital || this.#words.nameParticles.has(next.lower);
+  }
+
+  #isGivenNameAt(index: number): boolean {
+    const token = this.#document.tokens[index];
+    return token !== undefined && this.#isGivenName(token);
   }
 
   #isGivenName(token: Token): boolean {

@@ -33,6 +33,9 @@ export interface VerbatimCandidate {
 /** Rules that read a frame of the words themselves; no quotation around them has more to say. */
 const OWN_FRAME = new Set(["frame-after", "colon", "colon-name", "tag", "cited"]);
 
+/** Rules that read the subject of a clause that may itself be reported. */
+const WEAK_FRAME = new Set(["other-clause", "judging-clause", "saying-clause", "naming-clause"]);
+
 /**
  * Finds the verbatim quotations of a document, in order, with the best speaker that its sentences offer. Words in marks
  * inside `indirect` speech are the words of whoever is reported there, unless a frame of their own names another.
@@ -81,7 +84,8 @@ function speakerOf(
   context: () => FrameCandidate | null,
   firstPart: Earlier | null,
 ): Attribution {
-  const own = frame !== undefined && OWN_FRAME.has(frame.rule);
+  const free = outer !== undefined && outer.form !== "framed" && outer.type === "indirect";
+  const own = frame !== undefined && (free ? !WEAK_FRAME.has(frame.rule) : OWN_FRAME.has(frame.rule));
   if (!own && outer !== undefined && outer.words !== null) return adopted(outer);
   if (frame !== undefined && frame.mention !== null && frame.score >= SPEAKER_THRESHOLD) return attributed(frame);
   if (firstPart !== null) return { ...NOBODY, mention: firstPart.mention, words: firstPart.words, rule: "continued" };

@@ -31,6 +31,8 @@ export const FRAME_WEIGHTS = {
   cited: { weight: 5.5, because: "`X wird zitiert`: the subject of the passive has spoken" },
   contained: { weight: 4, because: "`heißt es in X`, `lautet X`: a text speaks" },
   continued: { weight: 3, because: "a second quotation of the paragraph keeps its speaker" },
+  follows: { weight: 4, because: "`„…“, heißt es in X`: the verb opens the clause behind the words" },
+  "in-brackets": { weight: 5, because: "`X („…“)`: a bracket behind a name holds the words of its bearer" },
   adjacent: { weight: 1, because: "the frame touches the words" },
   distant: { weight: -1, because: "each clause in between loosens a frame" },
   "other-conjunct": { weight: -3, because: "the verb rules another part of a coordinated sentence" },

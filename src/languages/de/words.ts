@@ -22,7 +22,9 @@ export const sentenceStarters = words(
 /** Readings by form; the article and the words that are declined like it. */
 export const determiners: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["der", "dieser", "jener", "jeder", "mancher", "welcher"].map(strong("nm gf df gp")),
-  ...["die", "diese", "jene", "jede", "manche", "solche"].map(strong("nf af np ap")),
+  ...["die", "diese", "jene", "jede", "manche", "solche", "jegliche", "sämtliche", "folgende", "welche"].map(
+    strong("nf af np ap"),
+  ),
   ...["das", "dieses", "jedes", "jenes"].map(strong("nn an")),
   ...["den", "diesen", "jenen", "jeden"].map(strong("am dp")),
   ...["dem", "diesem", "jenem", "jedem"].map(strong("dm dn")),
@@ -34,9 +36,19 @@ export const determiners: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["einem", "keinem", "seinem", "ihrem", "unserem", "meinem"].map(strong("dm dn")),
   ...["einer", "keiner", "seiner", "ihrer", "unserer", "meiner"].map(strong("gf df gp")),
   ...["eines", "keines", "seines", "ihres", "unseres", "meines"].map(strong("gm gn")),
-  ...["alle", "beide", "einige", "etliche", "mehrere", "viele", "wenige", "verschiedene", "andere"].map(
-    strong("np ap"),
-  ),
+  ...[
+    "alle",
+    "beide",
+    "einige",
+    "etliche",
+    "mehrere",
+    "viele",
+    "wenige",
+    "verschiedene",
+    "andere",
+    "zahlreiche",
+    "weitere",
+  ].map(strong("np ap")),
   ...["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hunderte", "tausende"].map(
     strong("np ap dp"),
   ),
