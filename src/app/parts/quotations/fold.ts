@@ -58,15 +58,13 @@ export function foldWord(word: string): string {
  * @param fold `foldWord`, or what remembers its results where many texts share their words
  */
 export function foldedWords(text: string, fold: (word: string) => string = foldWord): readonly string[] {
-  return (text.match(WORD) ?? [])
-    .flatMap(partsOf)
-    .map(fold)
-    .filter((word) => word !== "");
-}
-
-/** A run of word characters as it is searched: whole, or character by character. */
-function partsOf(run: string): string | readonly string[] {
-  return ASCII.test(run) || !HAS_UNSPACED.test(run) ? run : (run.match(UNSPACED_PART) ?? []);
+  const words: string[] = [];
+  for (const run of text.match(WORD) ?? []) {
+    if (ASCII.test(run)) words.push(run.toLowerCase());
+    else if (HAS_UNSPACED.test(run)) words.push(...(run.match(UNSPACED_PART) ?? []).map(fold));
+    else words.push(fold(run));
+  }
+  return words.filter((word) => word !== "");
 }
 
 /**

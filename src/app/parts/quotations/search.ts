@@ -34,10 +34,10 @@ export function queryOf(typed: string): Query {
  * @param fold as for `foldedWords`
  */
 export function searchText({ context, spans }: Quoted, fold: (word: string) => string = foldWord): string {
-  return spans
-    .flatMap((span) => foldedWords(context.slice(span.start, span.end), fold))
-    .map((word) => ` ${word}`)
-    .join("");
+  return spans.reduce((text, { start, end }) => {
+    const words = foldedWords(context.slice(start, end), fold);
+    return words.length === 0 ? text : `${text} ${words.join(" ")}`;
+  }, "");
 }
 
 /** The search texts of a list by index, each worked out when it is first asked for. */
