@@ -3,7 +3,7 @@ import "./browser.ts";
 import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import type { InterfaceLanguage } from "../../src/app/settings/settings.ts";
 import { memoryShelf, type Shelf } from "../../src/app/settings/storage.ts";
 import { createStores, StoresProvider } from "../../src/app/settings/stores.tsx";
@@ -13,6 +13,7 @@ afterEach(cleanup);
 
 // Nothing here measures time: a slow machine gets as long as it needs.
 configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Options {
   /** The address to begin at. */
@@ -33,5 +34,5 @@ export function renderApp(children: RouteObject[], { at = "/", language = "de", 
       <RouterProvider router={router} />
     </StoresProvider>,
   );
-  return { ...view, router, stores, user: userEvent.setup() };
+  return { ...view, router, stores, user: userEvent.setup({ delay: null }) };
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { useMemo } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import { describe, expect, it } from "vitest";
@@ -164,7 +164,7 @@ describe("searching and filtering", () => {
   });
 });
 
-describe("a long list", { timeout: 30_000 }, () => {
+describe("a long list", () => {
   const many = Array.from({ length: 100 }, (_, index) => summary(`n${index}`, { date: "2021-05-04" }));
 
   it("shows its beginning, then more, and goes on at the first new row", async () => {
@@ -210,7 +210,8 @@ describe("the keys of the list", () => {
     await screen.findByRole("heading", { level: 1 });
     await user.keyboard("jjmj");
     expect(screen.getByText("Artikel n2")).toHaveFocus();
-    await user.keyboard("j".repeat(59));
+    act(() => screen.getByText("Artikel n60").focus());
+    await user.keyboard("j");
     await waitFor(() => expect(screen.getByText("Artikel n61")).toHaveFocus());
   });
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate, useNavigationType } from "react-router";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
@@ -74,14 +74,16 @@ export function useListKeys({ shown, onMore, searchRef }: ListKeysProps): ListKe
     },
   });
 
-  return {
-    here: here?.byKeys === true ? here.id : undefined,
-    onFocus(id) {
+  // The same function as long as the rows are the same, so that a step renders two rows and not all.
+  const onFocus = useCallback(
+    (id: string) => {
       const index = shown.findIndex((article) => article.id === id);
       setHere((before) => (before?.id === id ? before : { id, index, byKeys: false }));
     },
-    goOn,
-  };
+    [shown],
+  );
+
+  return { here: here?.byKeys === true ? here.id : undefined, onFocus, goOn };
 }
 
 /** Marks an article as read or unread and offers to undo it. */
