@@ -44,8 +44,8 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
   const runs: { form: Form; first: number; last: number; named: Named }[] = [];
   let speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
   let running = false;
-  for (const { sentence, clauses, candidates, subject, quoted, verbatim } of findings) {
-    const continues = sentence.index - speaker.sentence === 1;
+  for (const [index, { sentence, clauses, candidates, subject, quoted, verbatim }] of findings.entries()) {
+    const continues = sentence.index - speaker.sentence === 1 || leadsOn(context, findings[index + 1], sentence);
     const part = candidates.length > 0 || verbatim ? null : freePart(context, sentence, clauses, continues);
     if (part === null) {
       running = false;
@@ -78,6 +78,12 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     reasons: [],
     confidence: form === "free" ? 0.5 : 0.7,
   }));
+}
+
+/** Whether the next sentence of the paragraph is reported beyond doubt: then a doubtful one before it is, too. */
+function leadsOn(context: Context, next: SentenceFindings | undefined, { paragraph }: Sentence): boolean {
+  if (next === undefined || next.sentence.paragraph !== paragraph || next.candidates.length > 0) return false;
+  return isSubjunctive(context, next.clauses, false);
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(["person", "name", "group", "institution", "document"]);
@@ -117,8 +123,9 @@ function mainOf(clauses: readonly Clause[]): Clause | undefined {
  */
 function isSubjunctive(context: Context, clauses: readonly Clause[], continues: boolean): boolean {
   const main = mainOf(clauses);
-  if (main?.mood === "subjunctive-1") return true;
-  if (main?.mood !== "subjunctive-2" || !continues) return false;
+  if (main === undefined || context.document.markedOf[main.finite] !== -1) return false;
+  if (main.mood === "subjunctive-1") return true;
+  if (main.mood !== "subjunctive-2" || !continues) return false;
   return !clauses.some((clause) => context.speech.words.conditions.has(lowerAt(context, clause.first)));
 }
 

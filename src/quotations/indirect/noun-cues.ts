@@ -19,6 +19,8 @@ export function nounInFront(
   const { nouns } = context.speech;
   const next = clauses[clause.index + 1];
   if (next === undefined || next.opener !== ",") return null;
+  // `Sein Wunsch sei es, …`: the whole sentence is reported already.
+  if (clause.kind === "main" && clause.mood === "subjunctive-1") return null;
   const lists = { that: nouns.clause, main: nouns.clause, infinitive: nouns.infinitive } as const;
   const list =
     next.kind === "that" || next.kind === "main" || next.kind === "infinitive" ? lists[next.kind] : undefined;

@@ -53,7 +53,9 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
       (sources.viewpoints?.before.has(word) ? before(context, clause, i, true) : null) ??
       (sources.after.has(word) ? after(context, clause, i, false) : null) ??
       (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
-      (sources.adverbs.has(word) ? { frame: one(i), cue: one(i), speaker: one(i), rule: word } : null) ??
+      (sources.adverbs.has(word) && clause.mood !== "subjunctive-2"
+        ? { frame: one(i), cue: one(i), speaker: one(i), rule: word }
+        : null) ??
       (sources.tag.has(word) ? tagged(context, sentence, clause, i) : null);
     if (phrase !== null) return phrase;
   }
