@@ -126,6 +126,8 @@ export interface ClauseWords {
   /** Pronouns that can be a subject on their own. */
   readonly pronouns: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
+  /** First person: with it the first subjunctive is an indicative. */
+  readonly speaking?: ReadonlySet<string>;
   /** The subject of a verb without one (`heißt es`). */
   readonly impersonal: ReadonlySet<string>;
   /** Open a clause that goes on after the words of somebody else (`…, was nicht stimmt`). */

@@ -40,11 +40,12 @@ export const clauseWords: ClauseWords = {
   ),
   reflexives: words("sich"),
   impersonal: words("es"),
+  speaking: words("ich"),
   continuing: words("was wobei woraufhin worauf wodurch nachdem"),
   purpose: words("um ohne anstatt statt außer"),
   sentential: words("das dies"),
   adverbs: words(
-    "am heute gestern morgen nun jetzt dann danach zuvor auch noch schon bereits nur sogar jedoch aber doch allerdings",
+    "teilweise anstelle beziehungsweise beispielsweise möglicherweise weite meine deine einzige erste zweite dritte letzte am heute gestern morgen nun jetzt dann danach zuvor auch noch schon bereits nur sogar jedoch aber doch allerdings",
     "dagegen hingegen unterdessen inzwischen indes indessen zudem außerdem ferner weiter weiterhin zugleich gleichzeitig",
     "dabei damit dazu daraufhin darauf daran davon darüber dafür deshalb daher somit hier dort so sehr mehr nicht nie",
     "wieder erneut erstmals zunächst zuletzt später früher bisher kürzlich jüngst offenbar angeblich offiziell öffentlich",

@@ -110,7 +110,12 @@ function freePart(
   if (first === undefined) return null;
   const last = after[0] !== undefined && verbatim ? after[0].first - 1 : sentence.last;
   if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first, last };
-  return isHearsay(context, clauses, continues) ? { form: "free", first, last } : null;
+  if (isHearsay(context, clauses, continues)) return { form: "free", first, last };
+  const later = clauses.findIndex(
+    (clause) => clause.index > 0 && clause.kind === "main" && isSubjunctive(context, [clause], false),
+  );
+  const start = clauses[later]?.first;
+  return start === undefined || start > last ? null : { form: "free-subjunctive", first: start, last };
 }
 
 function mainOf(clauses: readonly Clause[]): Clause | undefined {
@@ -124,9 +129,15 @@ function mainOf(clauses: readonly Clause[]): Clause | undefined {
 function isSubjunctive(context: Context, clauses: readonly Clause[], continues: boolean): boolean {
   const main = mainOf(clauses);
   if (main === undefined || context.document.markedOf[main.finite] !== -1) return false;
-  if (main.mood === "subjunctive-1") return true;
+  if (main.mood === "subjunctive-1") return !isFirstPerson(context, main);
   if (main.mood !== "subjunctive-2" || !continues) return false;
   return !clauses.some((clause) => context.speech.words.conditions.has(lowerAt(context, clause.first)));
+}
+
+/** `Ich habe`, `habe ich`: an indicative after all. */
+function isFirstPerson(context: Context, { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i++) if (context.speech.words.speaking?.has(lowerAt(context, i))) return true;
+  return false;
 }
 
 /**

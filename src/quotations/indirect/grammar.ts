@@ -49,7 +49,8 @@ function startsSentence(document: Document, index: number): boolean {
 }
 
 function readWord(word: string, speech: IndirectSpeech): readonly VerbForm[] {
-  const { forms, particles } = speech.morphology;
+  const { forms, particles, auxiliaries } = speech.morphology;
+  if (isNeverVerb(word, speech)) return (forms.get(word) ?? NONE).filter(({ verb }) => auxiliaries.has(verb));
   const whole = forms.get(word) ?? readInieren(word) ?? readPrefixed(word, speech);
   if (whole !== undefined) return whole;
   for (const particle of particles) {
@@ -59,6 +60,11 @@ function readWord(word: string, speech: IndirectSpeech): readonly VerbForm[] {
     if (base !== undefined) return base.map((reading) => ({ ...reading, verb: `${particle}|${reading.verb}` }));
   }
   return readJoinedInfinitive(word, speech);
+}
+
+/** Determiners, pronouns and adverbs look like verbs now and then: `einige`, `anstelle`, `teilweise`. */
+function isNeverVerb(word: string, { words }: IndirectSpeech): boolean {
+  return words.nominative.has(word) || words.pronouns.has(word) || words.adverbs.has(word);
 }
 
 /** `durchzusetzen`: `zu` between a particle, whatever it is, and an infinitive. */

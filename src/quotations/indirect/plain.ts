@@ -13,6 +13,8 @@ import { type Context, contextOf } from "./context.ts";
 const THAT_REACH = 7;
 /** Words of a clause without `that` among which its verb must stand. */
 const VERB_REACH = 10;
+/** Words in which a source at the front of a sentence must come to its comma. */
+const SOURCE_REACH = 12;
 /** A phrase with less than this is not taken for the subject of a verb. */
 const LEAST_SUBJECT = 2.5;
 /** Tokens of a name in marks, the marks included. */
@@ -77,13 +79,26 @@ class PlainFinder {
       const cue = this.#sourceBefore(mention);
       if (cue < sentence.first) continue;
       const from = this.#lower(cue - 1) === "," ? cue - 1 : cue;
-      const to = this.#lower(mention.fullLast + 1) === "," ? mention.fullLast + 1 : mention.fullLast;
+      const to = this.#sourceEnd(sentence, mention, cue);
       const parts = this.#around(sentence, from, to);
       if (parts.length === 0) continue;
       const words = spanOfTokens(this.#document, cue, mention.preposition);
       return { parts, cue: words, frame: [from, to], mention, rule: "source" };
     }
     return null;
+  }
+
+  /** In front the comma ends the phrase (`According to a report by her officers, …`), elsewhere the noun phrase does. */
+  #sourceEnd(sentence: Sentence, mention: Mention, cue: number): number {
+    for (
+      let i = mention.last + 1;
+      cue === sentence.first && i <= Math.min(sentence.last, mention.last + SOURCE_REACH);
+      i++
+    ) {
+      if (this.#document.tokens[i]?.kind === "mark") break;
+      if (this.#lower(i) === ",") return Math.max(i, mention.fullLast);
+    }
+    return this.#lower(mention.fullLast + 1) === "," ? mention.fullLast + 1 : mention.fullLast;
   }
 
   /** The first token of the source phrase that governs a mention, or -1. */
@@ -143,7 +158,8 @@ class PlainFinder {
       if (this.#document.tokens[i]?.kind === "mark") i = this.#nameEnd(i);
       if (i < 0) break;
       if (states && words.that.has(word)) return this.#holds(sentence, i) ? { first: i, rule: "that-clause" } : null;
-      if (asks && words.question.has(word) && i <= last + 3) return { first: i, rule: "question-clause" };
+      if (asks && words.question.has(word) && i <= last + 3 && this.#holds(sentence, i))
+        return { first: i, rule: "question-clause" };
       if (i > last + 1 && this.#reader.readings(i).some(({ shape }) => shape === "finite")) break;
     }
     if (!states || !this.#speech.omitsThat) return null;
