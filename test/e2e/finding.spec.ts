@@ -22,7 +22,7 @@ test("a phrase is found, and leads to its place in the article", async ({ page }
     .getByRole("link", { name: /Sieben Sätze an der Mauer/u })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/a\/mauer-saetze#/u);
+  await expect(page).toHaveURL(/\/a\/sieben-saetze-an-der-mauer#/u);
   await expect(page.locator(".prose").getByText("ein Berliner").first()).toBeInViewport();
 });
 

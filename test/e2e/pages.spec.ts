@@ -4,8 +4,8 @@ import { expect, type Page, test } from "@playwright/test";
 /** Every kind of address the app has. */
 const PAGES = [
   ["/", "Artikel"],
-  ["/a/mauer-saetze", "Sieben Sätze an der Mauer"],
-  ["/a/ein-dorf-liest-vor", "Ein Dorf liest vor"],
+  ["/a/sieben-saetze-an-der-mauer", "Sieben Sätze an der Mauer"],
+  ["/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma", "Ein Dorf liest vor"],
   ["/quotations", "Zitate"],
   ["/speakers", "Stimmen"],
   ["/speakers/hanne-brockmoeller", "Hanne Brockmöller"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 
-const WALL = "/a/mauer-saetze";
+const WALL = "/a/sieben-saetze-an-der-mauer";
 
 /** The paragraphs of an article's Markdown file that hold `words`, as they stand in the file. */
 function sourceParagraph(words: string): string {
