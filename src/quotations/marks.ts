@@ -33,6 +33,9 @@ const MAYBE_APOSTROPHE = new Set(["'", "‘", "’"]);
 /** How many open marks a closing one may look past: enough for any honest nesting, and it keeps pairing linear. */
 const REACH = 4;
 
+/** How far the end of a quotation is looked for behind what may be a possessive. */
+const POSSESSIVE_REACH = 80;
+
 const OPENS_AFTER = /[\s([{/–—-]/u;
 const CLOSES_BEFORE = /[\s.,;:!?…)\]}/–—-]/u;
 
@@ -71,6 +74,7 @@ function pairParagraph(
     const context = contextOf(text, token);
     const depth = context === "opens" ? -1 : closes(stack, token.text);
     const inches = /\d/u.test(text[token.start - 1] ?? "") && (token.text === '"' || token.text === "'");
+    if (depth >= 0 && isPossessive(text, tokens, i, end)) continue;
     if (depth >= 0 && !(inches && closedLater(text, tokens, i, end))) {
       unclosed.push(...stack.splice(depth + 1));
       const opening = stack.pop();
@@ -86,6 +90,20 @@ function pairParagraph(
   }
   unclosed.push(...stack);
   addUnclosed(unclosed, end, pairs);
+}
+
+/** `the farmers’ land`: an `s` before and a word behind, and later in the paragraph a mark that ends a sentence. */
+function isPossessive(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || !MAYBE_APOSTROPHE.has(mark.text)) return false;
+  if (text[mark.start - 1] !== "s" || !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  for (let i = at + 1; i < Math.min(end, at + POSSESSIVE_REACH); i++) {
+    const token = tokens[i];
+    if (token?.kind !== "mark") continue;
+    if (contextOf(text, token) === "opens") return false;
+    if (token.text === mark.text && /[,.!?…]/u.test(text[token.start - 1] ?? "")) return true;
+  }
+  return false;
 }
 
 /** An opening mark that nothing closes ends before the next unclosed one, else with its paragraph. */

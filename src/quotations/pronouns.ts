@@ -12,6 +12,7 @@ const RECENCY = -1;
 const SUBJECT = 1.5;
 const PERSON = 1;
 const REPEATED = 0.25;
+const NAMED = 0.5;
 
 /**
  * The earlier mention that a pronoun of the third person stands for, or null: gender and number agree, the nearer
@@ -49,6 +50,7 @@ function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: 
     (subject ? SUBJECT : 0) +
     (first ? SUBJECT / 2 : 0) +
     (person ? PERSON : 0) +
+    (entity.kind === "person" ? NAMED : 0) +
     (mention.link === "none" ? PERSON / 2 : 0) +
     Math.min(entity.mentions.length, 4) * REPEATED
   );
@@ -69,7 +71,12 @@ function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: bool
 /** `it` stands for institutions and texts, never for a person. */
 function isNeuter(mention: Mention, entity: Entity): boolean {
   const kind = entity.kind === "institution" || entity.kind === "document";
-  return kind && mention.plural !== true && mention.readings.some((reading) => reading[1] === "n");
+  return (
+    kind &&
+    mention.kind !== "thing" &&
+    mention.plural !== true &&
+    mention.readings.some((reading) => reading[1] === "n")
+  );
 }
 
 /** The number of `sie` by the verb beside it. */

@@ -13,6 +13,10 @@ export interface Sentence extends Span {
 }
 
 const ENDS = new Set([".", "!", "?", "…", "..."]);
+/** Ends of a quotation after which its own sentence may go on. */
+const OPEN_ENDS = new Set(["!", "?", "…", "..."]);
+/** How many words a subject may have between a quotation and its verb of saying. */
+const FRAME_REACH = 8;
 const CLOSING = new Set([")", "]"]);
 
 /**
@@ -38,6 +42,7 @@ export function splitSentences(
       if (!ended) continue;
       while (last + 1 < end && trails(tokens, last)) last += 1;
       if (last + 1 < end && !begins(tokens, last)) continue;
+      if (close !== undefined && close === last && frameFollows(tokens, close, end, pack)) continue;
       i = last;
       push(sentences, tokens, paragraph, first, last);
       first = last + 1;
@@ -45,6 +50,21 @@ export function splitSentences(
     if (first < end) push(sentences, tokens, paragraph, first, end - 1);
   }
   return sentences;
+}
+
+/** `“Who pays?” Ms Lee asked.` is one sentence where the subject stands before its verb. */
+function frameFollows(tokens: readonly Token[], close: number, end: number, pack: LanguagePack): boolean {
+  const { indirect, cues } = pack;
+  if (indirect?.order !== "subject-verb" || cues === undefined || !OPEN_ENDS.has(tokens[close - 1]?.text ?? "")) {
+    return false;
+  }
+  for (let i = close + 1; i < Math.min(end, close + FRAME_REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") return false;
+    const readings = token.capital ? undefined : indirect.morphology.forms.get(token.lower);
+    if (readings?.some(({ shape, verb }) => shape === "finite" && cues.saying.has(verb))) return true;
+  }
+  return false;
 }
 
 function push(sentences: Sentence[], tokens: readonly Token[], paragraph: number, first: number, last: number): void {

@@ -56,7 +56,9 @@ export class QuotationScale {
       .map(([feature, count]) => ({ feature, weight: count * QUOTATION_WEIGHTS[feature as QuotationFeature].weight }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-    const whole = (counts["finite-verb"] ?? 0) > 0 && !this.#startsSmall(span) && this.#isWhole(span, frame);
+    // Where the pack does not know every verb, marks around a capital and a full stop or a frame must do.
+    const clause = (counts["finite-verb"] ?? 0) > 0 || this.#document.pack.nouns?.lowerCase !== undefined;
+    const whole = clause && !this.#startsSmall(span) && this.#isWhole(span, frame);
     return { score, reasons, whole };
   }
 
@@ -267,7 +269,7 @@ export class QuotationScale {
 
   /** A frame outside the marks' own clause, or none at all: the words stand for themselves. */
   #isWhole(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
-    if (STOPS.has(this.#document.tokens[span.close - 1]?.text ?? "")) return true;
+    if (STOPS.has(this.#document.tokens[span.closed ? span.close - 1 : span.close]?.text ?? "")) return true;
     if (frame === undefined) return false;
     const { rule } = frame;
     return COLON.has(rule) || AFTER.has(rule) || rule === "frame-before" || rule === "comment";

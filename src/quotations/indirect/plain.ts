@@ -239,6 +239,7 @@ class PlainFinder {
     const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
     const [first] = mentions;
     if (first === undefined || first.preposition >= 0) return false;
+    if (this.#speech.words.question.has(this.#lower(predicate.finite + 1))) return false;
     const opens = first.first === segment.first || predicate.finite === segment.first;
     const tells = predicate.verbs.some((verb) => this.#speech.verbs.infinitive.has(verb));
     const objects = mentions
