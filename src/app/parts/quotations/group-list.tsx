@@ -35,7 +35,14 @@ export function GroupList({ groups, query, order, listRef }: GroupListProps) {
     <>
       <div ref={listRef}>
         {groups.slice(0, groupsShown).map((group) => (
-          <Group key={group.key} group={group} query={query} shown={shown[group.key] ?? atFirst} onMore={more} />
+          <Group
+            key={group.key}
+            group={group}
+            isRegion={order === "speaker"}
+            query={query}
+            shown={shown[group.key] ?? atFirst}
+            onMore={more}
+          />
         ))}
       </div>
       {rest.length > 0 && (

@@ -10,6 +10,8 @@ import { seenOf } from "./use-shown.ts";
 
 interface GroupProps {
   readonly group: QuotationGroup;
+  /** Whether it is a region of the page: not where many groups may have one name. */
+  readonly isRegion: boolean;
   /** What was searched for. */
   readonly query: Query;
   /** How many of its quotations were asked for. */
@@ -18,11 +20,8 @@ interface GroupProps {
   readonly onMore: (key: string, seen: number) => void;
 }
 
-/**
- * Quotations of one speaker, whose name stays beside them as the page moves. All of a speaker's are a region of the
- * page; a stretch of them is not, as there may be many of one name.
- */
-export const Group = memo(function Group({ group, query, shown, onMore }: GroupProps) {
+/** Quotations of one speaker, whose name stays beside them as the page moves. */
+export const Group = memo(function Group({ group, isRegion, query, shown, onMore }: GroupProps) {
   const { quotations, shell } = useText();
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -30,7 +29,7 @@ export const Group = memo(function Group({ group, query, shown, onMore }: GroupP
   const seen = seenOf(entries.length, shown);
   const rest = entries.length - seen;
   return (
-    <section className="cols qgroup" aria-labelledby={figures === null ? undefined : heading}>
+    <section className="cols qgroup" aria-labelledby={isRegion ? heading : undefined}>
       <div className="qg-head" data-s={speaker?.slot ?? 0}>
         <h2 id={heading}>
           {speaker === null ? shell.unknownSpeaker : <Link to={speakerPath(speaker.slug)}>{speaker.name}</Link>}

@@ -8,7 +8,7 @@ export interface QuotationGroup {
   /** Null when the text does not say who speaks. */
   readonly speaker: QuotationEntry["speaker"];
   readonly entries: readonly QuotationEntry[];
-  /** Null where the group is only a stretch of the speaker's quotations. */
+  /** Null where the group has only some of the speaker's quotations. */
   readonly figures: Figures | null;
 }
 

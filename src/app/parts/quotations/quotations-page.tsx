@@ -74,8 +74,9 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
         <p className="ask-sum" role="status">
           <b>{quotations.count(figures.quotations)}</b>
           {figures.quotations > 0 && quotations.among(figures.speakers, figures.articles)}
+          {whole.state === "loading" && ` · ${quotations.loading(whole.items.length)}`}
         </p>
-        <Arrival whole={whole} />
+        <Failed whole={whole} />
       </Ask>
       <FilterBar
         filters={filters}
@@ -102,10 +103,9 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
   );
 }
 
-/** Says that not all quotations are there yet, or that they will not come. */
-function Arrival({ whole }: { readonly whole: Whole<QuotationEntry> }) {
+/** Says that not all quotations could be fetched. */
+function Failed({ whole }: { readonly whole: Whole<QuotationEntry> }) {
   const { quotations } = useText();
-  if (whole.state === "loading") return <p className="ask-sum">{quotations.loading(whole.items.length)}</p>;
   if (whole.state !== "failed") return null;
   return (
     <p className="ask-sum" role="alert">

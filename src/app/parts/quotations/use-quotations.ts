@@ -43,10 +43,14 @@ export function useQuotations(
   const { items } = whole;
   const textOf = useMemo(() => searchTexts(items), [items]);
   const { entries, counts } = useMemo(() => filterQuotations(items, filters, textOf), [items, filters, textOf]);
-  const groups = useMemo(() => groupQuotations(entries, filters.order), [entries, filters.order]);
+  const isComplete = whole.state === "complete";
+  const groups = useMemo(() => {
+    const found = groupQuotations(entries, filters.order);
+    return isComplete ? found : found.map((group) => ({ ...group, figures: null }));
+  }, [entries, filters.order, isComplete]);
   const figures = useMemo(() => figuresOf(entries), [entries]);
   const query = useMemo(() => queryOf(filters.query), [filters.query]);
-  if (whole.state === "complete" || isFiltered(filters)) return { groups, counts, figures, query, whole };
+  if (isComplete || isFiltered(filters)) return { groups, counts, figures, query, whole };
   return { groups, ...figuresOfAll(library), query, whole };
 }
 

@@ -37,7 +37,7 @@ export const quotations = {
     `${format.number(count)} ${format.form(count, { one: "weiteres Zitat", other: "weitere Zitate" })}`,
   moreSpeakers: (count: number) =>
     `${format.number(count)} ${format.form(count, { one: "weitere Stimme", other: "weitere Stimmen" })}`,
-  loading: (known: number) => `${format.count(known, QUOTATIONS)} geladen, die übrigen folgen …`,
+  loading: (known: number) => `${format.number(known)} geladen, die übrigen folgen …`,
   loadFailed: (known: number) => `Nur die neuesten ${format.count(known, QUOTATIONS)} ließen sich laden.`,
   retry: "Erneut versuchen",
   none: "Kein Zitat passt dazu",

@@ -32,7 +32,7 @@ export const quotations: typeof german = {
   paragraphInFull: (paragraph) => `Paragraph\u00a0${format.number(paragraph)}`,
   more: (count) => `${format.number(count)} more ${format.form(count, QUOTATIONS)}`,
   moreSpeakers: (count) => `${format.number(count)} more ${format.form(count, SPEAKERS)}`,
-  loading: (known) => `${format.count(known, QUOTATIONS)} loaded, the others follow …`,
+  loading: (known) => `${format.number(known)} loaded, the others follow …`,
   loadFailed: (known) => `Only the newest ${format.count(known, QUOTATIONS)} could be loaded.`,
   retry: "Try again",
   none: "No quotation fits",
