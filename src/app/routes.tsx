@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 import { patterns } from "./paths.ts";
-
+import { Views } from "./shell/views.tsx";
 import { Waiting } from "./shell/waiting.tsx";
 import { ErrorBoundary } from "./views/error.tsx";
 import { Root } from "./views/root.tsx";
@@ -12,15 +12,21 @@ export const routes: RouteObject[] = [
     ErrorBoundary,
     children: [
       {
-        ErrorBoundary,
+        Component: Views,
+        HydrateFallback: Waiting,
         children: [
-          { path: patterns.list, lazy: () => import("./views/list.tsx"), HydrateFallback: Waiting },
-          { path: patterns.article, lazy: () => import("./views/article.tsx"), HydrateFallback: Waiting },
-          { path: patterns.quotations, lazy: () => import("./views/quotations.tsx"), HydrateFallback: Waiting },
-          { path: patterns.speakers, lazy: () => import("./views/speakers.tsx"), HydrateFallback: Waiting },
-          { path: patterns.speaker, lazy: () => import("./views/speaker.tsx"), HydrateFallback: Waiting },
-          { path: patterns.about, lazy: () => import("./views/about.tsx"), HydrateFallback: Waiting },
-          { path: "*", lazy: () => import("./views/not-found.tsx"), HydrateFallback: Waiting },
+          {
+            ErrorBoundary,
+            children: [
+              { path: patterns.list, lazy: () => import("./views/list.tsx") },
+              { path: patterns.article, lazy: () => import("./views/article.tsx") },
+              { path: patterns.quotations, lazy: () => import("./views/quotations.tsx") },
+              { path: patterns.speakers, lazy: () => import("./views/speakers.tsx") },
+              { path: patterns.speaker, lazy: () => import("./views/speaker.tsx") },
+              { path: patterns.about, lazy: () => import("./views/about.tsx") },
+              { path: "*", lazy: () => import("./views/not-found.tsx") },
+            ],
+          },
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
+import { Outlet, useLocation, useNavigate, useNavigation } from "react-router";
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
 import { useText } from "../text/words.ts";
@@ -62,7 +62,6 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {place.view !== "article" && <Dock place={place} />}
       {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
       {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
-      <ScrollRestoration />
     </HeaderSlotContext>
   );
 }

@@ -1,24 +1,22 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import type { MarkedQuotation } from "./marked.ts";
-import { nameOf, pieceOf } from "./steps.ts";
+import { nameOf } from "./steps.ts";
 
 /**
  * Points at the quotation that the address names, when the reader arrives there: the name of its speaker gets the
- * focus. The router scrolls to it, except where a page that is opened afresh finds a position left by another one.
+ * focus. The router scrolls to it, or back to where the reader was.
  */
 export function useArrival(marked: readonly MarkedQuotation[], point: (id: string) => void): void {
   const { key, hash } = useLocation();
   const arrivedAt = useRef<string>(undefined);
   useEffect(() => {
     if (arrivedAt.current === key) return;
-    const isFirst = arrivedAt.current === undefined;
     arrivedAt.current = key;
     const id = decoded(hash.slice(1));
     if (!marked.some((each) => each.id === id)) return;
     point(id);
     nameOf(id)?.focus({ preventScroll: true });
-    if (isFirst && isFreshlyOpened(key)) pieceOf(id)?.scrollIntoView({ behavior: "instant" });
   }, [key, hash, marked, point]);
 }
 
@@ -28,10 +26,4 @@ function decoded(hash: string): string {
   } catch {
     return hash;
   }
-}
-
-/** Whether the window was opened with this very address, neither reloaded nor gone back to. */
-function isFreshlyOpened(key: string): boolean {
-  const [opening] = performance.getEntriesByType("navigation");
-  return key === "default" && opening !== undefined && "type" in opening && opening.type === "navigate";
 }
