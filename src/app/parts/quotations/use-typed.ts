@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useLocation, useNavigation } from "react-router";
 
 /** How long the reader must stop typing before the address follows. Milliseconds. */
 const REST = 300;
@@ -14,6 +15,7 @@ export function useTyped(written: string, write: (text: string) => void): readon
   const [typed, setTyped] = useState(written);
   const [seen, setSeen] = useState(written);
   const [sent, setSent] = useState<string>();
+  const isLeaving = useIsLeaving();
 
   if (written !== seen) {
     setSeen(written);
@@ -22,13 +24,21 @@ export function useTyped(written: string, write: (text: string) => void): readon
   }
 
   useEffect(() => {
-    if (typed === written || typed === sent) return;
+    // Whoever follows a link right after the last letter is not to be called back.
+    if (isLeaving || typed === written || typed === sent) return;
     const timer = window.setTimeout(() => {
       setSent(typed);
       write(typed);
     }, REST);
     return () => window.clearTimeout(timer);
-  }, [typed, written, sent, write]);
+  }, [typed, written, sent, write, isLeaving]);
 
   return [typed, setTyped];
+}
+
+/** Whether another page is on its way. */
+function useIsLeaving(): boolean {
+  const { pathname } = useLocation();
+  const { location } = useNavigation();
+  return location !== undefined && location.pathname !== pathname;
 }
