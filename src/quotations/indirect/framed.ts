@@ -38,6 +38,8 @@ export interface Framed {
 function frameInFront(context: Context, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Framed | null {
   for (const cue of cuesOf(context, clauses, clause)) {
     if (context.speech.verbs.impersonal?.has(cue.verb) && !isImpersonal(context, cue)) continue;
+    // `lehnte die Forderung, …, ab`: the noun governs what is inserted, not the verb around it.
+    if ((cue.tokens.at(-1) ?? 0) > clause.last && nounInFront(context, sentence, clauses, clause) !== null) continue;
     const complement = complementOf(context, clauses, clause, cue);
     if (complement === null || (clause.kind === "main" && clause.mood === "subjunctive-1")) continue;
     const end = complementEnd(context, clauses, clause, complement.clause);
