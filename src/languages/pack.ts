@@ -5,6 +5,14 @@ import type { MarkPair } from "./marks.ts";
 import type { NounWords } from "./nouns.ts";
 import type { IndirectSpeech } from "./speech.ts";
 
+/** Words that are written together with their neighbour and are words of their own, lower case. */
+export interface JoinedWords {
+  /** Before an apostrophe, without it (`l’avocat`, `qu’il`). */
+  readonly before: ReadonlySet<string>;
+  /** Behind a hyphen (`dit-il`). */
+  readonly behind: ReadonlySet<string>;
+}
+
 /**
  * All that Wortlaut knows of one language. Words are data and live in the pack's folder; the rules that read them are
  * code and live in `ingest` and `quotations`.
@@ -26,6 +34,8 @@ export interface LanguagePack {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Whether a full stop after a number makes it an ordinal (`4. Dezember`). */
   readonly ordinalStop: boolean;
+  /** Words that are written together with their neighbour; absent where there are none. */
+  readonly joined?: JoinedWords;
   /** How noun phrases are found and read; without it nobody is named as a speaker. */
   readonly nouns?: NounWords;
   /** The words that introduce verbatim quotations; without them every marked span counts by its own build. */

@@ -48,9 +48,33 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
     const raw = at[0];
     const word = takesStop(text, at.index, raw, pack) ? `${raw}.` : raw;
     PIECE.lastIndex = at.index + word.length;
-    tokens.push(makeToken(at.index, word));
+    for (const [offset, part] of apart(word, pack)) tokens.push(makeToken(at.index + offset, part));
   }
   return tokens;
+}
+
+const ELIDED = /^(\p{L}+)['’](?=\p{L})/u;
+const ENCLITIC = /[-‐‑](\p{L}+)$/u;
+
+/** `l’avocat` → `l’`, `avocat`; `dit-il` → `dit`, `il`: each part with its place in the word. The hyphen is no token. */
+function apart(word: string, { joined }: LanguagePack): readonly (readonly [offset: number, part: string])[] {
+  if (joined === undefined || !/['’‐‑-]/u.test(word)) return [[0, word]];
+  const parts: (readonly [number, string])[] = [];
+  let from = 0;
+  for (let cut = ELIDED.exec(word); cut !== null; cut = ELIDED.exec(word.slice(from))) {
+    if (!joined.before.has((cut[1] ?? "").toLowerCase())) break;
+    parts.push([from, cut[0]]);
+    from += cut[0].length;
+  }
+  const behind: (readonly [number, string])[] = [];
+  let to = word.length;
+  for (let cut = ENCLITIC.exec(word.slice(from, to)); cut !== null; cut = ENCLITIC.exec(word.slice(from, to))) {
+    const part = cut[1] ?? "";
+    if (cut.index === 0 || !joined.behind.has(part.toLowerCase())) break;
+    behind.unshift([to - part.length, part]);
+    to -= cut[0].length;
+  }
+  return [...parts, [from, word.slice(from, to)], ...behind];
 }
 
 function makeToken(start: number, text: string): Token {
