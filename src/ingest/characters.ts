@@ -15,6 +15,13 @@ const JOINING_LETTER = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrilli
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
+/**
+ * Marks upon marks that no script needs. Unicode Annex 15 (stream-safe text format) allows thirty; ordering more takes
+ * time in proportion to the square of their number.
+ */
+const MAX_MARKS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1},}`, "gu");
+
 /** A character with all that Unicode may compose with it: combining marks, vowels and finals of Hangul. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
 
@@ -66,8 +73,9 @@ function singleSpaced(marked: MarkedText): MarkedText {
 export function cleanMarked(marked: MarkedText): MarkedText {
   const wellFormed = replaceMarked(marked, LONE_SURROGATE, () => "\ufffd");
   const visible = replaceMarked(wellFormed, INVISIBLE, () => "");
-  const { text } = visible;
-  const joined = replaceMarked(visible, JOINER, (joiners, index) =>
+  const bounded = replaceMarked(visible, TOO_MANY_MARKS, (marks) => [...marks].slice(0, MAX_MARKS).join(""));
+  const { text } = bounded;
+  const joined = replaceMarked(bounded, JOINER, (joiners, index) =>
     joins(text.slice(Math.max(0, index - REACH), index)) ? joiners.slice(0, 1) : "",
   );
   return singleSpaced(composed(joined));

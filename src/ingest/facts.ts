@@ -1,5 +1,6 @@
 import type { BylineWords } from "../languages/byline.ts";
 import { packCodes, packFor } from "../languages/registry.ts";
+import { readByline } from "./byline.ts";
 import { cleanText } from "./characters.ts";
 import { statedDate } from "./dates.ts";
 import { languageTag } from "./language.ts";
@@ -52,6 +53,13 @@ const EXPECTED: Readonly<Record<"date" | "url" | "language" | "slug", string>> =
   slug: "letters or digits",
 };
 
+/** The names in a statement on the author, which pages often give as a line (`By Jane Example and Tom Sample`). */
+function namesIn(author: string): readonly string[] {
+  const line = cleanText(author);
+  const names = readByline(line, BYLINE_WORDS, false)?.authors ?? [];
+  return names.length > 0 ? names : [line];
+}
+
 /** Brings statements into the form that articles carry. */
 export function checkStatements(statements: Statements): CheckedStatements {
   const facts: { -readonly [Key in keyof Facts]: Facts[Key] } = {};
@@ -60,7 +68,7 @@ export function checkStatements(statements: Statements): CheckedStatements {
     const value = cleanText(statements[key] ?? "");
     if (value !== "") facts[key] = value;
   }
-  const authors = (statements.authors ?? []).map(cleanText).filter((name) => name !== "");
+  const authors = (statements.authors ?? []).flatMap(namesIn).filter((name) => name !== "");
   if (authors.length > 0) facts.authors = [...new Set(authors)];
 
   const language = statements.language && languageTag(statements.language);

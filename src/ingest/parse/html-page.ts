@@ -55,11 +55,23 @@ function flattened(html: string): string {
   let from = 0;
   for (const { name, start, end } of tagsOf(html)) {
     if (FLAT.has(name)) continue;
-    parts.push(html.slice(from, start), INLINE.has(name) ? "" : "<p>");
+    const before = html.slice(from, start);
+    const startsParagraph = !INLINE.has(name) && (before.trim() !== "" || parts.length === 0);
+    parts.push(before, startsParagraph ? "<p>" : "");
     from = end;
   }
   parts.push(html.slice(from));
   return parts.join("");
+}
+
+/** The names of attributes are the same in capitals, but the parser leaves them as old pages write them. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }
 
 /**
@@ -69,5 +81,7 @@ function flattened(html: string): string {
 export function pageOf(html: string): Document {
   const page = isTooDeep(html) ? flattened(html) : html;
   const whole = /<html[\s>]/i.test(page) ? page : `<!doctype html><html><head></head><body>${page}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  lowerAttributeNames(document);
+  return document;
 }

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { RemovalReason, Removed } from "../../model/article.ts";
-import { webAddress } from "../facts.ts";
+import { readByline } from "../byline.ts";
+import { BYLINE_WORDS, webAddress } from "../facts.ts";
 import { furnitureReason } from "../furniture.ts";
 import { blocksIn } from "./html-blocks.ts";
 import { pageOf } from "./html-page.ts";
@@ -10,15 +11,35 @@ import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
 /** Readability takes time in proportion to the square of the elements; pages of articles have some thousands. */
 const MAX_ELEMENTS = 10_000;
 
+/** Parts of class names by which pages mark advertisements. */
+const ADVERT_CLASSES: ReadonlySet<string> = new Set("ad ads advert advertisement anzeige werbung publicite".split(" "));
+
+/** In UTF-16 code units. */
+const MAX_ADVERT = 300;
+
 /** Characters from which a piece of a page may be its article. */
 const ENOUGH_TEXT = 200;
 
 /** Longer lines that stand in the article as a part of a block were not left out. In UTF-16 code units. */
 const TELLING_LENGTH = 40;
 
+/**
+ * Takes out what the page itself calls an advertisement, and returns its lines. A page that has such a class as a whole
+ * stays.
+ */
+function takeAdverts(document: Document): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const element of document.querySelectorAll("[class]")) {
+    const parts = (element.getAttribute("class") ?? "").toLowerCase().split(/[\s_-]+/u);
+    if (!parts.some((part) => ADVERT_CLASSES.has(part)) || (element.textContent ?? "").length > MAX_ADVERT) continue;
+    for (const { text } of blocksIn(element)) lines.add(text);
+    element.remove();
+  }
+  return lines;
+}
+
 /** The article within a page as Readability finds it, or undefined. It takes the document apart. */
 function readable(document: Document, base: string | undefined): readonly ParsedBlock[] | undefined {
-  if (document.querySelectorAll("*").length > MAX_ELEMENTS) return undefined;
   try {
     const reader = new Readability<Node>(document, { charThreshold: ENOUGH_TEXT, serializer: (node) => node });
     const content = reader.parse()?.content;
@@ -34,24 +55,30 @@ function marked(document: Document, base: string | undefined): readonly ParsedBl
   return blocksIn(element, base);
 }
 
-/** The lines of the page that are not in the article, each at its place. */
-function leftOut(page: readonly ParsedBlock[], kept: readonly ParsedBlock[], known: ReadonlySet<string>): Removed[] {
+function reasonFor(line: string, adverts: ReadonlySet<string>): RemovalReason {
+  if (adverts.has(line)) return "advert";
+  const isByline = readByline(line, BYLINE_WORDS, false) !== undefined;
+  return furnitureReason(line) ?? (isByline ? "metadata" : "navigation");
+}
+
+/** The lines of the page that are not in the article, each with the index of the block it stood before. */
+function leftOut(
+  page: readonly ParsedBlock[],
+  kept: readonly ParsedBlock[],
+): { readonly text: string; readonly beforeBlock: number }[] {
   const counts = new Map<string, number>();
   for (const { text } of kept) counts.set(text, (counts.get(text) ?? 0) + 1);
   const whole = kept.map((block) => block.text).join("\n");
-  const removed: Removed[] = [];
+  const lines: { readonly text: string; readonly beforeBlock: number }[] = [];
   let beforeBlock = 0;
   for (const { text } of page) {
     const count = counts.get(text) ?? 0;
     if (count > 0) {
       counts.set(text, count - 1);
       beforeBlock += 1;
-    } else if (!known.has(text) && !(text.length >= TELLING_LENGTH && whole.includes(text))) {
-      const reason: RemovalReason = furnitureReason(text) ?? "navigation";
-      removed.push({ text, reason, beforeBlock: Math.min(beforeBlock, kept.length) });
-    }
+    } else if (text.length < TELLING_LENGTH || !whole.includes(text)) lines.push({ text, beforeBlock });
   }
-  return removed;
+  return lines;
 }
 
 /**
@@ -63,16 +90,20 @@ export function parseHtml(html: string): ParsedDocument {
   const found = pageStatements(document);
   const base = found.url === undefined ? undefined : webAddress(found.url);
   const page = blocksIn(document.body, base);
-  const content = readable(document, base) ?? marked(pageOf(html), base);
+  const adverts = takeAdverts(document);
+  const isLarge = document.querySelectorAll("*").length > MAX_ELEMENTS;
+  const content = isLarge ? marked(document, base) : (readable(document, base) ?? marked(pageOf(html), base));
   const heading = content.find((block) => block.kind === "heading" && block.level === 1);
-  const known = new Set([found.title ?? "", found.standfirst ?? ""]);
+  const known = new Set([found.title, found.standfirst, heading?.text]);
   const blocks = content.filter((block) => block !== heading && block.text !== found.standfirst);
   return {
     declared: {},
     found,
     ...(heading === undefined ? {} : { heading }),
     blocks,
-    removed: leftOut(page, blocks, heading === undefined ? known : known.add(heading.text)),
+    removed: leftOut(page, blocks)
+      .filter(({ text }) => !known.has(text))
+      .map((line): Removed => ({ ...line, reason: reasonFor(line.text, adverts) })),
     reports: [],
   };
 }

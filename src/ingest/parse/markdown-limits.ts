@@ -22,7 +22,7 @@ function count(text: string, signs: RegExp): number {
 /** Whether Markdown can be parsed in reasonable time. */
 export function isReasonable(markdown: string): boolean {
   const lines = markdown.split("\n");
-  if (lines.length > MAX_LINES) return false;
+  if (lines.filter((line) => line.trim() !== "").length > MAX_LINES) return false;
   let signs = 0;
   for (const line of lines) {
     signs = line.trim() === "" ? 0 : signs + count(line, /[*_~`[\]<!&]/g);
