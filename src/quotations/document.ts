@@ -77,11 +77,15 @@ function innermost(marked: readonly MarkedSpan[], count: number): Int32Array {
 
 /** The lines of a raw text as blocks: every line that is not blank is a paragraph. */
 export function linesOf(text: string): TextBlock[] {
-  return Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), (line) => {
-    const trimmed = line[0].trim();
-    const start = line.index + line[0].indexOf(trimmed);
-    return { start, end: start + trimmed.length, heading: false };
-  });
+  const blocks: TextBlock[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const trimmed = line.trim();
+    const from = start + line.length - line.trimStart().length;
+    if (trimmed !== "") blocks.push({ start: from, end: from + trimmed.length, heading: false });
+    start += line.length + 1;
+  }
+  return blocks;
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` where there is none. */

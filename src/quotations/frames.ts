@@ -11,6 +11,8 @@ import { sourceOf } from "./sources.ts";
 import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
 import type { FrameRule } from "./weights.ts";
 
+/** How many segments away from the words a frame may stand. */
+const REACH = 8;
 /** How many tokens before a bracket a name may begin. */
 const BRACKET_REACH = 15;
 const THINGS: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", "time", "place"]);
@@ -43,7 +45,8 @@ export class FrameFinder {
   framesOf(index: number): FrameCandidate[] {
     const place = this.#placeOf(index);
     if (place === null) return [];
-    const found = place.segments.flatMap((segment) => this.#inSegment(place, segment));
+    const near = place.segments.slice(Math.max(0, place.home.index - REACH), place.home.index + REACH + 1);
+    const found = near.flatMap((segment) => this.#inSegment(place, segment));
     return found.sort((a, b) => b.score - a.score);
   }
 

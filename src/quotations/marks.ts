@@ -32,6 +32,8 @@ interface Pair {
 const MAYBE_APOSTROPHE = new Set(["'", "‘", "’"]);
 /** How many open marks a closing one may look past: enough for any honest nesting, and it keeps pairing linear. */
 const REACH = 4;
+/** How many levels of marks within marks are kept. */
+const DEEPEST = 4;
 
 /** How far the end of a quotation is looked for behind what may be a possessive. */
 const POSSESSIVE_REACH = 80;
@@ -162,12 +164,16 @@ function markContinued(
   }
 }
 
+/** Says what lies within what; what lies deeper than anybody nests is left out. */
 function withParents(tokens: readonly Token[], pairs: readonly Pair[]): MarkedSpan[] {
-  const around: number[] = [];
-  return pairs.map((pair, index) => {
-    while (around.length > 0 && (pairs[around.at(-1) ?? 0]?.close ?? 0) < pair.close) around.pop();
-    const parent = around.at(-1) ?? -1;
-    around.push(index);
-    return { start: tokens[pair.open]?.start ?? 0, end: tokens[pair.close]?.end ?? 0, parent, ...pair };
-  });
+  const around: { readonly index: number; readonly close: number }[] = [];
+  const marked: MarkedSpan[] = [];
+  for (const pair of pairs) {
+    while (around.length > 0 && (around.at(-1)?.close ?? 0) < pair.close) around.pop();
+    if (around.length >= DEEPEST) continue;
+    const parent = around.at(-1)?.index ?? -1;
+    around.push({ index: marked.length, close: pair.close });
+    marked.push({ start: tokens[pair.open]?.start ?? 0, end: tokens[pair.close]?.end ?? 0, parent, ...pair });
+  }
+  return marked;
 }

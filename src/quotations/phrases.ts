@@ -5,7 +5,12 @@ import type { Link, Phrase } from "./mentions.ts";
 interface Linked {
   readonly link: Link;
   readonly fullLast: number;
+  /** How many phrases are attached to it, one behind the other. */
+  readonly length: number;
 }
+
+/** Longest chain of attributes that is taken for one phrase. */
+const LONGEST_CHAIN = 6;
 
 /**
  * Says for each phrase how it hangs on the one before it, and where each ends with everything attached:
@@ -19,12 +24,12 @@ export function linkMentions(document: Document, words: NounWords, phrases: read
     const next = phrases[i + 1];
     const after = linked[i + 1];
     if (phrase === undefined) continue;
-    const joins = after !== undefined && ATTACHED.has(after.link);
+    const joins = after !== undefined && ATTACHED.has(after.link) && after.length < LONGEST_CHAIN;
     const fullLast = joins && next !== undefined ? after.fullLast : phrase.last;
     const before = phrases[i - 1];
     const link = before === undefined ? "none" : linkOf(document, words, before, phrase, fullLast);
     const named = link === "loose" && after?.link === "apposition" && next?.kind === "name";
-    linked[i] = { link: named ? "of" : link, fullLast };
+    linked[i] = { link: named ? "of" : link, fullLast, length: joins ? after.length + 1 : 0 };
   }
   return linked;
 }

@@ -17,6 +17,8 @@ const ENDS = new Set([".", "!", "?", "…", "..."]);
 const OPEN_ENDS = new Set(["!", "?", "…", "..."]);
 /** How many words a subject may have between a quotation and its verb of saying. */
 const FRAME_REACH = 8;
+/** What is longer, in tokens outside quotation marks, is no sentence but a list or noise: it is cut there. */
+const LONGEST = 300;
 const CLOSING = new Set([")", "]"]);
 
 /**
@@ -34,18 +36,21 @@ export function splitSentences(
   for (const span of marked) if (span.closed && span.parent === -1) closeOf.set(span.open, span.close);
   for (const [paragraph, [from, end]] of paragraphs.entries()) {
     let first = from;
+    let size = 0;
     for (let i = from; i < end; i++) {
+      size += 1;
       const close = closeOf.get(i);
       const ended = close === undefined ? endsAt(tokens, i, pack) : ENDS.has(tokens[close - 1]?.text ?? "");
       let last = close ?? i;
       i = last;
-      if (!ended) continue;
-      while (last + 1 < end && trails(tokens, last)) last += 1;
-      if (last + 1 < end && !begins(tokens, last)) continue;
-      if (close !== undefined && close === last && frameFollows(tokens, close, end, pack)) continue;
+      if (!ended && size < LONGEST) continue;
+      while (ended && last + 1 < end && trails(tokens, last)) last += 1;
+      if (size < LONGEST && last + 1 < end && !begins(tokens, last)) continue;
+      if (size < LONGEST && close !== undefined && close === last && frameFollows(tokens, close, end, pack)) continue;
       i = last;
       push(sentences, tokens, paragraph, first, last);
       first = last + 1;
+      size = 0;
     }
     if (first < end) push(sentences, tokens, paragraph, first, end - 1);
   }

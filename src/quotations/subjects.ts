@@ -36,15 +36,13 @@ export class SubjectRanker {
 
   /** The free mentions between two tokens of a sentence, in order; none that stands inside other people's words. */
   mentionsIn(sentence: number, first: number, last: number): readonly Mention[] {
-    return (this.#bySentence.get(sentence) ?? []).filter(
-      (mention) => mention.first >= first && mention.first <= last && !this.#quoted(mention),
-    );
+    return between(this.#bySentence.get(sentence) ?? [], first, last).filter((mention) => !this.#quoted(mention));
   }
 
   /** All mentions between two tokens, also those that are part of another. */
   allIn(sentence: number, first: number, last: number): readonly Mention[] {
-    const attached = (this.#attached.get(sentence) ?? []).filter(
-      (mention) => mention.first >= first && mention.first <= last && !this.#quoted(mention),
+    const attached = between(this.#attached.get(sentence) ?? [], first, last).filter(
+      (mention) => !this.#quoted(mention),
     );
     return [...this.mentionsIn(sentence, first, last), ...attached];
   }
@@ -193,6 +191,15 @@ export class SubjectRanker {
 
 /** What a relative pronoun may stand for in a language that does not decline it. */
 const ANY_SUBJECT: readonly Reading[] = ["nm", "nf", "nn", "np"];
+
+/** Those of a list in order of the text that begin between two tokens. */
+function between(mentions: readonly Mention[], first: number, last: number): readonly Mention[] {
+  const start = mentions.findIndex((mention) => mention.first >= first);
+  if (start < 0) return [];
+  let end = start;
+  while (end < mentions.length && (mentions[end]?.first ?? 0) <= last) end += 1;
+  return mentions.slice(start, end);
+}
 
 function mayBeSubject(mention: Mention): boolean {
   return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");
