@@ -24,6 +24,21 @@ function hidePopover(this: HTMLElement): void {
   toggle(this, "closed");
 }
 
+/** All is in view as soon as it is watched. */
+class AllInView {
+  readonly #callback: (changes: readonly { readonly isIntersecting: boolean }[]) => void;
+
+  constructor(callback: (changes: readonly { readonly isIntersecting: boolean }[]) => void) {
+    this.#callback = callback;
+  }
+
+  observe(): void {
+    this.#callback([{ isIntersecting: true }]);
+  }
+
+  disconnect(): void {}
+}
+
 type Content = string | Blob | Promise<string | Blob>;
 
 class PlainClipboardItem {
@@ -47,6 +62,7 @@ class PlainClipboardItem {
 Object.assign(HTMLElement.prototype, { showPopover, hidePopover });
 Object.assign(window, {
   ResizeObserver: NoSizes,
+  IntersectionObserver: AllInView,
   ClipboardItem: PlainClipboardItem,
   matchMedia: () => ({ matches: false }),
 });

@@ -285,6 +285,20 @@ describe("the voices", () => {
     await user.click(within(sheet).getByRole("button", { name: "Zum Zitat von Sprecher unklar" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
     expect(document.querySelector(".is-here")).toHaveAttribute("id", "winter");
+    expect(named("Sprecher unklar, wörtlich: Zitat 4, Einzelheiten")).toHaveFocus();
+  });
+});
+
+describe("the dock", () => {
+  it("leads from quotation to quotation and says where one is", async () => {
+    const { user } = await read();
+    const dock = screen.getByRole("navigation", { name: "Artikel" });
+    await user.click(within(dock).getByRole("button", { name: "Nächstes Zitat" }));
+    expect(named(MORSCH)).toHaveFocus();
+    await user.click(within(dock).getByRole("button", { name: "Nächstes Zitat" }));
+    expect(dock).toHaveTextContent("Zitat 2/5");
+    await user.click(within(dock).getByRole("button", { name: "Voriges Zitat" }));
+    expect(dock).toHaveTextContent("Zitat 1/5");
   });
 });
 

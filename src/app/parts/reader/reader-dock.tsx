@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { Link } from "react-router";
 import type { Article } from "../../../model/article.ts";
 import { listPath } from "../../paths.ts";
@@ -6,6 +6,7 @@ import { useText } from "../../text/words.ts";
 import { Icon } from "../icon.tsx";
 import type { MarkedQuotation } from "./marked.ts";
 import { useReadingPlace } from "./reading-place.ts";
+import { pieceOf } from "./steps.ts";
 
 interface ReaderDockProps {
   readonly article: Article;
@@ -23,7 +24,9 @@ export function ReaderDock({ article, marked, voices, here, proseRef, onVoices, 
   const { reader, shell } = useText();
   const place = useReadingPlace(proseRef, article.text.length);
   const passed = marked.filter(({ quotation }) => (quotation.spans[0]?.start ?? 0) <= place * article.text.length);
-  const number = marked.find(({ id }) => id === here)?.number ?? passed.length;
+  const isHere = useInView(here);
+  const pointedAt = marked.findIndex(({ id }) => id === here) + 1;
+  const number = isHere && pointedAt > 0 ? pointedAt : passed.length;
   return (
     <nav className="dock" aria-label={reader.article}>
       <Link to={listPath()}>
@@ -47,4 +50,17 @@ export function ReaderDock({ article, marked, voices, here, proseRef, onVoices, 
       </div>
     </nav>
   );
+}
+
+/** Whether a quotation is in the window, so that it is the one the reader is at. */
+function useInView(id: string | null): boolean {
+  const [inView, setInView] = useState(false);
+  useEffect(() => {
+    const piece = id === null ? null : pieceOf(id);
+    if (piece === null) return;
+    const observer = new IntersectionObserver((changes) => setInView(changes.at(-1)?.isIntersecting ?? false));
+    observer.observe(piece);
+    return () => observer.disconnect();
+  }, [id]);
+  return id !== null && inView;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.ts";
@@ -58,8 +59,11 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   function stepVoice(row: VoiceRow, by: -1 | 1): void {
     const to = stepFrom(row.quotations, state.here, by) ?? row.quotations.at(by === 1 ? 0 : -1);
     if (to === undefined) return;
-    if (state.sheet) dispatch({ do: "sheet", open: false });
+    if (!state.sheet) return show(to);
+    // Nothing behind the sheet can have the focus before it is gone.
+    flushSync(() => dispatch({ do: "sheet", open: false }));
     show(to);
+    nameOf(to.id)?.focus({ preventScroll: true });
   }
 
   function showVoices(): void {

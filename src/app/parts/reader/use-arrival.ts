@@ -11,8 +11,8 @@ export function useArrival(marked: readonly MarkedQuotation[], point: (id: strin
   const { key, hash } = useLocation();
   const arrivedAt = useRef<string>(undefined);
   useEffect(() => {
-    if (arrivedAt.current === key) return;
-    arrivedAt.current = key;
+    if (arrivedAt.current === key + hash) return;
+    arrivedAt.current = key + hash;
     const id = decoded(hash.slice(1));
     if (!marked.some((each) => each.id === id)) return;
     point(id);
