@@ -1,3 +1,4 @@
+import "../reader/browser.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Paged } from "../../../src/app/data/library.ts";
@@ -197,10 +198,10 @@ describe("the keyboard", () => {
     await user.keyboard("jj");
     expect(focused()).toHaveAttribute("href", expect.stringContaining("alte-Holz"));
     await user.keyboard("c");
-    const copied = await window.navigator.clipboard.readText();
+    expect(await screen.findByText("Zitat kopiert")).toBeVisible();
+    const copied = await navigator.clipboard.readText();
     expect(copied).toMatch(/^„alte Holz“\n— Teresa Kolvenbach, Altsund baut eine neue Mole, Altsunder Anzeiger, /);
     expect(copied).toContain("17. Mai 2024");
-    expect(await screen.findByText("Zitat kopiert")).toBeVisible();
     await user.keyboard("k");
     expect(focused()).toHaveAttribute("href", expect.stringContaining("Die-Mole"));
     await user.keyboard("/");

@@ -2,21 +2,18 @@ import { useCallback, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
-import { addressOf, articlePath } from "../../paths.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
-import { useNotice } from "../../shell/notice.tsx";
 import { usePageTitle } from "../../shell/page.ts";
 import { useText } from "../../text/words.ts";
 import { Ask } from "./ask.tsx";
-import { entryAsText } from "./copy.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { filtersFrom, type QuotationFilters, withFilters } from "./filters.ts";
 import { GroupList } from "./group-list.tsx";
-import { entryKey } from "./groups.ts";
 import { KeysFoot } from "./keys-foot.tsx";
 import { NoMatch } from "./no-match.tsx";
 import { speakerChoices } from "./speaker-choices.ts";
-import { focusedEntry, useEntryKeys } from "./use-entry-keys.ts";
+import { useCopyKey } from "./use-copy-key.ts";
+import { useEntryKeys } from "./use-entry-keys.ts";
 import { useQuotations } from "./use-quotations.ts";
 import { useTyped } from "./use-typed.ts";
 import type { Whole } from "./use-whole.ts";
@@ -59,7 +56,13 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
   const title = query.length > 0 ? quotations.foundTitle(typed.trim()) : quotations.pageTitle;
   usePageTitle(title);
   useEntryKeys(list);
-  useQuotationKeys(field, whole.items);
+  useCopyKey(whole.items);
+  useKeys({ "/": search });
+
+  function search(): void {
+    field.current?.focus();
+    field.current?.select();
+  }
 
   function showAll(): void {
     setTyped("");
@@ -115,32 +118,4 @@ function Failed({ whole }: { readonly whole: Whole<QuotationEntry> }) {
       </button>
     </p>
   );
-}
-
-/** Slash leads to the search field, C copies the quotation that has the focus. */
-function useQuotationKeys(
-  field: { readonly current: HTMLInputElement | null },
-  items: readonly QuotationEntry[],
-): void {
-  const words = useText();
-  const notify = useNotice();
-
-  function search(): void {
-    field.current?.focus();
-    field.current?.select();
-  }
-
-  function copy(): boolean {
-    const key = focusedEntry();
-    const entry = key === undefined ? undefined : items.find((item) => entryKey(item) === key);
-    if (entry === undefined) return false;
-    const text = entryAsText(entry, addressOf(articlePath(entry.article.slug, entry.id)), words);
-    navigator.clipboard.writeText(text).then(
-      () => notify({ text: words.quotations.copied }),
-      () => notify({ text: words.quotations.copyFailed }),
-    );
-    return true;
-  }
-
-  useKeys({ "/": search, c: copy });
 }

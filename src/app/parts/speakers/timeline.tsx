@@ -7,6 +7,7 @@ import { Cite } from "../quotations/cite.tsx";
 import { entryKey } from "../quotations/groups.ts";
 import { MoreButton } from "../quotations/more-button.tsx";
 import type { Query } from "../quotations/search.ts";
+import { useCopyKey } from "../quotations/use-copy-key.ts";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
 import { seenOf, useShown } from "../quotations/use-shown.ts";
 import { type ArticleQuotations, byArticle } from "./by-article.ts";
@@ -25,6 +26,7 @@ export function Timeline({ quotations }: Pick<SpeakerPage, "quotations">) {
   const [shown, show] = useShown();
   const list = useRef<HTMLDivElement>(null);
   useEntryKeys(list);
+  useCopyKey(quotations);
   const more = useCallback((slug: string, seen: number) => show(slug, seen + QUOTATIONS_EACH), [show]);
   const articlesShown = seenOf(articles.length, shown[ARTICLES] ?? ARTICLES_EACH);
   const rest = articles.length - articlesShown;

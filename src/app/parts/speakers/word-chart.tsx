@@ -43,7 +43,8 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
       <div className="y">
         {chart.grid.map((line, index) => (
           <span key={line.words} style={{ bottom: line.bottom }}>
-            {index === 0 ? speakers.chart.words(line.words) : format.number(line.words)}
+            {index === 0 && <span className="hide-narrow">{speakers.chart.words(line.words)}</span>}
+            <span className={index === 0 ? "hide-wide" : undefined}>{format.number(line.words)}</span>
           </span>
         ))}
       </div>

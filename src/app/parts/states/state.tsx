@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useText } from "../../text/words.ts";
 
 interface StateProps {
   readonly title: string;
@@ -15,6 +16,7 @@ interface StateProps {
 
 /** A page that says what is not there and what is. */
 export function State({ title, say, acts, art, alert = false, children }: StateProps) {
+  const [opening, closing] = useText().states.marks;
   return (
     <div className="page state">
       <div role={alert ? "alert" : undefined}>
@@ -24,9 +26,9 @@ export function State({ title, say, acts, art, alert = false, children }: StateP
         {children}
       </div>
       <div className="state-art" aria-hidden="true">
-        <span className="lo">„</span>
+        <span>{opening}</span>
         <span className="gap" />
-        {art === "missing" && <span className="hi">“</span>}
+        {art === "missing" && <span>{closing}</span>}
       </div>
     </div>
   );

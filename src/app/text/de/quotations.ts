@@ -45,9 +45,6 @@ export const quotations = {
   noneAdvice: "Gesucht wird nur in dem, was gesagt wurde, nicht im Satz darum herum. Ein Wortanfang genügt.",
   filtersAdvice: "Weniger Filter lassen mehr Zitate übrig.",
   showAll: "Alle Zitate zeigen",
-  copied: "Zitat kopiert",
-  copyFailed: "Der Browser hat das Kopieren nicht erlaubt",
-  quotedIn: "zitiert nach",
   empty: {
     title: "Noch kein Zitat",
     say: "In den Artikeln dieser Sammlung kommt niemand zu Wort. Sobald jemand etwas sagt, steht es hier.",

@@ -5,6 +5,8 @@ const WITH_ARTICLES = { one: "Artikel", other: "Artikeln" };
 
 /** What stands where something is missing or went wrong. */
 export const states = {
+  /** The large marks beside the words. */
+  marks: ["„", "“"],
   notFound: {
     article: {
       title: "Diesen Artikel gibt es hier nicht",

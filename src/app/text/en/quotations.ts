@@ -40,9 +40,6 @@ export const quotations: typeof german = {
   noneAdvice: "Only what was said is searched, not the sentence around it. The beginning of a word is enough.",
   filtersAdvice: "Fewer filters leave more quotations.",
   showAll: "Show all quotations",
-  copied: "Quotation copied",
-  copyFailed: "The browser did not allow copying",
-  quotedIn: "quoted in",
   empty: {
     title: "No quotation yet",
     say: "Nobody is quoted in the articles of this collection. As soon as somebody says something, it stands here.",

@@ -5,6 +5,7 @@ const format = formatFor("en");
 const ARTICLES = { one: "article", other: "articles" };
 
 export const states: typeof german = {
+  marks: ["“", "”"],
   notFound: {
     article: {
       title: "There is no such article here",
