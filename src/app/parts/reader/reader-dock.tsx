@@ -33,21 +33,25 @@ export function ReaderDock({ article, marked, voices, here, proseRef, onVoices, 
         <Icon name="left" />
         {shell.articles}
       </Link>
-      <button type="button" aria-haspopup="dialog" onClick={onVoices}>
-        {reader.voicesNumber(voices)}
-      </button>
-      <div className="dock-step">
-        <button type="button" aria-label={reader.previousQuotation} onClick={() => onStep(-1)}>
-          <Icon name="up" />
+      {voices > 0 && (
+        <button type="button" aria-haspopup="dialog" onClick={onVoices}>
+          {reader.voicesNumber(voices)}
         </button>
-        <span className="num">
-          <span className="vh">{reader.quotation} </span>
-          {reader.stepOf(number, marked.length)}
-        </span>
-        <button type="button" aria-label={reader.nextQuotation} onClick={() => onStep(1)}>
-          <Icon name="down" />
-        </button>
-      </div>
+      )}
+      {marked.length > 0 && (
+        <div className="dock-step">
+          <button type="button" aria-label={reader.previousQuotation} onClick={() => onStep(-1)}>
+            <Icon name="up" />
+          </button>
+          <span className="num">
+            <span className="vh">{reader.quotation} </span>
+            {reader.stepOf(number, marked.length)}
+          </span>
+          <button type="button" aria-label={reader.nextQuotation} onClick={() => onStep(1)}>
+            <Icon name="down" />
+          </button>
+        </div>
+      )}
     </nav>
   );
 }
