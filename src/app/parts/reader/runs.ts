@@ -79,6 +79,7 @@ function markLayers(text: string, { type, quotation }: MarkedQuotation): readonl
 /** The parts of the layers that lie within `range`, outer ones first. */
 function clip(layers: readonly Layer[], range: Span): readonly Layer[] {
   return layers
+    .filter((layer) => overlaps(layer, range))
     .map((layer) => part(layer, range.start, range.end))
     .filter(({ start, end }) => start < end)
     .sort(outerFirst);
