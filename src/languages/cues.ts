@@ -15,6 +15,8 @@ export interface CueWords {
   readonly containing: ReadonlySet<string>;
   /** Those among them that only count with an expletive subject (`es heißt`; not `das heißt`). */
   readonly impersonal?: ReadonlySet<string>;
+  /** Nouns that with a copula say that something is talked of (`ist die Rede von`), lower case. */
+  readonly talk?: ReadonlySet<string>;
   /** Expletive subjects, lower case. */
   readonly expletives?: ReadonlySet<string>;
   /** Nouns that announce a wording (`mit den Worten`, `Zitat`), lower case. */

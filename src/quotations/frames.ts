@@ -128,8 +128,13 @@ export class FrameFinder {
       return says || names || judges ? "colon" : "colon-other";
     }
     if (!says && !judges && !names) return null;
-    // A subordinate clause frames what follows it at once (`indem er sagte, …`), nothing else.
-    if (segment.subordinate && segment.index !== home.index - 1) return null;
+    // A subordinate clause frames what follows it at once (`indem er sagte, …`), a relative one only words by themselves.
+    if (segment.subordinate) {
+      const relative = this.#document.pack.nouns?.relatives;
+      const second = this.#document.tokens[segment.first + 1]?.lower ?? "";
+      const isRelative = relative?.has(first) === true || relative?.has(second) === true;
+      if (segment.index !== home.index - 1 || (isRelative && !standsAlone(home, marked))) return null;
+    }
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
   }
@@ -137,9 +142,16 @@ export class FrameFinder {
   /** `heißt es`, `X lautet`: a text holds the words. */
   #contains(segment: Segment, { verbs }: Predicate): boolean {
     const { containing, impersonal, expletives } = this.#cues;
-    if (!classifies(containing, verbs)) return false;
+    if (!classifies(containing, verbs)) return this.#isTalkedOf(segment, verbs);
     if (impersonal === undefined || expletives === undefined || !classifies(impersonal, verbs)) return true;
     return segment.items.some((item) => expletives.has(this.#document.tokens[item]?.lower ?? ""));
+  }
+
+  /** `in X ist von „…“ die Rede`. */
+  #isTalkedOf(segment: Segment, verbs: readonly string[]): boolean {
+    const { copulas, talk } = this.#cues;
+    if (copulas === undefined || talk === undefined || !classifies(copulas, verbs)) return false;
+    return segment.items.some((item) => talk.has(this.#document.tokens[item]?.lower ?? ""));
   }
 
   /** Words that end with a stop or hold a finite verb: no name that is the subject of the verb behind it. */
@@ -155,7 +167,10 @@ export class FrameFinder {
   /** `heißt es in X`, `X lautet`: what stands in something, or the subject. */
   #containers(place: Place, segment: Segment): Subject[] {
     const first = place.segments[Math.max(0, segment.index - 2)]?.first ?? segment.first;
-    return this.#ranker.mentionsIn(place.sentence.index, first, segment.last).map((mention) => {
+    const mentions = this.#ranker
+      .mentionsIn(place.sentence.index, first, segment.last)
+      .filter((mention) => this.#cues.talk?.has(this.#document.tokens[mention.last]?.lower ?? "") !== true);
+    return mentions.map((mention) => {
       const inside = this.#cues.inside?.has(this.#document.tokens[mention.preposition]?.lower ?? "") === true;
       return subjectWith(mention, mention.preposition < 0 ? [] : [inside ? "container" : "governed"]);
     });
@@ -258,13 +273,13 @@ function standsAlone(home: Segment, marked: MarkedSpan): boolean {
   return home.last === marked.close && home.predicates.length === 0;
 }
 
-/** How near a frame stands to the words. */
+/** How near a frame stands to the words, and whether it is itself reported. */
 function nearnessOf({ home, marked }: Place, segment: Segment, predicate?: Predicate): readonly FrameRule[] {
+  const reported: FrameRule[] = predicate?.subjunctive === true ? ["reported-clause"] : [];
   const between = Math.abs(segment.index - home.index) - 1;
-  if (between > 0) return new Array<FrameRule>(Math.min(between, 3)).fill("distant");
-  if (predicate === undefined || between === 0) return ["adjacent"];
+  if (between > 0) return [...new Array<FrameRule>(Math.min(between, 3)).fill("distant"), ...reported];
+  if (predicate === undefined || between === 0) return ["adjacent", ...reported];
   const inside = predicate.from <= marked.open && marked.open <= predicate.to;
-  const reported: FrameRule[] = predicate.subjunctive ? ["reported-clause"] : [];
   return inside ? ["adjacent", ...reported] : ["other-conjunct", ...reported];
 }
 

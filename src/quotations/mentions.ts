@@ -210,7 +210,9 @@ class PhraseFinder {
       }
       if (this.#words.conjunctions.has(token.lower) && i > from && this.#isModifierAt(i + 1)) continue;
       const mayBeModifier = this.#isModifier(token) || (initial && i === from && this.#isModifierBefore(i));
-      if (!mayBeModifier && !this.#isAge(i)) break;
+      // `die nun abgesagte Feier`: an adverb between a determiner and its adjective.
+      const adverb = i === from && !initial && this.#words.closed.has(token.lower) && this.#isModifierAt(i + 1);
+      if (!mayBeModifier && !adverb && !this.#isAge(i)) break;
     }
     return i;
   }

@@ -51,7 +51,8 @@ function linkOf(document: Document, words: NounWords, before: Phrase, phrase: Ph
 }
 
 function genitive(document: Document, before: Phrase, phrase: Phrase): boolean {
-  if (before.kind === "name" || before.kind === "time") return false;
+  // `sagte Weber der Zeitung`: behind the name of a person stands a dative; behind that of a place a genitive.
+  if ((before.kind === "name" && before.preposition < 0) || before.kind === "time") return false;
   const first = document.tokens[phrase.first];
   if (first === undefined || phrase.kind === "time") return false;
   if (phrase.readings.length < 12) return phrase.readings.some((reading) => reading[0] === "g");

@@ -343,7 +343,11 @@ export class SegmentReader {
 
   #onlySmallBefore(items: readonly number[], from: number, at: number): boolean {
     const coordinators = this.#document.pack.indirect?.words.coordinators;
-    return items.slice(from, at).every((item) => coordinators?.has(this.#lower(item)) === true);
+    const tags = this.#document.pack.cues?.tag;
+    return items.slice(from, at).every((item) => {
+      const word = this.#lower(item);
+      return coordinators?.has(word) === true || tags?.has(word) === true;
+    });
   }
 
   #onlyVerbsAfter(items: readonly number[], at: number, next: number): boolean {

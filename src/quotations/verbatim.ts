@@ -1,5 +1,5 @@
 import type { Reason } from "../model/quotation.ts";
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { ContextSpeakers, type Earlier } from "./context-speaker.ts";
 import type { Document } from "./document.ts";
 import type { FrameCandidate } from "./frame-candidate.ts";
@@ -84,14 +84,24 @@ function speakerOf(
   context: () => FrameCandidate | null,
   firstPart: Earlier | null,
 ): Attribution {
-  const free = outer !== undefined && outer.form !== "framed" && outer.type === "indirect";
-  const own = frame !== undefined && (free ? !WEAK_FRAME.has(frame.rule) : OWN_FRAME.has(frame.rule));
+  const own = frame !== undefined && (OWN_FRAME.has(frame.rule) || isInner(frame, outer));
   if (!own && outer !== undefined && outer.words !== null) return adopted(outer);
   if (frame !== undefined && frame.mention !== null && frame.score >= SPEAKER_THRESHOLD) return attributed(frame);
   if (firstPart !== null) return { ...NOBODY, mention: firstPart.mention, words: firstPart.words, rule: "continued" };
   const found = context();
   if (found === null || found.score < SPEAKER_THRESHOLD) return NOBODY;
   return attributed(found);
+}
+
+/**
+ * Whether a frame says more than the speech around: inside of it (`X zufolge habe Y „…“ gerufen`), or when the speech
+ * around has no frame of its own.
+ */
+function isInner(frame: FrameCandidate, outer: IndirectCandidate | undefined): boolean {
+  if (outer === undefined || WEAK_FRAME.has(frame.rule)) return false;
+  if (outer.type === "indirect" && outer.form !== "framed") return true;
+  const { cue } = frame;
+  return cue !== null && outer.spans.some((span) => contains(span, cue));
 }
 
 const NOBODY: Attribution = {

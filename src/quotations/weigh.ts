@@ -202,7 +202,7 @@ export class QuotationScale {
       "frame-after": flag(frame?.rule === "frame-after" || frame?.rule === "tag"),
       "frame-colon": flag(frame !== undefined && COLON.has(frame.rule)),
       "frame-around": flag(frame?.rule === "frame-around" || frame?.rule === "frame-before"),
-      "frame-naming": flag(frame?.rule === "naming-clause"),
+      "frame-naming": flag(frame?.rule === "naming-clause" || frame?.rule === "viewpoint"),
       "frame-saying": flag(frame?.rule === "saying-clause"),
       "frame-source": flag(frame !== undefined && SOURCE.has(frame.rule)),
       "frame-weak": flag(frame?.rule === "judging-clause"),

@@ -44,8 +44,9 @@ export const cues: CueWords = {
   ),
   citing: words("zitieren wieder|geben verlesen"),
   containing: words("heißen lauten stehen lesen prangen enthalten"),
-  impersonal: words("heißen stehen"),
+  impersonal: words("heißen stehen lesen"),
   expletives: words("es"),
+  talk: words("rede"),
   wording: words(
     "wort worte worten wortlaut zitat satz frage antwort aussage formel formulierung parole parolen slogan slogans spruch",
     "sprüche sprüchen devise ruf rufe rufen zwischenruf zwischenrufen sprechchören sprechchor aufschrift aufschriften",
