@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { packFor } from "../languages/registry.ts";
 import { unknownLanguage } from "../languages/unknown.ts";
 import type { Span } from "../model/span.ts";
+import { NO_VERB, type VerbReadings } from "./indirect/grammar.ts";
 import { type MarkedSpan, pairMarks } from "./marks.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -26,6 +27,8 @@ export interface Document {
   readonly sentenceOf: Int32Array;
   /** For each token the index of the innermost marked span around it (its marks included), or -1. */
   readonly markedOf: Int32Array;
+  /** For each token its readings as a verb form; none for capitalised words within a sentence. */
+  readonly verbs: readonly VerbReadings[];
 }
 
 /** A block of the text for {@link analyse}: its span, and whether it is a heading. */
@@ -60,7 +63,23 @@ export function analyse(text: string, blocks: readonly TextBlock[], language: st
     sentences,
     sentenceOf,
     markedOf: innermost(marked, tokens.length),
+    verbs: readVerbs(tokens, sentences),
   };
+}
+
+function readVerbs(tokens: readonly Token[], sentences: readonly Sentence[]): readonly VerbReadings[] {
+  const verbs: VerbReadings[] = [];
+  for (const { first, last } of sentences) {
+    // In marks at the front of a sentence a word begins it, too.
+    const front = tokens[first]?.kind === "mark" ? first + 1 : first;
+    for (let i = first; i <= last; i++) {
+      const token = tokens[i];
+      if (token?.kind !== "word") verbs.push(NO_VERB);
+      else if (!token.capital) verbs.push(token.word.verb);
+      else verbs.push(i <= front ? token.word.verbAtFront : NO_VERB);
+    }
+  }
+  return verbs;
 }
 
 function innermost(marked: readonly MarkedSpan[], count: number): Int32Array {

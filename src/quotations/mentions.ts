@@ -40,7 +40,6 @@ export interface Mention extends Span {
 /** A phrase before its links are known. */
 export type Phrase = Omit<Mention, "index" | "fullLast" | "link" | "start" | "end">;
 
-const EMPTY: Token = { start: 0, end: 0, kind: "sign", text: "", lower: "", capital: false, dotted: false };
 const ALL_READINGS: readonly Reading[] = ["nm", "nf", "nn", "np", "am", "af", "an", "ap", "dm", "df", "dn", "dp", "gp"];
 /** Longest run of adjectives and of nouns taken for one phrase: keeps lists of names from growing into one. */
 const MAX_MODIFIERS = 8;
@@ -396,7 +395,7 @@ class PhraseFinder {
     if (name !== null && head !== undefined && isAbbreviation(head.text) && name[0] === from) return "institution";
     if (head !== undefined && this.#words.places.has(head.text)) return "institution";
     const titled = noun !== null && noun.kind !== "person" && name !== null && name[0] > from;
-    if (name !== null) return titled && !this.#isGivenName(tokens[name[0]] ?? head ?? EMPTY) ? noun.kind : "name";
+    if (name !== null) return titled && !this.#isGivenNameAt(name[0]) ? noun.kind : "name";
     if (noun !== null) return noun.kind;
     for (let i = end; i >= from; i--) {
       const other = this.classOf(tokens[i]);

@@ -1,8 +1,6 @@
-import type { LanguagePack } from "../languages/pack.ts";
+import type { JoinedWords, LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/span.ts";
-
-/** What a token is: a word, a bare number, a quotation mark (or apostrophe standing alone), or any other sign. */
-export type TokenKind = "word" | "number" | "mark" | "sign";
+import { Lexicon, type TokenKind, type Word } from "./lexicon.ts";
 
 /** A token of the text; white space is no token. */
 export interface Token extends Span {
@@ -14,6 +12,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** A full stop belongs to it: an abbreviation, an initial or an ordinal. */
   readonly dotted: boolean;
+  /** What the language knows of the word by itself. */
+  readonly word: Word;
 }
 
 const PIECE = new RegExp(
@@ -27,11 +27,9 @@ const PIECE = new RegExp(
   ].join("|"),
   "gu",
 );
-const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 const SHORT_NUMBER = /^\d{1,3}$/u;
-const MARKS = new Set("„“”‟‚‘’‛»«›‹\"'");
 /** A word with a capital after white space, from the place where a number and its stop end. */
 const NEXT_WORD = /[^\S\n]+([\p{L}]+)/uy;
 
@@ -41,6 +39,7 @@ const NEXT_WORD = /[^\S\n]+([\p{L}]+)/uy;
  */
 export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] {
   const tokens: Token[] = [];
+  const lexicon = Lexicon.of(pack);
   PIECE.lastIndex = span.start;
   for (;;) {
     const at = PIECE.exec(text);
@@ -48,7 +47,12 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
     const raw = at[0];
     const word = takesStop(text, at.index, raw, pack) ? `${raw}.` : raw;
     PIECE.lastIndex = at.index + word.length;
-    for (const [offset, part] of apart(word, pack)) tokens.push(makeToken(at.index + offset, part));
+    if (pack.joined === undefined) tokens.push(makeToken(at.index, lexicon.wordOf(word)));
+    else {
+      for (const [offset, part] of apart(word, pack.joined)) {
+        tokens.push(makeToken(at.index + offset, lexicon.wordOf(part)));
+      }
+    }
   }
   return tokens;
 }
@@ -57,8 +61,8 @@ const ELIDED = /^(\p{L}+)['’](?=\p{L})/u;
 const ENCLITIC = /[-‐‑](\p{L}+)$/u;
 
 /** `l’avocat` → `l’`, `avocat`; `dit-il` → `dit`, `il`: each part with its place in the word. The hyphen is no token. */
-function apart(word: string, { joined }: LanguagePack): readonly (readonly [offset: number, part: string])[] {
-  if (joined === undefined || !/['’‐‑-]/u.test(word)) return [[0, word]];
+function apart(word: string, joined: JoinedWords): readonly (readonly [offset: number, part: string])[] {
+  if (!/['’‐‑-]/u.test(word)) return [[0, word]];
   const parts: (readonly [number, string])[] = [];
   let from = 0;
   for (let cut = ELIDED.exec(word); cut !== null; cut = ELIDED.exec(word.slice(from))) {
@@ -77,17 +81,9 @@ function apart(word: string, { joined }: LanguagePack): readonly (readonly [offs
   return [...parts, [from, word.slice(from, to)], ...behind];
 }
 
-function makeToken(start: number, text: string): Token {
-  const kind = LETTER.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : MARKS.has(text) ? "mark" : "sign";
-  return {
-    start,
-    end: start + text.length,
-    kind,
-    text,
-    lower: text.toLowerCase(),
-    capital: CAPITAL.test(text),
-    dotted: kind !== "sign" && text.endsWith("."),
-  };
+function makeToken(start: number, word: Word): Token {
+  const { text, kind, lower, capital, dotted } = word;
+  return { start, end: start + text.length, kind, text, lower, capital, dotted, word };
 }
 
 function takesStop(text: string, start: number, raw: string, pack: LanguagePack): boolean {

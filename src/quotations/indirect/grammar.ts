@@ -8,31 +8,72 @@ export interface Grammar {
   readonly speech: IndirectSpeech;
   /** All readings of a token as a verb form; none for capitalised words within a sentence. */
   readonly readings: (token: number) => readonly VerbForm[];
+  /** The same with what they come to. */
+  readonly verb: (token: number) => VerbReadings;
+}
+
+/** The readings of a word as a verb form and what they come to. */
+export interface VerbReadings {
+  readonly forms: readonly VerbForm[];
+  /** Whether one of them, or each of them and at least one, is finite. */
+  readonly maybeFinite: boolean;
+  readonly surelyFinite: boolean;
+  readonly indicative: boolean;
+  readonly participle: boolean;
+  readonly infinitive: boolean;
+  readonly zuInfinitive: boolean;
 }
 
 const NONE: readonly VerbForm[] = [];
+const LONGEST_VERB = 40;
 const IN_IEREN = /^(\p{Ll}{2,}ier)(t|te|ten|e|en)$/u;
 
 export function grammarOf(document: Document, speech: IndirectSpeech): Grammar {
-  const known = new Map<string, readonly VerbForm[]>();
-  const lookUp = (word: string): readonly VerbForm[] => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = readWord(word, speech);
-      known.set(word, found);
-    }
-    return found;
+  const { verbs } = document;
+  return {
+    document,
+    speech,
+    readings: (token) => (verbs[token] ?? NO_VERB).forms,
+    verb: (token) => verbs[token] ?? NO_VERB,
   };
-  const readings = (index: number): readonly VerbForm[] => {
-    const token = document.tokens[index];
-    if (token?.kind !== "word" || (token.capital && !startsSentence(document, index))) return NONE;
-    const found = lookUp(token.lower);
-    return token.capital
-      ? found.filter((reading) => reading.shape === "participle" || speech.morphology.auxiliaries.has(reading.verb))
-      : found;
-  };
-  return { document, speech, readings };
 }
+
+/** Reads a word in small letters; a language without verb forms has no verbs. */
+export function readVerb(lower: string, speech: IndirectSpeech | undefined): VerbReadings {
+  return speech === undefined ? NO_VERB : summed(readWord(lower, speech));
+}
+
+/** What is left at the front of a sentence, where a capital may hide a noun: participles and auxiliaries. */
+export function readVerbAtFront({ forms }: VerbReadings, speech: IndirectSpeech | undefined): VerbReadings {
+  const left = forms.filter(
+    ({ shape, verb }) => shape === "participle" || speech?.morphology.auxiliaries.has(verb) === true,
+  );
+  return summed(left);
+}
+
+function summed(forms: readonly VerbForm[]): VerbReadings {
+  if (forms.length === 0) return NO_VERB;
+  const finite = forms.filter(({ shape }) => shape === "finite");
+  return {
+    forms,
+    maybeFinite: finite.length > 0,
+    surelyFinite: finite.length === forms.length,
+    indicative: finite.some(({ mood }) => mood === "indicative"),
+    participle: forms.some(({ shape }) => shape === "participle"),
+    infinitive: forms.some(({ shape }) => shape === "infinitive"),
+    zuInfinitive: forms.some(({ shape }) => shape === "zu-infinitive"),
+  };
+}
+
+export const NO_VERB: VerbReadings = {
+  forms: NONE,
+  maybeFinite: false,
+  surelyFinite: false,
+  indicative: false,
+  participle: false,
+  infinitive: false,
+  zuInfinitive: false,
+};
 
 export function tokenAt(grammar: Grammar, index: number): Token | undefined {
   return grammar.document.tokens[index];
@@ -42,14 +83,9 @@ export function lowerAt(grammar: Grammar, index: number): string {
   return grammar.document.tokens[index]?.lower ?? "";
 }
 
-function startsSentence(document: Document, index: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[index] ?? -1];
-  if (sentence === undefined) return false;
-  return index === sentence.first || (index === sentence.first + 1 && document.tokens[index - 1]?.kind === "mark");
-}
-
 function readWord(word: string, speech: IndirectSpeech): readonly VerbForm[] {
   const { forms, particles, auxiliaries } = speech.morphology;
+  if (word.length > LONGEST_VERB) return NONE;
   if (isNeverVerb(word, speech)) return (forms.get(word) ?? NONE).filter(({ verb }) => auxiliaries.has(verb));
   const whole = forms.get(word) ?? readInieren(word) ?? readPrefixed(word, speech);
   if (whole !== undefined) return whole;
