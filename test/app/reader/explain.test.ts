@@ -44,6 +44,19 @@ describe("how we know", () => {
     });
   });
 
+  it("shortens a long frame to its cue and the speaker", () => {
+    const text = "Nach Worten von Imke Sievers, die seit elf Jahren im Rat der Gemeinde sitzt, ist der Steg verloren.";
+    const quotation: Quotation = {
+      ...quotationOf(text, "indirect", ["ist der Steg verloren"]),
+      id: "verloren",
+      speaker: "sievers",
+      cue: spanOf(text, "Nach Worten"),
+      mention: spanOf(text, "Imke Sievers"),
+      frame: spanOf(text, "Nach Worten von Imke Sievers, die seit elf Jahren im Rat der Gemeinde sitzt"),
+    };
+    expect(explained(quotation, german, text).recognised).toBe("»Nach Worten von Imke Sievers«");
+  });
+
   it("takes a surname for the speaker's name", () => {
     expect(explained(TOR).speaker).toBe("»sagte« verbindet dies mit »Tolle«.");
   });

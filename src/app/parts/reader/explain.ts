@@ -1,12 +1,12 @@
 import type { Quotation, ResolutionStep } from "../../../model/quotation.ts";
-import { type Span, textOf } from "../../../model/span.ts";
+import { hull, type Span, textOf } from "../../../model/span.ts";
 import { isVerbatim, type MarkedQuotation } from "./marked.ts";
 import { type Quoted, quoted, type Sentence, say } from "./say.ts";
 
 /** Below this confidence a quotation and its speaker are shown as doubtful. */
 const DOUBTFUL = 0.65;
 
-/** A frame longer than this is not repeated in the details; its cue stands for it. UTF-16 code units. */
+/** A frame longer than this is not repeated in the details; a part stands for it. UTF-16 code units. */
 const LONGEST_FRAME = 48;
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -73,9 +73,11 @@ function marksOf(text: string, { spans }: Quotation): readonly [string, string] 
   return first === undefined || last === undefined ? ["", ""] : [mark(first.start), mark(last.end - 1)];
 }
 
-function frameWords(text: string, { frame, cue }: Quotation): Quoted | undefined {
-  if (frame !== null && frame.end - frame.start <= LONGEST_FRAME) return quotedAt(text, frame);
-  return cue === null ? undefined : quotedAt(text, cue);
+/** The frame; where that is too long its cue and the words that name the speaker; at least the cue. */
+function frameWords(text: string, { frame, cue, mention }: Quotation): Quoted | undefined {
+  const named = cue !== null && mention !== null ? hull([cue, mention]) : null;
+  const fitting = [frame, named].find((span) => span !== null && span.end - span.start <= LONGEST_FRAME) ?? cue;
+  return fitting === null ? undefined : quotedAt(text, fitting);
 }
 
 /** The words of a span without the punctuation at its edges. */
