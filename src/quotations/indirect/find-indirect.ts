@@ -32,7 +32,8 @@ export function findIndirect(
   const findings = document.sentences.map((sentence): SentenceFindings => {
     const outer = document.marked[document.markedOf[sentence.first] ?? -1];
     const isVerbatim = outer !== undefined && outer.close >= sentence.last;
-    const clauses = isVerbatim ? [] : splitClauses(context, sentence);
+    const tooLong = sentence.last - sentence.first > MAX_TOKENS;
+    const clauses = isVerbatim || tooLong ? [] : splitClauses(context, sentence);
     const candidates = candidatesIn(context, sentence, clauses, quoted.has(sentence.index));
     const subject = mainSubject(context, clauses);
     return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };
@@ -42,6 +43,9 @@ export function findIndirect(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }
+
+/** A longer stretch is a list or a table, no sentence; the limit keeps the work linear in the text. */
+const MAX_TOKENS = 300;
 
 /** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentence before. */
 function takeUp(context: Context, findings: SentenceFindings[]): void {

@@ -88,6 +88,14 @@ class PlainFinder {
     return null;
   }
 
+  /** `Pour X, …` at the front of a sentence, of somebody. */
+  #isViewpoint(mention: Mention): boolean {
+    const sentence = this.#document.sentences[mention.sentence];
+    if (this.#cues.viewpoint?.has(this.#lower(mention.preposition)) !== true) return false;
+    const speaks = mention.kind === "name" || mention.kind === "person" || mention.kind === "pronoun";
+    return speaks && sentence?.first === mention.preposition && this.#lower(mention.fullLast + 1) === ",";
+  }
+
   /** In front the comma ends the phrase (`According to a report by her officers, …`), elsewhere the noun phrase does. */
   #sourceEnd(sentence: Sentence, mention: Mention, cue: number): number {
     for (
@@ -106,14 +114,14 @@ class PlainFinder {
     const at = mention.preposition;
     const word = this.#lower(at);
     if (at < 0) return -1;
-    if (this.#cues.sourceBefore.has(word)) return at;
+    if (this.#cues.sourceBefore.has(word) || this.#isViewpoint(mention)) return at;
     return this.#cues.sourceBefore.has(`${this.#lower(at - 1)} ${word}`) ? at - 1 : -1;
   }
 
   /** `said that …`, `told reporters that …`, `asked whether …`, and without `that` where the language allows it. */
   #complement(sentence: Sentence, segments: readonly Segment[]): Framed | null {
     for (const segment of segments) {
-      if (segment.subordinate) continue;
+      if (segment.subordinate && !this.#isRelative(segment)) continue;
       for (const predicate of segment.predicates) {
         const begins = this.#complementOf(sentence, predicate);
         if (begins === null) continue;
@@ -132,6 +140,22 @@ class PlainFinder {
       }
     }
     return null;
+  }
+
+  /** `…, who said that`: the noun before the clause speaks. */
+  #isRelative(segment: Segment): boolean {
+    return this.#document.pack.nouns?.relatives.has(this.#lower(segment.first)) === true;
+  }
+
+  /** `affirme avoir versé`, `dichiara di essere`: an auxiliary in the infinitive behind the verb. */
+  #infinitive(predicate: Predicate, last: number): { first: number; rule: string } | null {
+    const { helpers } = this.#speech.morphology;
+    const first = last + 1;
+    const joined = this.#speech.words.prepositions.has(this.#lower(first)) ? first + 1 : first;
+    const helps = this.#reader
+      .readings(joined)
+      .some(({ shape, verb }) => shape === "infinitive" && helpers.perfect.has(verb));
+    return helps && !predicate.passive ? { first, rule: "infinitive-clause" } : null;
   }
 
   /** The end of the sentence, or what stands before `and said`. */
@@ -162,6 +186,8 @@ class PlainFinder {
         return { first: i, rule: "question-clause" };
       if (i > last + 1 && this.#reader.readings(i).some(({ shape }) => shape === "finite")) break;
     }
+    const infinitive = states ? this.#infinitive(predicate, last) : null;
+    if (infinitive !== null) return infinitive;
     if (!states || !this.#speech.omitsThat) return null;
     return this.#bareClause(sentence, predicate, last + 1);
   }

@@ -62,6 +62,9 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
   return null;
 }
 
+/** Of a longer word only its end is looked at. */
+const LONGEST_NOUN = 30;
+
 /** How many tokens before `zufolge` its phrase may begin. */
 const REACH = 25;
 
@@ -158,7 +161,8 @@ function isStatement(context: Context, source: Mention, preposition = ""): boole
   for (let i = source.first; i <= source.last; i++) {
     const word = lowerAt(context, i);
     if (!(tokenAt(context, i)?.capital ?? false)) continue;
-    for (let cut = 0; cut < word.length - 3; cut++) if (statements.has(word.slice(cut))) return true;
+    for (let cut = Math.max(0, word.length - LONGEST_NOUN); cut < word.length - 3; cut++)
+      if (statements.has(word.slice(cut))) return true;
   }
   return false;
 }
