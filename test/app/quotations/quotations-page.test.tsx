@@ -109,6 +109,16 @@ describe("search", () => {
     expect(screen.getByRole("searchbox")).toHaveFocus();
   });
 
+  test("is in the address before the reader follows a link", async () => {
+    const { user, router } = await open();
+    await user.type(screen.getByRole("searchbox"), "halle");
+    await waitFor(() => expect(quotes()).toHaveLength(1));
+    await user.click(screen.getByRole("link", { name: ICE_RINK.title }));
+    await screen.findByRole("heading", { name: "Artikel" });
+    await router.navigate(-1);
+    await waitFor(() => expect(screen.getByRole("searchbox")).toHaveValue("halle"));
+  });
+
   test("follows the address when the reader goes back", async () => {
     const { user, router } = await open();
     await user.click(screen.getByRole("radio", { name: /Teilzitate/ }));

@@ -6,6 +6,7 @@ import { KeyHint } from "../key-hint.tsx";
 interface AskProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onLeave: () => void;
   /** For the key that leads here. */
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** What was found, below the field. */
@@ -13,7 +14,7 @@ interface AskProps {
 }
 
 /** The search field that wears quotation marks: what is typed into it is what somebody said. */
-export function Ask({ value, onChange, inputRef, children }: AskProps) {
+export function Ask({ value, onChange, onLeave, inputRef, children }: AskProps) {
   const { quotations } = useText();
   const [opening, closing] = quotations.marks;
 
@@ -50,6 +51,7 @@ export function Ask({ value, onChange, inputRef, children }: AskProps) {
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={leave}
+            onBlur={onLeave}
           />
           <span aria-hidden="true">{closing}</span>
           <span className="end" />

@@ -34,17 +34,14 @@ const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: 
 export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
   const { quotations, shell } = useText();
   const [address, setAddress] = useSearchParams();
-  const change = useCallback(
-    (changed: Partial<QuotationFilters>) =>
-      setAddress((before) => withFilters(before, changed), {
-        replace: changed.query !== undefined,
-        preventScrollReset: true,
-      }),
+  const go = useCallback(
+    (changed: Partial<QuotationFilters>, replace: boolean) =>
+      setAddress((before) => withFilters(before, changed), { replace, preventScrollReset: true }),
     [setAddress],
   );
-  const write = useCallback((query: string) => change({ query }), [change]);
+  const write = useCallback((query: string) => go({ query }, true), [go]);
   const written = useMemo(() => filtersFrom(address), [address]);
-  const [typed, setTyped] = useTyped(written.query, write);
+  const { typed, setTyped, finish } = useTyped(written.query, write);
   const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
   const { groups, counts, figures, query, whole } = useQuotations(paged, known, filters, library);
   const speakers = useMemo(
@@ -64,16 +61,21 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
     field.current?.select();
   }
 
+  /** Makes a choice; what has been typed so far goes with it. */
+  function choose(changed: Partial<QuotationFilters>): void {
+    go({ query: typed, ...changed }, false);
+  }
+
   function showAll(): void {
     setTyped("");
-    change(NO_FILTERS);
+    choose(NO_FILTERS);
     field.current?.focus();
   }
 
   return (
     <div className="page">
       <h1 className="vh">{title}</h1>
-      <Ask value={typed} onChange={setTyped} inputRef={field}>
+      <Ask value={typed} onChange={setTyped} onLeave={finish} inputRef={field}>
         <p className="ask-sum" role="status">
           <b>{quotations.count(figures.quotations)}</b>
           {figures.quotations > 0 && quotations.among(figures.speakers, figures.articles)}
@@ -86,7 +88,7 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
         counts={counts}
         speakers={speakers}
         publishers={library.publishers}
-        onChange={change}
+        onChange={choose}
       />
       {groups.length > 0 ? (
         <GroupList groups={groups} query={query} order={filters.order} listRef={list} />

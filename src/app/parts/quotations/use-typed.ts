@@ -1,8 +1,16 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigation } from "react-router";
 
 /** How long the reader must stop typing before the address follows. Milliseconds. */
 const REST = 300;
+
+/** The text of a field, and what changes it. */
+interface Typed {
+  readonly typed: string;
+  readonly setTyped: (text: string) => void;
+  /** Lets the address follow at once, as when the field is left: the reader may be about to follow a link. */
+  readonly finish: () => void;
+}
 
 /**
  * The text of a field that is kept in the address. The field is ahead of the address while the reader types; when the
@@ -11,7 +19,7 @@ const REST = 300;
  * @param written the text in the address
  * @param write puts a text into the address
  */
-export function useTyped(written: string, write: (text: string) => void): readonly [string, (text: string) => void] {
+export function useTyped(written: string, write: (text: string) => void): Typed {
   const [typed, setTyped] = useState(written);
   const [seen, setSeen] = useState(written);
   const [sent, setSent] = useState<string>();
@@ -23,17 +31,19 @@ export function useTyped(written: string, write: (text: string) => void): readon
     else setTyped(written);
   }
 
-  useEffect(() => {
+  const finish = useCallback(() => {
     // Whoever follows a link right after the last letter is not to be called back.
     if (isLeaving || typed === written || typed === sent) return;
-    const timer = window.setTimeout(() => {
-      setSent(typed);
-      write(typed);
-    }, REST);
-    return () => window.clearTimeout(timer);
+    setSent(typed);
+    write(typed);
   }, [typed, written, sent, write, isLeaving]);
 
-  return [typed, setTyped];
+  useEffect(() => {
+    const timer = window.setTimeout(finish, REST);
+    return () => window.clearTimeout(timer);
+  }, [finish]);
+
+  return { typed, setTyped, finish };
 }
 
 /** Whether another page is on its way. */

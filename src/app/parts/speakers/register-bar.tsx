@@ -17,13 +17,15 @@ interface RegisterBarProps {
   readonly counts: FilteredSpeakers["counts"];
   readonly typed: string;
   readonly onType: (typed: string) => void;
+  /** Called when the focus leaves one of the controls. */
+  readonly onLeave: () => void;
   readonly onChange: (change: Partial<RegisterFilters>) => void;
   /** For the key that leads to the field. */
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** Whose names, of which kind; and in which order, where the register has no heads to say so. */
-export function RegisterBar({ filters, counts, typed, onType, onChange, inputRef }: RegisterBarProps) {
+export function RegisterBar({ filters, counts, typed, onType, onLeave, onChange, inputRef }: RegisterBarProps) {
   const { speakers, format } = useText();
   const tabs: readonly Tab<SpeakerTab | "all">[] = (["all", ...SPEAKER_TABS] as const).map((value) => ({
     value,
@@ -31,7 +33,7 @@ export function RegisterBar({ filters, counts, typed, onType, onChange, inputRef
     count: format.number(counts[value]),
   }));
   return (
-    <search className="bar" aria-label={speakers.form}>
+    <search className="bar" aria-label={speakers.form} onBlur={onLeave}>
       <SearchField label={speakers.placeholder} value={typed} onChange={onType} inputRef={inputRef} />
       <Tabs
         label={speakers.kind}

@@ -39,17 +39,14 @@ const ROWS_EACH = 100;
 export function RegisterPage({ paged, known, library }: RegisterPageProps) {
   const { speakers, format } = useText();
   const [address, setAddress] = useSearchParams();
-  const change = useCallback(
-    (changed: Partial<RegisterFilters>) =>
-      setAddress((before) => withRegisterFilters(before, changed), {
-        replace: changed.query !== undefined,
-        preventScrollReset: true,
-      }),
+  const go = useCallback(
+    (changed: Partial<RegisterFilters>, replace: boolean) =>
+      setAddress((before) => withRegisterFilters(before, changed), { replace, preventScrollReset: true }),
     [setAddress],
   );
-  const write = useCallback((query: string) => change({ query }), [change]);
+  const write = useCallback((query: string) => go({ query }, true), [go]);
   const written = useMemo(() => registerFiltersFrom(address), [address]);
-  const [typed, setTyped] = useTyped(written.query, write);
+  const { typed, setTyped, finish } = useTyped(written.query, write);
   const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
   const [shown, show] = useShown();
   const rows = shown[ROWS] ?? ROWS_EACH;
@@ -76,9 +73,14 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
     field.current?.select();
   }
 
+  /** Makes a choice; what has been typed so far goes with it. */
+  function choose(changed: Partial<RegisterFilters>): void {
+    go({ query: typed, ...changed }, false);
+  }
+
   function showAll(): void {
     setTyped("");
-    change({ query: "", tab: null });
+    choose({ query: "", tab: null });
     field.current?.focus();
   }
 
@@ -93,7 +95,8 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
         counts={counts}
         typed={typed}
         onType={setTyped}
-        onChange={change}
+        onLeave={finish}
+        onChange={choose}
         inputRef={field}
       />
       <p className="vh" role="status">
@@ -106,7 +109,7 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
           speakers={found.speakers.slice(0, rows)}
           scale={scale}
           filters={filters}
-          onSort={(column) => change(sortedBy(filters, column))}
+          onSort={(column) => choose(sortedBy(filters, column))}
           bodyRef={body}
         />
       )}

@@ -21,9 +21,7 @@ export const speakers = {
   count: (count: number) => format.count(count, SPEAKERS),
   lead: "Wer in diesen Artikeln spricht, wie oft und seit wann",
   form: "Stimmen suchen",
-  search: "Stimme suchen",
   placeholder: "Name oder Rolle",
-  clear: "Suche leeren",
   kind: "Art der Stimme",
   tabs: { all: "Alle", persons: "Personen", institutions: "Institutionen", unnamed: "Unbenannt" },
   caption: (order: string) => `Stimmen, geordnet nach ${order}`,
@@ -56,7 +54,6 @@ export const speakers = {
   },
 
   order: "Ordnen nach",
-  and: (words: readonly string[]) => format.list(words),
   alsoCalled: (names: readonly string[]) => `Im Text auch: ${names.join(", ")}`,
   moreNames: (count: number) => `und ${format.number(count)} weitere`,
   figures: {

@@ -20,9 +20,7 @@ export const speakers: typeof german = {
   count: (count) => format.count(count, SPEAKERS),
   lead: "Who speaks in these articles, how often and since when",
   form: "Search voices",
-  search: "Search for a voice",
   placeholder: "Name or role",
-  clear: "Clear the search",
   kind: "Kind of voice",
   tabs: { all: "All", persons: "People", institutions: "Institutions", unnamed: "Unnamed" },
   caption: (order) => `Voices, ordered by ${order}`,
@@ -53,7 +51,6 @@ export const speakers: typeof german = {
   },
 
   order: "Order by",
-  and: (words) => format.list(words),
   alsoCalled: (names) => `Also called: ${names.join(", ")}`,
   moreNames: (count) => `and ${format.number(count)} more`,
   figures: {
