@@ -23,6 +23,8 @@ export interface LowerCaseNouns {
   readonly adjectives: "before" | "after";
   /** Endings of nouns for persons, which need not be listed one by one. */
   readonly personEndings: readonly string[];
+  /** Prepositions of place: what they govern is a place and no person. */
+  readonly locatives: ReadonlySet<string>;
   /** Whether `’s` makes a genitive that stands before its noun. */
   readonly possessives: boolean;
 }

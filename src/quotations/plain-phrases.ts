@@ -65,14 +65,15 @@ export class PlainPhraseFinder {
     const governed = before !== undefined && this.#words.prepositions.has(before.lower);
     const start: Start = { sentence, preposition: governed ? at - 1 : -1 };
     const small = (!token.capital || initial) && !this.#beginsName(at, last);
-    const determiner = small ? this.#words.determiners.get(token.lower) : undefined;
+    const joins = before?.kind === "word" && this.#words.joiners.has(token.lower) && this.#mayPrecedeJoiner(at - 1);
+    const determiner = small && !joins ? this.#words.determiners.get(token.lower) : undefined;
     if (determiner !== undefined) {
       const phrase = this.#determined(at, last, start, determiner);
       if (phrase !== null) return phrase;
     }
     const pronoun = this.#words.pronouns.get(token.lower);
     if (pronoun !== undefined) return pronounAt(at, pronoun, start);
-    if (small && (determiner !== undefined || this.#isSmall(token))) return null;
+    if (small && (joins || determiner !== undefined || this.#isSmall(token))) return null;
     return this.#bare(at, last, start, initial);
   }
 
@@ -94,14 +95,29 @@ export class PlainPhraseFinder {
     return this.#isGivenName(token) && next.kind === "word" && next.capital;
   }
 
+  /** French `des` joins behind a noun (`le ministre des Finances`) and determines behind a verb (`disent des élus`). */
+  #mayPrecedeJoiner(before: number): boolean {
+    const token = this.#token(before);
+    return token !== undefined && !this.#isSmall(token) && !this.#isVerb(before);
+  }
+
   #determined(at: number, last: number, start: Start, determiner: readonly Reading[]): Phrase | null {
     const run = this.#run(at + 1, last, true);
     if (run === null) return this.#partOf(at, last, start, determiner);
     const end = this.#endOf(run);
     const name = this.#nameIn(run.first, end, true);
-    const noun = this.classOf(this.#token(name === null ? end : name[0] - 1));
+    const noun = this.#headClass(run.first, name === null ? end : name[0] - 1);
     const word = this.#token(at)?.lower ?? "";
     return this.#phrase(at, end, start, name, noun, determiner, !this.#words.indefinites.has(word));
+  }
+
+  /** The class of the head noun: the last word, or the first known one where adjectives follow their noun. */
+  #headClass(first: number, last: number): NounClass | null {
+    for (let i = first; this.#build.adjectives === "after" && i <= last; i++) {
+      const known = this.classOf(this.#token(i));
+      if (known !== null) return known;
+    }
+    return this.classOf(this.#token(last));
   }
 
   /** `one of the men`, `some of her friends`: the determiner stands for a person or a group. */
@@ -121,12 +137,14 @@ export class PlainPhraseFinder {
     }
     const known = this.classOf(token);
     if (initial && token.capital && this.#isCommon(at, known)) return null;
-    if (!token.capital && (known === null || known.kind === "thing" || this.#endsInVerb(at))) return null;
-    const run = this.#run(at, last, false);
+    const joined = this.#words.joiners.has(this.#token(at - 1)?.lower ?? "") && this.#mayPrecedeJoiner(at - 2);
+    const unknown = known === null || known.kind === "thing" || this.#endsInVerb(at);
+    if (!token.capital && unknown && !joined) return null;
+    const run = this.#run(at, last, joined);
     if (run === null) return null;
     const end = this.#endOf(run);
     const name = run.possessor >= 0 ? null : this.#nameIn(at, end, false, initial);
-    const noun = this.classOf(this.#token(name === null ? end : name[0] - 1));
+    const noun = this.#headClass(at, name === null ? end : name[0] - 1);
     return this.#phrase(at, end, start, name, noun, ANY, run.possessor >= 0 || name !== null);
   }
 
@@ -138,12 +156,13 @@ export class PlainPhraseFinder {
     const token = this.#token(at);
     const next = this.#token(at + 1);
     if (token === undefined || next?.capital === true || next?.text === "&") return false;
-    if (known?.kind === "time") return true;
+    if (known?.kind === "time" || this.#words.determiners.has(next?.lower ?? "")) return true;
     if (known !== null && known.kind !== "thing") return false;
     if (this.#isGivenName(token) || this.#capital.has(token.text) || POSSESSIVE.test(token.text)) return false;
     if (this.#words.places.has(token.text) || isAbbreviation(token.text)) return false;
     const quoted = (this.#document.marked[this.#document.markedOf[at] ?? -1]?.open ?? at) < at;
-    return quoted || this.#small.has(token.lower) || next?.kind !== "word";
+    if (quoted || this.#small.has(token.lower) || next?.kind !== "word") return true;
+    return this.#words.prepositions.has(next.lower) && !this.#isVerb(at + 1);
   }
 
   /** `claims` in `he claims that`: a verb that could be a noun, unless another verb follows it. */
@@ -226,7 +245,10 @@ export class PlainPhraseFinder {
     if (known?.kind === "time") return null;
     if (known === null || known.kind === "thing") return [from, end];
     // A role in the singular needs an article: `Baker said` is somebody's name, `Residents said` is not.
-    if (known.kind === "person") return initial && this.#isPlural(head, known) && from === end ? null : [from, end];
+    if (known.kind === "person") {
+      const common = initial && from === end && (this.#isPlural(head, known) || !this.#isVerb(end + 1));
+      return common ? null : [from, end];
+    }
     return null;
   }
 
@@ -276,17 +298,18 @@ export class PlainPhraseFinder {
     if (this.#words.places.has(head.text)) return "institution";
     if (name !== null) {
       if (name[0] === name[1] && isAbbreviation(head.text)) return "institution";
-      return name[0] === name[1] && this.#namesOffice(start, head) ? "institution" : "name";
+      return name[0] === name[1] && this.#namesPlace(start, head) ? "institution" : "name";
     }
     return noun?.kind ?? (head.capital ? "institution" : "thing");
   }
 
-  /** `Hacienda` in `la ministra de Hacienda`: one capital after a role and a joining preposition. */
-  #namesOffice(start: Start, head: Token): boolean {
+  /** One capital behind a preposition of place, or `Hacienda` in `la ministra de Hacienda`, `Lyon` in `la mairie de Lyon`. */
+  #namesPlace(start: Start, head: Token): boolean {
     const preposition = this.#token(start.preposition);
-    if (preposition === undefined || !this.#words.joiners.has(preposition.lower)) return false;
-    const role = this.classOf(this.#token(start.preposition - 1));
-    return role?.kind === "person" && !this.#isGivenName(head);
+    if (preposition === undefined || this.#isGivenName(head)) return false;
+    if (this.#build.locatives.has(preposition.lower)) return true;
+    const before = this.#token(start.preposition - 1);
+    return this.#words.joiners.has(preposition.lower) && before?.capital === false && !this.#isSmall(before);
   }
 
   #genderOf(

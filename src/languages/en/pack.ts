@@ -21,6 +21,7 @@ export const english: LanguagePack = {
     lowerCase: {
       adjectives: "before",
       personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person"],
+      locatives: smallWords.locatives,
       possessives: true,
     },
     compounds: false,

@@ -50,6 +50,9 @@ export const prepositions = words(
   "toward towards under underneath unlike until up upon versus via with within without",
 );
 
+/** Prepositions of place. */
+export const locatives = words("in at near from across outside inside");
+
 /** Prepositions that join a phrase to the noun before it (`a spokesman for the airline`). */
 export const joiners = words("of for");
 

@@ -20,6 +20,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
       "les commentaires sont fermés",
       "# commentaires",
       "# commentaire",
+      "commentaires #",
     ],
   },
   {
@@ -65,7 +66,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
       "inscrivez-vous à notre newsletter",
       "abonnez-vous à notre newsletter",
       "recevez notre newsletter",
-      "suivez-nous sur …",
+      "suivez-nous sur ….",
       "télécharger l'application",
       "télécharger l’application",
     ],
@@ -76,8 +77,8 @@ export const boilerplate: readonly BoilerplateRule[] = [
     lines: [
       "nous utilisons des cookies",
       "ce site utilise des cookies",
-      "nous utilisons des cookies pour …",
-      "ce site utilise des cookies pour …",
+      "nous utilisons des cookies pour ….",
+      "ce site utilise des cookies pour ….",
       "accepter les cookies",
       "accepter tous les cookies",
       "tout accepter",
@@ -180,4 +181,9 @@ export const boilerplate: readonly BoilerplateRule[] = [
   },
   { reason: "copyright", where: "anywhere", lines: ["tous droits réservés"] },
   { reason: "source-note", where: "edge", lines: ["source", "article original", "lire l'original", "lire l’original"] },
+  {
+    reason: "source-note",
+    where: "anywhere",
+    lines: ["photo : …", "photos : …", "crédit photo : …", "crédits : …", "image : …"],
+  },
 ];

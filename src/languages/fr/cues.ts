@@ -42,6 +42,7 @@ export const cues: CueWords = {
     "intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée nommé nommée dit dite appelé appelée",
   ),
   distancing: words("prétendu prétendue prétendus prétendues soi-disant"),
+  viewpoint: words("pour"),
   doubt: 0.3,
   firstPerson: words("je j’ j' me m’ m' moi mon ma mes nous notre nos on"),
   adverbial: words(""),

@@ -40,6 +40,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   "devoir doit doivent dut durent dev dû",
   "vouloir veut veulent voulut voulurent voul voulu",
   "venir vient viennent vint vinrent ven venu",
+  "souvenir souvient souviennent souvint souvinrent souven souvenu",
   "tenir tient tiennent tint tinrent ten tenu",
 ];
 

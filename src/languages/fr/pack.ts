@@ -19,7 +19,12 @@ export const french: LanguagePack = {
   joined: { before: smallWords.elided, behind: smallWords.enclitic },
   nouns: {
     capitalised: false,
-    lowerCase: { adjectives: "after", personEndings: ["eur", "euse", "iste", "ienne", "ien"], possessives: false },
+    lowerCase: {
+      adjectives: "after",
+      personEndings: ["eur", "euse", "iste", "ienne", "ien"],
+      locatives: smallWords.locatives,
+      possessives: false,
+    },
     compounds: false,
     inflections: smallWords.inflections,
     determiners: smallWords.determiners,

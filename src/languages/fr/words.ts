@@ -47,6 +47,9 @@ export const prepositions = words(
   "outre par parmi pendant pour sans sauf selon sous sur vers via d’ d' face grâce lors près",
 );
 
+/** Prepositions of place. */
+export const locatives = words("à en dans vers depuis près");
+
 export const joiners = words("de du des d’ d'");
 
 export const looseJoiners = words("à au aux en pour chez dans sur");
