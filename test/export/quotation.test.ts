@@ -129,7 +129,7 @@ describe("a quotation as Markdown", () => {
           words,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

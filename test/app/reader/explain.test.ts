@@ -53,6 +53,7 @@ describe("how we know", () => {
       cue: spanOf(text, "Nach Worten"),
       mention: spanOf(text, "Imke Sievers"),
       frame: spanOf(text, "Nach Worten von Imke Sievers, die seit elf Jahren im Rat der Gemeinde sitzt"),
+      evidence: { ...EVIDENCE, rule: "statement" },
     };
     expect(explained(quotation, german, text).recognised).toBe("»Nach Worten von Imke Sievers«");
   });

@@ -141,7 +141,7 @@ describe("textRuns, for any spans", () => {
       fc.property(anyCase, (drawn) => {
         expect(textOfRuns(runsOf(drawn))).toBe(text.slice(drawn.span.start, drawn.span.end));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -164,7 +164,7 @@ describe("textRuns, for any spans", () => {
         const opened = pieces(runs).flatMap(({ first, marked }) => (first ? [marked.id] : []));
         expect(new Set(opened).size).toBe(opened.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
