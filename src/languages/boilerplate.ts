@@ -6,8 +6,9 @@ export interface BoilerplateRule {
   /** `edge`: only before the first or after the last paragraph; `anywhere`: also between paragraphs. */
   readonly where: "edge" | "anywhere";
   /**
-   * Whole lines as words, lower case, without punctuation (`lesen sie auch …`). `#` stands for a number, a final `…`
-   * for the rest of the line, which must not go beyond one short sentence.
+   * Whole lines as words, lower case, without punctuation. `#` stands for a number. At the end, `…` stands for a title
+   * (`lesen sie auch …`): words that do not end as a sentence does, or any after a colon; `: …` for a title after a
+   * colon; `….` for the rest of a sentence. Several sentences are never furniture.
    */
   readonly lines: readonly string[];
   /** The line heads a list of links: titles that follow it to the end of the page belong to it. */

@@ -1,0 +1,55 @@
+/**
+ * Irregular verbs of Spanish: infinitive, third person singular and plural of the present, the same of the past, past
+ * participle, gerund. Imperfects are regular.
+ */
+export const IRREGULAR_VERBS: readonly string[] = [
+  "decir dice dicen dijo dijeron dicho diciendo",
+  "predecir predice predicen predijo predijeron predicho prediciendo",
+  "contradecir contradice contradicen contradijo contradijeron contradicho contradiciendo",
+  "escribir escribe escriben escribió escribieron escrito escribiendo",
+  "describir describe describen describió describieron descrito describiendo",
+  "sostener sostiene sostienen sostuvo sostuvieron sostenido sosteniendo",
+  "mantener mantiene mantienen mantuvo mantuvieron mantenido manteniendo",
+  "advertir advierte advierten advirtió advirtieron advertido advirtiendo",
+  "pedir pide piden pidió pidieron pedido pidiendo",
+  "repetir repite repiten repitió repitieron repetido repitiendo",
+  "proponer propone proponen propuso propusieron propuesto proponiendo",
+  "exponer expone exponen expuso expusieron expuesto exponiendo",
+  "oponer opone oponen opuso opusieron opuesto oponiendo",
+  "concluir concluye concluyen concluyó concluyeron concluido concluyendo",
+  "argüir arguye arguyen arguyó arguyeron argüido arguyendo",
+  "reír ríe ríen rio/rió rieron reído riendo",
+  "sonreír sonríe sonríen sonrió sonrieron sonreído sonriendo",
+  "leer lee leen leyó leyeron leído leyendo",
+  "creer cree creen creyó creyeron creído creyendo",
+  "mentir miente mienten mintió mintieron mentido mintiendo",
+  "desmentir desmiente desmienten desmintió desmintieron desmentido desmintiendo",
+  "sugerir sugiere sugieren sugirió sugirieron sugerido sugiriendo",
+  "inferir infiere infieren infirió infirieron inferido infiriendo",
+  "referir refiere refieren refirió refirieron referido refiriendo",
+  "ser es son fue fueron sido siendo",
+  "estar está están estuvo estuvieron estado estando",
+  "haber ha/hay han hubo hubieron habido habiendo",
+  "ir va van iba iban ido yendo",
+  "poder puede pueden pudo pudieron podido pudiendo",
+  "querer quiere quieren quiso quisieron querido queriendo",
+  "deber debe deben debió debieron debido debiendo",
+];
+
+/** Stems with another vowel under stress (`cuenta`). */
+export const STRESSED_STEMS: Readonly<Record<string, string>> = {
+  contar: "cuent",
+  recordar: "recuerd",
+  confesar: "confies",
+  negar: "nieg",
+  pensar: "piens",
+  manifestar: "manifiest",
+  comenzar: "comienz",
+  rogar: "rueg",
+  acordar: "acuerd",
+  defender: "defiend",
+  demostrar: "demuestr",
+  mostrar: "muestr",
+  apostar: "apuest",
+  soltar: "suelt",
+};
