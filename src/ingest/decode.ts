@@ -22,6 +22,9 @@ const MAX_CONTROL_SHARE = 0.01;
 /** Controls other than white space (in which `\s` counts tabs and line ends) and U+0085, a line end of mainframes. */
 const CONTROL = /[^\P{Cc}\s\u0085]/gu;
 
+/** Above this share of damaged characters among those beyond ASCII a text is not UTF-8. */
+const MAX_DAMAGED_SHARE = 0.25;
+
 const CHUNK = 8192;
 
 function latin1(bytes: Uint8Array): string {
@@ -35,12 +38,15 @@ function windows1252(bytes: Uint8Array): string {
   return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
+/**
+ * The text when the bytes are UTF-8, also when a few of them are damaged: then the others make many characters beyond
+ * ASCII, which windows-1252 practically never does by chance.
+ */
 function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return damaged <= sound * MAX_DAMAGED_SHARE ? text : undefined;
 }
 
 /** UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252. */

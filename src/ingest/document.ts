@@ -86,7 +86,12 @@ function bodyOf(parsed: ParsedDocument, title: string, language: string): Body {
   const { blocks, removed } = clean([...first, ...parsed.blocks], removedBefore, atTop);
   const published = bylines.find((byline) => byline.published !== undefined)?.published;
   const updated = bylines.find((byline) => byline.updated !== undefined)?.updated;
-  return { blocks, removed, authors: bylines.flatMap((byline) => byline.authors), date: published ?? updated };
+  return {
+    blocks,
+    removed,
+    authors: [...new Set(bylines.flatMap((byline) => byline.authors))],
+    date: published ?? updated,
+  };
 }
 
 function hostOf(url: string | undefined): string[] {
@@ -134,7 +139,7 @@ export function documentToArticle(parsed: ParsedDocument, source: Source): Docum
     slug: declared.slug ?? (slugOf(split.title) || slugOf(stem) || id),
     title: split.title,
     authors: declared.authors ?? found.authors ?? body.authors,
-    language,
+    language: declared.language ?? languageOf(body.blocks, title, found.language),
     text,
     blocks,
     removed: [...sectionOf(split, parsed.heading?.line), ...body.removed],

@@ -13,25 +13,40 @@ const MAX_REPEATED_LENGTH = 60;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const SENTENCE_END = /[.!?…]["”“»«)]*$/u;
 const SEVERAL_SENTENCES = /[.!?…]["”“»«)]*\s+\S/u;
+/** A trail of sections or a row of links: short names without numbers, parted by arrows or bars. */
+const TRAIL = /^[^.!?›>|/\d]{1,30}(?: ?[›>|] ?[^.!?›>|/\d]{1,30}){1,9}$/u;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+
+/** What may follow a phrase: nothing, a title, a title after a colon, the rest of a sentence. */
+const ENDINGS = ["…", ": …", "…."] as const;
 
 interface Phrase {
   readonly words: readonly string[];
-  /** Ends in `…`: further words may follow. */
-  readonly open: boolean;
+  readonly ending: (typeof ENDINGS)[number] | undefined;
   readonly rule: BoilerplateRule;
 }
 
-function wordsOf(line: string): string[] {
-  return line.toLowerCase().match(WORD) ?? [];
+interface Word {
+  readonly lower: string;
+  /** Where the word ends in its line. */
+  readonly end: number;
+}
+
+function wordsOf(line: string): Word[] {
+  return [...line.matchAll(WORD)].map((match) => ({
+    lower: match[0].toLowerCase(),
+    end: match.index + match[0].length,
+  }));
+}
+
+function phraseOf(line: string, rule: BoilerplateRule): Phrase {
+  const ending = [...ENDINGS].sort((a, b) => b.length - a.length).find((each) => line.endsWith(` ${each}`));
+  const words = ending === undefined ? line : line.slice(0, -ending.length - 1);
+  return { words: words.split(" "), ending, rule };
 }
 
 function phrasesOf(rule: BoilerplateRule): Phrase[] {
-  return rule.lines.map((line) => {
-    const words = line.split(" ");
-    const open = words.at(-1) === "…";
-    return { words: open ? words.slice(0, -1) : words, open, rule };
-  });
+  return rule.lines.map((line) => phraseOf(line, rule));
 }
 
 /**
@@ -50,17 +65,25 @@ function indexed(): ReadonlyMap<string, readonly Phrase[]> {
 
 const PHRASES = indexed();
 
-function says(phrase: Phrase, words: readonly string[], line: string): boolean {
-  if (phrase.open ? words.length < phrase.words.length : words.length !== phrase.words.length) return false;
-  if (phrase.open && SEVERAL_SENTENCES.test(line)) return false;
-  return phrase.words.every((word, i) => word === words[i] || (word === "#" && NUMBER.test(words[i] ?? "")));
+function endsRight({ ending, words: { length } }: Phrase, words: readonly Word[], line: string): boolean {
+  if (ending === undefined) return words.length === length;
+  if (words.length <= length || SEVERAL_SENTENCES.test(line)) return false;
+  const afterColon = /^\s*[:|–>›»→]/u.test(line.slice(words[length - 1]?.end));
+  if (ending === "….") return true;
+  const isTitle = !SENTENCE_END.test(line);
+  return ending === "…" ? afterColon || isTitle : afterColon && isTitle;
+}
+
+function says(phrase: Phrase, words: readonly Word[], line: string): boolean {
+  const matches = (word: string, here = "") => word === here || (word === "#" && NUMBER.test(here));
+  return phrase.words.every((word, i) => matches(word, words[i]?.lower)) && endsRight(phrase, words, line);
 }
 
 /** The rule that takes a whole line for furniture, wherever it may apply. */
 export function ruleFor(line: string): BoilerplateRule | undefined {
   if (line.length > MAX_FURNITURE_LENGTH) return undefined;
   const words = wordsOf(line);
-  const first = words[0];
+  const first = words[0]?.lower;
   if (first === undefined) return undefined;
   const candidates = [...(PHRASES.get(first) ?? []), ...(NUMBER.test(first) ? (PHRASES.get("#") ?? []) : [])];
   return candidates.find((phrase) => says(phrase, words, line))?.rule;
@@ -78,7 +101,7 @@ function reasonByForm(line: string): RemovalReason | undefined {
 function reasonByFormAtEdge(line: string): RemovalReason | undefined {
   if (line.length > MAX_FURNITURE_LENGTH) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return "source-note";
-  if (/^[^.!?›>|/]{1,30}(?: ?[›>|] ?[^.!?›>|/]{1,30}){1,9}$/u.test(line)) return "navigation";
+  if (TRAIL.test(line)) return "navigation";
   return undefined;
 }
 

@@ -13,6 +13,9 @@ const CONFIRMING_SHARE = 0.08;
 /** With this share a language is certain whatever the detector says. */
 const DECIDING_SHARE = 0.2;
 
+/** The detector reads the beginning alone: a text that goes on in another language has that one's words. */
+const CLEARLY_MORE = 1.5;
+
 /** Fewer letters say nothing. */
 const MIN_LETTERS = 20;
 
@@ -37,7 +40,8 @@ export function detectLanguage(text: string, hint: string = UNDETERMINED): strin
     if (best.share >= DECIDING_SHARE) return best.code;
     return guess.language !== "" && guess.isReliable() ? guess.language : hint;
   }
-  if (shareOfFunctionWords(words, guess.language) >= CONFIRMING_SHARE) return guess.language;
+  const confirmed = shareOfFunctionWords(words, guess.language);
+  if (confirmed >= CONFIRMING_SHARE && confirmed * CLEARLY_MORE >= best.share) return guess.language;
   return best.share >= DECIDING_SHARE ? best.code : hint;
 }
 

@@ -113,10 +113,9 @@ export const PUBLISHERS: readonly string[] = [
   "Zeit Online",
 ];
 
-/** Words, lower case, that only the name of a paper, station or site has; also as the last part of a compound. */
+/** Words, lower case, that only the name of a paper, station or site ends in; also as the last part of a compound. */
 export const PUBLISHER_WORDS: readonly string[] = [
   "abendblatt",
-  "allgemeine",
   "anzeiger",
   "blatt",
   "bote",
@@ -127,35 +126,40 @@ export const PUBLISHER_WORDS: readonly string[] = [
   "dispatch",
   "gazette",
   "herald",
-  "journal",
   "kurier",
-  "magazin",
-  "magazine",
-  "mail",
   "merkur",
-  "monde",
   "morgenpost",
   "nachrichten",
   "news",
   "observer",
-  "online",
-  "post",
-  "presse",
-  "radio",
   "rundfunk",
   "rundschau",
-  "spiegel",
   "tageblatt",
   "tagblatt",
   "telegraph",
   "times",
   "tribune",
-  "tv",
   "volksblatt",
   "volksstimme",
   "weekly",
   "wochenblatt",
   "zeitung",
+];
+
+/** The same for words that other names end in as well: such a publisher is not one that the article speaks of. */
+export const DOUBTFUL_PUBLISHER_WORDS: readonly string[] = [
+  "allgemeine",
+  "journal",
+  "magazin",
+  "magazine",
+  "mail",
+  "monde",
+  "online",
+  "post",
+  "presse",
+  "radio",
+  "spiegel",
+  "tv",
 ];
 
 /** Words that stand in lower case within the name of a publisher. */

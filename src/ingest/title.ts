@@ -1,4 +1,4 @@
-import { NAME_CONNECTORS, PUBLISHER_WORDS, PUBLISHERS, SECTIONS } from "./publishers.ts";
+import { DOUBTFUL_PUBLISHER_WORDS, NAME_CONNECTORS, PUBLISHER_WORDS, PUBLISHERS, SECTIONS } from "./publishers.ts";
 
 /** Longer titles are none: somebody's first line is a paragraph. In UTF-16 code units. */
 export const MAX_TITLE_LENGTH = 300;
@@ -50,9 +50,9 @@ function looksLikeName(tail: string): boolean {
 }
 
 /** `Talnachrichten`, `Küsten-Anzeiger`, `Lake Herald`: more than the bare word, which is a word like any other. */
-function hasPublisherWord(tail: string): boolean {
-  const last = tail.toLowerCase().split(/[\s-]+/u);
-  return last.some((word) => PUBLISHER_WORDS.some((known) => word.endsWith(known) && tail.length > known.length));
+function hasWord(tail: string, list: readonly string[]): boolean {
+  const words = tail.toLowerCase().split(/[\s-]+/u);
+  return words.some((word) => list.some((known) => word.endsWith(known) && tail.length > known.length));
 }
 
 function speaksOf(text: string, name: string): boolean {
@@ -67,15 +67,17 @@ function speaksOf(text: string, name: string): boolean {
 
 /**
  * Whether the end of a title is the name of its publisher. Names that the page gives itself, well-known ones and
- * addresses are; a name that the article speaks of is not; after a bar any short name is, after a dash only one with a
- * newspaper's word in it or in capitals.
+ * addresses are, and names that end in a newspaper's word. Of the others, one that the article speaks of is not; after a
+ * bar any short name is, after a dash only one with a word that newspapers share with others, or in capitals.
  */
 function isPublisher(tail: string, afterDash: boolean, context: TitleContext): boolean {
   if (tail.length === 0 || tail.length > MAX_PUBLISHER_LENGTH) return false;
   if (isNamedBySite(tail, context.siteNames) || KNOWN.has(squashed(tail)) || DOMAIN.test(tail)) return true;
-  if (!looksLikeName(tail) || SECTIONS.has(tail.toLowerCase()) || speaksOf(context.text, tail)) return false;
+  if (!looksLikeName(tail) || SECTIONS.has(tail.toLowerCase())) return false;
+  if (hasWord(tail, PUBLISHER_WORDS)) return true;
+  if (speaksOf(context.text, tail)) return false;
   if (!afterDash) return true;
-  return hasPublisherWord(tail) || (CAPITALS.test(tail) && squashed(tail).length >= MIN_CAPITALS);
+  return hasWord(tail, DOUBTFUL_PUBLISHER_WORDS) || (CAPITALS.test(tail) && squashed(tail).length >= MIN_CAPITALS);
 }
 
 /** Whether a bar, a dot or a dash that parts a title from its page stands at an offset of the title. */

@@ -26,6 +26,12 @@ describe("decode", () => {
     expect(decode(Uint8Array.of(0x84, 0x47, 0x72, 0xf6, 0xdf, 0x65, 0x93, 0x20, 0x96, 0x20, 0x80))).toBe("„Größe“ – €");
   });
 
+  it("reads UTF-8 of which a few bytes are damaged as UTF-8", () => {
+    const bytes = encoded("Über größere Brücken für Fußgänger, Öl und Ärger: „schön“ – Süd");
+    bytes[bytes.length - 3] = 0xff;
+    expect(decode(bytes)).toMatch(/^Über größere Brücken für Fußgänger, Öl und Ärger: „schön“ – S\ufffd+d$/);
+  });
+
   it("gives every kind of line end as one", () => {
     expect(decode(encoded("a\r\nb\rc\nd\r\n\r\ne"))).toBe("a\nb\nc\nd\n\ne");
   });

@@ -21,6 +21,15 @@ describe("detectLanguage", () => {
     expect(detectLanguage("Xqz wrpf blorg nnt kkv zzyx qwrt plmk")).toBe("und");
   });
 
+  it("tells the language that a text goes on in", () => {
+    const english = "The bridge will not be torn down, said the mayor, but it will be repaired before winter. ".repeat(
+      12,
+    );
+    const german =
+      "Das sagte die Bürgermeisterin am Montag, und der Rat war nach langer Debatte damit einverstanden. ".repeat(40);
+    expect(detectLanguage(english + german)).toBe("de");
+  });
+
   it("believes the page only where the text does not tell", () => {
     expect(detectLanguage("Ja.", "de")).toBe("de");
     expect(detectLanguage("Der Rat hat beschlossen, dass die Brücke nicht abgerissen wird.", "en")).toBe("de");

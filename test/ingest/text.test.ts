@@ -76,6 +76,20 @@ describe("the title of plain text", () => {
     ]);
   });
 
+  it("goes over several lines in a wrapped file", () => {
+    const title =
+      "Der Rat von Talheim beschließt nach langer Debatte, die alte Brücke nicht abzureißen, sondern zu sanieren";
+    const byline = "Von Anna Beispiel und Bernd von der Muster";
+    const article = articleOf(
+      "a.txt",
+      `${wrapAt(60, title)}\n\n${byline}\n\n${wrapAt(60, LONG_A)}\n\n${wrapAt(60, LONG_B)}`,
+    );
+    expect(article).toMatchObject({ title, authors: ["Anna Beispiel", "Bernd von der Muster"] });
+    expect(paragraphsOf(article)).toEqual([LONG_A, LONG_B]);
+    const tight = articleOf("a.txt", `${wrapAt(60, title).split("\n")[0]}\n${byline}\n\n${wrapAt(60, LONG_A)}`);
+    expect(tight).toMatchObject({ title: wrapAt(60, title).split("\n")[0], text: LONG_A });
+  });
+
   it("is not said twice", () => {
     const article = articleOf("a.txt", `Brücke bleibt | Talnachrichten\n\nBrücke bleibt\n\n${LONG_A}`);
     expect(article).toMatchObject({ title: "Brücke bleibt", publisher: "Talnachrichten", text: LONG_A });

@@ -3,7 +3,7 @@ import { MAX_TITLE_LENGTH, shortened, splitTitle } from "../../src/ingest/title.
 
 const NOWHERE = {
   siteNames: [],
-  text: "Der Rat hat am Montag getagt. Der Sprecher der FEUERWACHT lobte den Beschluss.",
+  text: "Der Rat hat am Montag getagt. Der Sprecher der FEUERWACHT lobte den Beschluss, die Talpost auch.",
 };
 
 describe("splitTitle", () => {
@@ -16,6 +16,7 @@ describe("splitTitle", () => {
     ["Le conseil vote le budget - La Tribune de Valmoire", "Le conseil vote le budget", "La Tribune de Valmoire"],
     ["Rat beschließt Haushalt - kuestenblatt.de", "Rat beschließt Haushalt", "kuestenblatt.de"],
     ["Streit im Rat – und kein Ende – Talnachrichten", "Streit im Rat – und kein Ende", "Talnachrichten"],
+    ["Rat lobt Feuerwehr – Feuerwacht-Bote", "Rat lobt Feuerwehr", "Feuerwacht-Bote"],
     ["Rat beschließt Haushalt | DER SPIEGEL", "Rat beschließt Haushalt", "DER SPIEGEL"],
   ])("parts %s", (title, rest, publisher) => {
     expect(splitTitle(title, NOWHERE)).toEqual({ title: rest, publisher });
@@ -29,6 +30,7 @@ describe("splitTitle", () => {
     "Windhafen – Eine Chronik",
     "Streit um die Brücke – CDU",
     "Lob für den Einsatz – FEUERWACHT",
+    "Streit um Pakete – Talpost",
     "Der Hafen, die Stadt und der Wind",
     "Rekord: 3 – 1 gegen Talheim",
     "Nord-Süd-Bahn kommt später",

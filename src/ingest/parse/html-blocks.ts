@@ -24,6 +24,9 @@ const KINDS: ReadonlyMap<string, ParsedBlock["kind"]> = new Map([
   ["blockquote", "blockQuote"],
 ]);
 
+/** Between the cells of a row; not a bar, which parts the links of a page. */
+export const CELL_SEPARATOR = " · ";
+
 const HEADING = /^h([1-6])$/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
@@ -97,7 +100,7 @@ class Walk {
   }
 
   #cell(element: Element, walk: () => void): void {
-    if (element.previousElementSibling !== null) this.#flow.text(" | ");
+    if (element.previousElementSibling !== null) this.#flow.text(CELL_SEPARATOR);
     walk();
   }
 }

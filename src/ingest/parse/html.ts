@@ -93,7 +93,8 @@ export function parseHtml(html: string): ParsedDocument {
   const adverts = takeAdverts(document);
   const isLarge = document.querySelectorAll("*").length > MAX_ELEMENTS;
   const content = isLarge ? marked(document, base) : (readable(document, base) ?? marked(pageOf(html), base));
-  const heading = content.find((block) => block.kind === "heading" && block.level === 1);
+  const top = page.find((block) => block.kind === "heading" && block.level === 1);
+  const heading = content.find((block) => block.kind === "heading" && block.text === top?.text);
   const known = new Set([found.title, found.standfirst, heading?.text]);
   const blocks = content.filter((block) => block !== heading && block.text !== found.standfirst);
   return {

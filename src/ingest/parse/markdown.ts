@@ -6,7 +6,7 @@ import { unifyLineEnds } from "../decode.ts";
 import type { Report } from "../limits.ts";
 import { Flow } from "./flow.ts";
 import { takeFrontMatter } from "./front-matter.ts";
-import { htmlBlocks } from "./html-blocks.ts";
+import { CELL_SEPARATOR, htmlBlocks } from "./html-blocks.ts";
 import { safeHref } from "./links.ts";
 import { isReasonable } from "./markdown-limits.ts";
 import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
@@ -101,7 +101,7 @@ class Walk {
 
   #cells(cells: readonly Nodes[], kind: ParsedBlock["kind"]): void {
     cells.forEach((cell, i) => {
-      if (i > 0) this.#flow.text(" | ");
+      if (i > 0) this.#flow.text(CELL_SEPARATOR);
       this.#visit(cell, kind);
     });
   }

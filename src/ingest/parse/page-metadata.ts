@@ -1,4 +1,5 @@
 import { cleanText } from "../characters.ts";
+import { pageOf } from "./html-page.ts";
 import { jsonLdStatements } from "./json-ld.ts";
 import { type Statements, stated } from "./parsed.ts";
 
@@ -21,6 +22,12 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
     if (key !== null && content !== "" && !values.has(key.toLowerCase())) values.set(key.toLowerCase(), content);
   }
   return values;
+}
+
+/** Structured data often carries the entities of the page it was made from. */
+function decoded(text: string): string {
+  if (!/&#?\w{1,31};/u.test(text)) return text;
+  return pageOf(text.replaceAll("<", "&lt;")).body.textContent ?? text;
 }
 
 function textIn(document: Document, selector: string): string | undefined {
@@ -68,7 +75,7 @@ export function pageStatements(document: Document): Statements {
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   return stated({
     title:
-      structured.title ??
+      (structured.title && decoded(structured.title)) ??
       first("og:title", "twitter:title", "dc.title") ??
       textIn(document, "h1") ??
       textIn(document, "title"),

@@ -1,11 +1,16 @@
 import type { Removed } from "../../model/article.ts";
+import { readByline } from "../byline.ts";
 import { cleanText } from "../characters.ts";
 import { unifyLineEnds } from "../decode.ts";
+import { BYLINE_WORDS } from "../facts.ts";
 import { ruleFor } from "../furniture.ts";
 import { detectLanguage } from "../language.ts";
 import { takeFrontMatter } from "./front-matter.ts";
 import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
-import { type Line, unwrap } from "./unwrap.ts";
+import { isFull, type Line, unwrap, wrapWidth } from "./unwrap.ts";
+
+/** A wrapped title of more lines is a paragraph. */
+const MAX_TITLE_LINES = 3;
 
 function linesOf(text: string): Line[] {
   return text.split("\n").map((raw, i) => ({ text: cleanText(raw), number: i + 1 }));
@@ -29,6 +34,20 @@ function paragraphOf(line: Line): ParsedBlock {
 }
 
 /**
+ * How many of the lines that the file opens with are its title: the first, or all of them where the file is wrapped and
+ * each is full.
+ */
+function titleLines(opening: readonly Line[], others: readonly (readonly Line[])[]): number {
+  const width = wrapWidth(others);
+  if (width === undefined || opening.length > MAX_TITLE_LINES) return 1;
+  const goesOn = opening.slice(1).every((line, i) => {
+    const isByline = readByline(line.text, BYLINE_WORDS, false) !== undefined;
+    return !isByline && isFull({ above: opening[i]?.text ?? "", below: line.text }, width);
+  });
+  return goesOn ? opening.length : 1;
+}
+
+/**
  * Plain text, as people paste it and programs scrape it: the first line that is not page furniture is the title; after
  * it, blank lines part paragraphs, or every line is one, or lines are wrapped at a width and are joined again. Front
  * matter may stand above.
@@ -37,13 +56,15 @@ export function parseText(text: string): ParsedDocument {
   const { declared, reports, body } = takeFrontMatter(unifyLineEnds(text));
   const lines = linesOf(body);
   const first = lines.findIndex((line) => line.text !== "" && ruleFor(line.text) === undefined);
-  const title = lines[first];
   const removed = lines.slice(0, Math.max(first, 0)).flatMap((line): Removed[] => {
     const rule = ruleFor(line.text);
     return rule === undefined ? [] : [{ text: line.text, reason: rule.reason, line: line.number, beforeBlock: 0 }];
   });
-  const groups = groupsOf(lines.slice(first + 1));
-  const paragraphs = unwrap(groups, detectLanguage(body));
+  const language = detectLanguage(body);
+  const [opening = [], ...others] = groupsOf(lines.slice(Math.max(first, 0)));
+  const length = titleLines(opening, others);
+  const [title] = unwrap([opening.slice(0, length)], language);
+  const paragraphs = unwrap([opening.slice(length), ...others], language);
   return {
     declared,
     found: {},

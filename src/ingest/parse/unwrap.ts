@@ -38,13 +38,13 @@ function breaksOf(groups: readonly (readonly Line[])[]): Break[] {
 }
 
 /** Whether the first word of the lower line would not have fitted on the upper one. */
-function isFull({ above, below }: Break, width: number): boolean {
+export function isFull({ above, below }: Break, width: number): boolean {
   const space = below.search(/\s/u);
   return above.length + 1 + (space < 0 ? below.length : space) > width;
 }
 
 /** The width at which the lines were wrapped by an editor or a mail program, or undefined when they were not. */
-function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
+export function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
   const breaks = breaksOf(groups);
   const width = groups.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
   if (breaks.length === 0 || width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) return undefined;
