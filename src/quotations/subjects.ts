@@ -54,7 +54,10 @@ export class SubjectRanker {
     const filled =
       front.length > 0 ||
       mentions.some((mention) => mention.first < predicate.finite && fillsFront(mention, predicate));
-    const behind = filled || (this.#subjectFirst && !this.#inverted(predicate));
+    // `X reiste ab und sagte …`: behind the second verb stands its object, the subject is shared.
+    const shared = predicate.leads && predicate.from !== predicate.finite && !this.#subjectFirst;
+    const behind =
+      filled || (shared && this.#isCoordinator(predicate.from)) || (this.#subjectFirst && !this.#inverted(predicate));
     const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, behind)]));
     const behindVerb = (mention: Mention): boolean => mention.first > predicate.finite && mayBeSubject(mention);
     const misplaced = (mention: Mention): boolean => this.#subjectFirst && behind && mention.first > predicate.finite;
@@ -71,6 +74,11 @@ export class SubjectRanker {
     const before = this.#document.tokens[predicate.finite - 1];
     if (!predicate.leads || before === undefined) return predicate.leads;
     return before.kind === "mark" || (before.kind === "sign" && before.text !== ";");
+  }
+
+  #isCoordinator(token: number): boolean {
+    const { tokens, pack } = this.#document;
+    return pack.indirect?.words.coordinators.has(tokens[token]?.lower ?? "") === true;
   }
 
   /** Ranks one mention by its place and by what it is. */
