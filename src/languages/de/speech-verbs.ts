@@ -46,8 +46,10 @@ export const speechVerbs: SpeechVerbs = {
     über: words("klagen"),
     vor: words("warnen"),
     mit: words("drohen rechnen begründen"),
-    als: words("bezeichnen kritisieren verurteilen loben würdigen werten begrüßen zurück|weisen ein|stufen"),
-    auf: words("hin|weisen verweisen"),
+    als: words(
+      "nennen an|geben bezeichnen kritisieren verurteilen loben würdigen werten begrüßen zurück|weisen ein|stufen",
+    ),
+    auf: words("hin|weisen verweisen beziffern"),
     an: words("appellieren"),
     zu: words("auf|fordern raten"),
     für: words("plädieren"),

@@ -73,7 +73,7 @@ function candidatesIn(
   const framed = whole ? [] : findFramed(context, sentence, clauses);
   const outside = sourced.filter(({ spans }) => !framed.some((frame) => covers(frame.spans, spans)));
   const found = [...outside, ...framed];
-  return found.length > 0 || hasMarks ? found : findReported(context, sentence, clauses);
+  return hasMarks ? found : [...found, ...findReported(context, sentence, clauses, found)];
 }
 
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {

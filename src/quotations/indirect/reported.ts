@@ -1,3 +1,4 @@
+import { overlaps } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
@@ -8,20 +9,33 @@ import { lowerAt, tokenAt } from "./grammar.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
 
 /** Finds acts of speech that are told without their words: `Sie forderte eine schnellere Entscheidung.` */
-export function findReported(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
+export function findReported(
+  context: Context,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  others: readonly IndirectCandidate[],
+): IndirectCandidate[] {
   for (const clause of clauses) {
     if (clause.kind !== "main" && clause.kind !== "verb-first") continue;
+    const whole = others.length === 0;
+    const own = spanOfTokens(context.document, clause.first, clause.last);
+    if (
+      others.some(({ spans, frame }) =>
+        [...spans, ...(frame === null ? [] : [frame])].some((span) => overlaps(span, own)),
+      )
+    )
+      continue;
     if (clause.mood !== "indicative") continue;
     for (const cue of cuesOf(context, clauses, clause)) {
       const subject = cue.passive ? sourceOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
-      if (subject === null || !isSpeaker(context, subject)) continue;
+      if (subject === null) continue;
       const how = tellsAct(context, cue, subject);
-      if (how === null) continue;
+      if (how === null || (how === "object" && !isSpeaker(context, subject))) continue;
       return [
         {
           type: "reported",
           form: null,
-          spans: [spanOfTokens(context.document, sentence.first, sentence.last)],
+          spans: [whole ? spanOfTokens(context.document, sentence.first, sentence.last) : own],
           ...speakerOf(context, subject),
           cue: null,
           frame: null,
