@@ -32,6 +32,8 @@ export interface CueWords {
    * terms, as in German news, 0 or less where nearly all are quotations.
    */
   readonly doubt: number;
+  /** Prepositions by which a verb of calling takes the name (`sprach von „…“`), lower case. */
+  readonly namingBefore?: ReadonlySet<string>;
   /** Prepositions before the text that words stand in (`heißt es in X`), lower case. */
   readonly inside?: ReadonlySet<string>;
   /** Prepositions that name whose view something is (`für X ist das „…“`), lower case, with the verbs of such a clause. */

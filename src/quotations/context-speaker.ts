@@ -51,7 +51,8 @@ export class ContextSpeakers {
     const from = this.#document.sentenceOf[earlier.last] ?? -1;
     if (from < sentence - REACH) return null;
     const subject = { ...kindOnly(earlier.mention), ...(earlier.words === null ? {} : { words: earlier.words }) };
-    return this.#withDistance(frameCandidate("continued", [], null, null, subject), from, sentence);
+    const interrupted: FrameRule[] = sentence - from > 1 ? ["interrupted"] : [];
+    return this.#withDistance(frameCandidate("continued", interrupted, null, null, subject), from, sentence);
   }
 
   /** `„…“ Das sagte X.` */

@@ -182,7 +182,7 @@ export class FrameFinder {
     return this.#ranker.allIn(place.sentence.index, segment.first, segment.last).flatMap((mention) => {
       const preposition = this.#document.tokens[mention.preposition]?.lower ?? "";
       if (agent?.has(preposition) === true) return [subjectWith(mention, ["agent-of-passive"])];
-      const text = mention.kind === "institution" || mention.kind === "document";
+      const text = mention.kind === "institution" || mention.kind === "document" || mention.kind === "group";
       return text && this.#cues.inside?.has(preposition) === true ? [subjectWith(mention, ["container"])] : [];
     });
   }

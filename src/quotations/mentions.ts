@@ -103,8 +103,23 @@ class PhraseFinder {
     }
     const pronoun = small ? this.#words.pronouns.get(token.lower) : undefined;
     if (pronoun !== undefined) return this.#pronoun(at, pronoun, start);
+    if (initial && token.capital && this.#words.nameParticles.has(token.lower)) {
+      const name = this.#particleName(at, last, start);
+      if (name !== null) return name;
+    }
     if (small && (readings !== undefined || this.#isSmall(token))) return null;
     return this.#nounAfter(at, at, last, start, ALL_READINGS, null, initial);
+  }
+
+  /** `Von der Aue sagte`: a surname that begins with its particle, directly before a verb. */
+  #particleName(at: number, last: number, start: { sentence: number; preposition: number }): Phrase | null {
+    const { tokens } = this.#document;
+    let end = at + 1;
+    while (end < last && this.#words.nameParticles.has(tokens[end]?.lower ?? "")) end += 1;
+    const name = tokens[end];
+    if (name?.kind !== "word" || !name.capital || this.classOf(name) !== null || !this.#isVerb(end + 1)) return null;
+    const known = { readings: ALL_READINGS, gender: undefined, plural: false, definite: true };
+    return { ...start, ...known, first: at, last: end, head: end, kind: "name", name: [at, end] };
   }
 
   #initial(at: number, first: number): boolean {
@@ -335,6 +350,9 @@ class PhraseFinder {
     const span = marked[markedOf[open] ?? -1];
     if (span === undefined || span.open !== open || !span.closed || span.close > last) return null;
     if (span.close - open < 2 || span.close - open > 6) return null;
+    // `„Nein“, sagte X`: what nothing goes with and a comma sets off is somebody's words.
+    if (at === open && /^[,.;:!?…]/u.test(tokens[span.close + 1]?.text ?? ".")) return null;
+    if (this.#holdsClause(open, span.close)) return null;
     if (tokens[span.close - 1]?.kind === "sign" || tokens[open + 1]?.capital !== true) return null;
     if (tokens[span.close - 1]?.capital !== true && tokens[span.close - 1]?.kind !== "number") return null;
     return {
@@ -349,6 +367,12 @@ class PhraseFinder {
       plural: false,
       definite: true,
     };
+  }
+
+  /** Words in small letters between two marks with a finite verb among them: a sentence, no name. */
+  #holdsClause(open: number, close: number): boolean {
+    for (let i = open + 1; i < close; i++) if (this.#document.tokens[i]?.capital === false && this.#isVerb(i)) return true;
+    return false;
   }
 
   /** The proper name in a run of nouns. */

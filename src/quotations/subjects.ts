@@ -125,7 +125,7 @@ export class SubjectRanker {
     if (this.#subjectFirst) return this.#frontOfMany(sentence, segments, segment, predicate);
     for (let i = segment.index - 1; i >= 0; i--) {
       const before = segments[i];
-      if (before === undefined || before.marked.length > 0) return [];
+      if (before === undefined || this.#isQuotation(before)) return [];
       if (before.subordinate || before.opener === "(") continue;
       if (before.predicates.length > 0) return [];
       if (i > 0) continue;

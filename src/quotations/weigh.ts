@@ -58,8 +58,20 @@ export class QuotationScale {
     const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     // Where the pack does not know every verb, marks around a capital and a full stop or a frame must do.
     const clause = (counts["finite-verb"] ?? 0) > 0 || this.#document.pack.nouns?.lowerCase !== undefined;
-    const whole = clause && !this.#startsSmall(span) && this.#isWhole(span, frame);
+    const whole = !this.#startsSmall(span) && (this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame)));
     return { score, reasons, whole };
+  }
+
+  /** `„Alles gut“, sagte X`, `X rief: „Halt!“`: words that a frame leaves to themselves need no verb of their own. */
+  #isSetOff(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
+    if (frame === undefined) return false;
+    const { tokens } = this.#document;
+    const stop = STOPS.has(tokens[span.close - 1]?.text ?? "");
+    const parted = tokens[span.close + 1]?.text === "," || tokens[span.close - 1]?.text === ",";
+    const begins = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1]?.first === span.open;
+    if (AFTER.has(frame.rule)) return stop || parted;
+    if (frame.rule === "contained") return begins && (stop || parted);
+    return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
   }
 
   /** The features of a marked span, each with how often it counts. */
@@ -76,7 +88,10 @@ export class QuotationScale {
       "inside-indirect": flag(outer?.type === "indirect"),
       "inside-reported": flag(outer?.type === "reported"),
       "named-as": flag(this.#follows(span, pack.nouns?.comparatives) && this.#isNamed(span)),
-      "named-a": flag(frame?.rule === "naming-clause" && this.#follows(span, pack.nouns?.indefinites)),
+      "named-a": flag(
+        frame?.rule === "naming-clause" &&
+          (this.#follows(span, pack.nouns?.indefinites) || this.#isDirectlyAfter(span, pack.cues?.namingBefore)),
+      ),
     };
   }
 
@@ -90,6 +105,10 @@ export class QuotationScale {
       .segmentsOf(sentence)
       .slice(Math.max(0, home.index - 2), home.index + 3)
       .some((segment) => segment.predicates.some(({ verbs }) => classifies(naming, verbs)));
+  }
+
+  #isDirectlyAfter(span: MarkedSpan, words: ReadonlySet<string> | undefined): boolean {
+    return words?.has(this.#document.tokens[span.open - 1]?.lower ?? "") === true;
   }
 
   /** Whether one of the words stands directly before the marks, or before a determiner there. */
@@ -176,7 +195,9 @@ export class QuotationScale {
     const { cues, nouns } = pack;
     const before = tokens[span.open - 1];
     const after = tokens[span.close + 1];
-    const glued = /[\p{L}\p{N}-]/u.test(text[span.start - 1] ?? " ") || /[\p{L}-]/u.test(text[span.end] ?? " ");
+    const dashed = /[–—]/u.test(text[span.end - 1] ?? "");
+    const glued =
+      /[\p{L}\p{N}-]/u.test(text[span.start - 1] ?? " ") || (!dashed && /[\p{L}-]/u.test(text[span.end] ?? " "));
     const capital = tokens[span.open + 1]?.capital === true;
     const determined = before !== undefined && nouns?.determiners.has(before.lower) === true;
     const indefinite = before !== undefined && nouns?.indefinites.has(before.lower) === true;

@@ -83,6 +83,7 @@ export const cues: CueWords = {
     "vermeintlichen angebliche angeblichen angeblicher",
   ),
   doubt: 1,
+  namingBefore: words("von"),
   inside: words("in im auf aus bei unter"),
   viewpoint: words("für"),
   copulas: words("sein bleiben bedeuten sehen"),

@@ -60,8 +60,8 @@ export const determiners: ReadonlyMap<string, readonly Reading[]> = new Map([
 /** Pronouns that may stand for a speaker. */
 export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["er", "dieser", "jener", "letzterer", "ersterer"].map(strong("nm")),
-  ...["sie"].map(strong("nf np")),
-  ...["diese", "letztere"].map(strong("nf np")),
+  ...["sie"].map(strong("nf np af ap")),
+  ...["diese", "letztere"].map(strong("nf np af ap")),
   ...["ihm"].map(strong("dm")),
   ...["ihr"].map(strong("df")),
   ...["ihnen"].map(strong("dp")),
