@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../model/span.ts";
-import type { Document } from "../document.ts";
+import { type Document, tokenIndexAt } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import type { VerbatimCandidate } from "../verbatim.ts";
@@ -45,7 +45,7 @@ export function findIndirect(
 }
 
 /** A longer stretch is a list or a table, no sentence; the limit keeps the work linear in the text. */
-const MAX_TOKENS = 300;
+const MAX_TOKENS = 150;
 
 /** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentence before. */
 function takeUp(context: Context, findings: SentenceFindings[]): void {
@@ -66,15 +66,32 @@ function candidatesIn(
   clauses: readonly Clause[],
   hasMarks: boolean,
 ): IndirectCandidate[] {
-  const sourced = findSourced(context, sentence, clauses);
+  const isOwn = (candidate: IndirectCandidate): boolean => !isInMarks(context, candidate);
+  const sourced = findSourced(context, sentence, clauses).filter(isOwn);
   const whole = sourced.some(({ spans, frame }) => {
     return Math.min(spans[0]?.start ?? sentence.end, frame?.start ?? sentence.end) <= sentence.start;
   });
-  const framed = whole ? [] : findFramed(context, sentence, clauses);
+  const framed = whole ? [] : findFramed(context, sentence, clauses).filter(isOwn);
   const outside = sourced.filter(({ spans }) => !framed.some((frame) => covers(frame.spans, spans)));
   const found = [...outside, ...framed];
   return hasMarks ? found : [...found, ...findReported(context, sentence, clauses, found)];
 }
+
+/** Whether nearly all the words stand in quotation marks: then they are verbatim, and the frame is that of the marks. */
+function isInMarks({ document }: Context, { spans }: IndirectCandidate): boolean {
+  let words = 0;
+  let marked = 0;
+  for (const span of spans) {
+    for (let i = tokenIndexAt(document, span.start); (document.tokens[i]?.start ?? span.end) < span.end; i++) {
+      if (document.tokens[i]?.kind !== "word") continue;
+      words += 1;
+      if (document.markedOf[i] !== -1) marked += 1;
+    }
+  }
+  return marked > words * MOSTLY;
+}
+
+const MOSTLY = 0.9;
 
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.some((span) => outer.some((part) => overlaps(part, span)));

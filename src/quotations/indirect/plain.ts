@@ -93,7 +93,8 @@ class PlainFinder {
     const sentence = this.#document.sentences[mention.sentence];
     if (this.#cues.viewpoint?.has(this.#lower(mention.preposition)) !== true) return false;
     const speaks = mention.kind === "name" || mention.kind === "person" || mention.kind === "pronoun";
-    return speaks && sentence?.first === mention.preposition && this.#lower(mention.fullLast + 1) === ",";
+    const closes = mention.kind === "name" || this.#lower(mention.fullLast + 1) === ",";
+    return speaks && closes && sentence?.first === mention.preposition;
   }
 
   /** In front the comma ends the phrase (`According to a report by her officers, …`), elsewhere the noun phrase does. */
