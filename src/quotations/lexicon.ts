@@ -1,7 +1,8 @@
-import type { NounClass } from "../languages/nouns.ts";
+import type { NounClass, NounWords } from "../languages/nouns.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { readVerb, readVerbAtFront, type VerbReadings } from "./indirect/grammar.ts";
 import { classOfNoun } from "./noun-classes.ts";
+import { type PhraseWord, readPhraseWord } from "./phrase-word.ts";
 
 /** What a token is: a word, a bare number, a quotation mark (or apostrophe standing alone), or any other sign. */
 export type TokenKind = "word" | "number" | "mark" | "sign";
@@ -28,6 +29,7 @@ export class Word {
   #verb: VerbReadings | undefined;
   #verbAtFront: VerbReadings | undefined;
   #noun: NounClass | null | undefined;
+  #phrase: PhraseWord | undefined;
 
   constructor(text: string, pack: LanguagePack) {
     this.text = text;
@@ -57,6 +59,12 @@ export class Word {
       this.#noun = this.kind !== "word" || nouns === undefined ? null : classOfNoun(this.lower, nouns);
     }
     return this.#noun;
+  }
+
+  /** What it may be in a noun phrase; `words` are those of its language. */
+  phraseWord(words: NounWords): PhraseWord {
+    this.#phrase ??= readPhraseWord(this, words);
+    return this.#phrase;
   }
 }
 
