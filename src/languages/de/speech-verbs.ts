@@ -21,7 +21,7 @@ export const speechVerbs: SpeechVerbs = {
     "entscheiden einigen verfügen überzeugen diagnostizieren referieren vor|rechnen vor|tragen bekennen beschwören bekannt|werden",
     "verlautbaren vermelden an|prangern beschreiben besagen bilanzieren insistieren beharren vermerken notieren beteuern",
     "mutmaßen orakeln auf|zählen ab|wiegeln zurück|weisen ein|schätzen heraus|streichen durch|blicken aus|schließen",
-    "enthüllen ahnen wissen erfahren einigen klagen höhnen schwärmen lästern ein|gestehen ein|werfen verdächtigen",
+    "enthüllen einigen klagen höhnen schwärmen lästern ein|gestehen ein|werfen verdächtigen",
   ),
   question: words(
     "betonen sagen fragen nach|fragen erkundigen erklären erläutern mit|teilen bekannt|geben verraten schildern berichten beschreiben",
