@@ -12,16 +12,7 @@ import { slugOf } from "./slug.ts";
 export const BYLINE_WORDS: readonly BylineWords[] = packCodes().flatMap((code) => packFor(code)?.byline ?? []);
 
 /** Statements in the form in which an article carries them; what is not usable is absent. */
-export interface Facts {
-  readonly title?: string;
-  readonly standfirst?: string;
-  readonly publisher?: string;
-  readonly authors?: readonly string[];
-  readonly date?: string;
-  readonly url?: string;
-  readonly language?: string;
-  readonly slug?: string;
-}
+export type Facts = Statements;
 
 export interface CheckedStatements {
   readonly facts: Facts;

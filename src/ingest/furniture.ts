@@ -13,12 +13,14 @@ const MAX_REPEATED_LENGTH = 60;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const SENTENCE_END = /[.!?…]["”“»«)]*$/u;
 const SEVERAL_SENTENCES = /[.!?…]["”“»«)]*\s+\S/u;
+
 /** A trail of sections or a row of links: short names without numbers, parted by arrows or bars. */
-const TRAIL = /^[^.!?›>|/\d]{1,30}(?: ?[›>|] ?[^.!?›>|/\d]{1,30}){1,9}$/u;
+const TRAIL = /^[^.!?›>|/\d]{1,30}(?:[›>|][^.!?›>|/\d]{1,30}){1,9}$/u;
+
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 
 /** What may follow a phrase: nothing, a title, a title after a colon, the rest of a sentence. */
-const ENDINGS = ["…", ": …", "…."] as const;
+const ENDINGS = [": …", "….", "…"] as const;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -40,7 +42,7 @@ function wordsOf(line: string): Word[] {
 }
 
 function phraseOf(line: string, rule: BoilerplateRule): Phrase {
-  const ending = [...ENDINGS].sort((a, b) => b.length - a.length).find((each) => line.endsWith(` ${each}`));
+  const ending = ENDINGS.find((each) => line.endsWith(` ${each}`));
   const words = ending === undefined ? line : line.slice(0, -ending.length - 1);
   return { words: words.split(" "), ending, rule };
 }
@@ -68,8 +70,8 @@ const PHRASES = indexed();
 function endsRight({ ending, words: { length } }: Phrase, words: readonly Word[], line: string): boolean {
   if (ending === undefined) return words.length === length;
   if (words.length <= length || SEVERAL_SENTENCES.test(line)) return false;
-  const afterColon = /^\s*[:|–>›»→]/u.test(line.slice(words[length - 1]?.end));
   if (ending === "….") return true;
+  const afterColon = /^\s*[:|–>›»→]/u.test(line.slice(words[length - 1]?.end));
   const isTitle = !SENTENCE_END.test(line);
   return ending === "…" ? afterColon || isTitle : afterColon && isTitle;
 }

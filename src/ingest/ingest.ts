@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 import { digestOf } from "./digest.ts";
 import { documentToArticle } from "./document.ts";
 import { emptyFile, formatOf, type SourceFile } from "./file.ts";
-import type { Report } from "./limits.ts";
+import { isError, type Report } from "./limits.ts";
 import { parseHtml } from "./parse/html.ts";
 import { parseJson } from "./parse/json.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
@@ -23,10 +23,6 @@ const PARSERS: Readonly<Record<SourceFormat, Parser>> = {
   html: parseHtml,
   json: parseJson,
 };
-
-function isError(report: Report): boolean {
-  return report.severity === "error";
-}
 
 function result(file: SourceFile, article: Article | undefined, reports: readonly Report[]): IngestResult {
   return { article, problems: reports.map((report) => ({ ...report, file: file.path })) };

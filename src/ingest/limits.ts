@@ -3,6 +3,11 @@ import type { Problem } from "../model/problem.ts";
 /** A Problem of which the file is still to be named. */
 export type Report = Omit<Problem, "file">;
 
+/** Whether a report keeps the file out. */
+export function isError(report: Report): boolean {
+  return report.severity === "error";
+}
+
 const MEGABYTE = 1024 * 1024;
 
 /** The largest file that is read, in bytes. A long article has some 100 KB of text, a saved page some 2 MB. */

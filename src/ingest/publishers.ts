@@ -164,7 +164,7 @@ export const DOUBTFUL_PUBLISHER_WORDS: readonly string[] = [
 
 /** Words that stand in lower case within the name of a publisher. */
 export const NAME_CONNECTORS: ReadonlySet<string> = new Set(
-  "of the and de du des la le les l et d' und am an der die das für online new yorker".split(" "),
+  "of the and de du des la le les et und am an der die das für online".split(" "),
 );
 
 /** Sections that pages put between the title and the publisher, lower case. */

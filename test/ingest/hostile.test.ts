@@ -74,6 +74,18 @@ describe("a file made to take for ever is read in a moment", () => {
     ["tags that never end", "a.html", page(`<p>${TEXT}</p>${"<a ".repeat(many)}`)],
     ["comments that never end", "a.html", page(`<p>${TEXT}</p>${"<!-- ".repeat(many)}`)],
     ["paragraphs without end", "a.html", page(`<p>${TEXT}</p>`.repeat(many / 5))],
+    [
+      "lines that nearly stand in the article",
+      "a.html",
+      page(
+        `<article><p>${TEXT} ${"a".repeat(20 * many)}</p></article>${`<p>${"a".repeat(60)}b</p>`.repeat(many / 10)}`,
+      ),
+    ],
+    [
+      "trails that lead nowhere",
+      "a.html",
+      page(`<article><p>${TEXT}</p></article>${`<p>${"a | ".repeat(9)}a.</p>`.repeat(many / 10)}`),
+    ],
     ["quotes within quotes", "a.md", `# Titel\n\n${">".repeat(many)} ${TEXT}`],
     ["lists within lists", "a.md", `# Titel\n\n${"- ".repeat(many)}${TEXT}`],
     [
@@ -90,6 +102,7 @@ describe("a file made to take for ever is read in a moment", () => {
     ["a word without end", "a.txt", `Titel\n\n${TEXT} ${"a".repeat(20 * many)}`],
     ["spaces without end", "a.txt", `Titel\n\n${TEXT}${" ".repeat(20 * many)}x`],
     ["hyphens at the ends of lines", "a.txt", `Titel\n\n${TEXT}\n\n${"wort-wort-wort-\n".repeat(many)}`],
+    ["a word without end before a hyphen", "a.txt", `Titel\n\n${TEXT} ${"a".repeat(20 * many)} b-\nc`],
     ["accents upon accents", "a.txt", `Titel\n\n${TEXT} a${"\u0301\u0323".repeat(10 * many)}`],
     [
       "brackets within brackets",

@@ -58,6 +58,7 @@ export class Flow {
 
   /** Adds blocks that are already there, after the open one. */
   add(blocks: readonly ParsedBlock[]): void {
+    if (blocks.length === 0) return;
     this.flush();
     this.#blocks.push(...blocks);
   }

@@ -23,6 +23,9 @@ const ENOUGH_TEXT = 200;
 /** Longer lines that stand in the article as a part of a block were not left out. In UTF-16 code units. */
 const TELLING_LENGTH = 40;
 
+/** Lines of a page times the length of its article up to which the ones are looked for in the other. */
+const MAX_COMPARED = 200_000_000;
+
 /**
  * Takes out what the page itself calls an advertisement, and returns its lines. A page that has such a class as a whole
  * stays.
@@ -38,6 +41,12 @@ function takeAdverts(document: Document): ReadonlySet<string> {
   return lines;
 }
 
+function untouched(html: string): Document {
+  const document = pageOf(html);
+  takeAdverts(document);
+  return document;
+}
+
 /** The article within a page as Readability finds it, or undefined. It takes the document apart. */
 function readable(document: Document, base: string | undefined): readonly ParsedBlock[] | undefined {
   try {
@@ -49,7 +58,7 @@ function readable(document: Document, base: string | undefined): readonly Parsed
   }
 }
 
-/** The same where Readability finds nothing or must not try: the element that is made for it, else the whole page. */
+/** The element that is made for the article, else the whole page: where Readability finds nothing or must not try. */
 function marked(document: Document, base: string | undefined): readonly ParsedBlock[] {
   const element = document.querySelector("article") ?? document.querySelector("main") ?? document.body;
   return blocksIn(element, base);
@@ -69,6 +78,7 @@ function leftOut(
   const counts = new Map<string, number>();
   for (const { text } of kept) counts.set(text, (counts.get(text) ?? 0) + 1);
   const whole = kept.map((block) => block.text).join("\n");
+  const compares = page.length * whole.length <= MAX_COMPARED;
   const lines: { readonly text: string; readonly beforeBlock: number }[] = [];
   let beforeBlock = 0;
   for (const { text } of page) {
@@ -76,7 +86,7 @@ function leftOut(
     if (count > 0) {
       counts.set(text, count - 1);
       beforeBlock += 1;
-    } else if (text.length < TELLING_LENGTH || !whole.includes(text)) lines.push({ text, beforeBlock });
+    } else if (!compares || text.length < TELLING_LENGTH || !whole.includes(text)) lines.push({ text, beforeBlock });
   }
   return lines;
 }
@@ -92,7 +102,7 @@ export function parseHtml(html: string): ParsedDocument {
   const page = blocksIn(document.body, base);
   const adverts = takeAdverts(document);
   const isLarge = document.querySelectorAll("*").length > MAX_ELEMENTS;
-  const content = isLarge ? marked(document, base) : (readable(document, base) ?? marked(pageOf(html), base));
+  const content = isLarge ? marked(document, base) : (readable(document, base) ?? marked(untouched(html), base));
   const top = page.find((block) => block.kind === "heading" && block.level === 1);
   const heading = content.find((block) => block.kind === "heading" && block.text === top?.text);
   const known = new Set([found.title, found.standfirst, heading?.text]);

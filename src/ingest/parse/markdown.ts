@@ -3,13 +3,13 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { unifyLineEnds } from "../decode.ts";
-import type { Report } from "../limits.ts";
+import { isError, type Report } from "../limits.ts";
 import { Flow } from "./flow.ts";
 import { takeFrontMatter } from "./front-matter.ts";
 import { CELL_SEPARATOR, htmlBlocks } from "./html-blocks.ts";
 import { safeHref } from "./links.ts";
 import { isReasonable } from "./markdown-limits.ts";
-import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
+import { type ParsedBlock, type ParsedDocument, unparsed } from "./parsed.ts";
 import { parseText } from "./text.ts";
 
 /** In UTF-16 code units. */
@@ -131,6 +131,7 @@ function titleIndex(blocks: readonly ParsedBlock[]): number {
  */
 export function parseMarkdown(text: string): ParsedDocument {
   const { declared, reports, body } = takeFrontMatter(unifyLineEnds(text));
+  if (reports.some(isError)) return unparsed(...reports);
   if (!isReasonable(body)) {
     const plain = parseText(body);
     return { ...plain, declared, reports: [...reports, TOO_COMPLEX] };

@@ -5,8 +5,9 @@ import { unifyLineEnds } from "../decode.ts";
 import { BYLINE_WORDS } from "../facts.ts";
 import { ruleFor } from "../furniture.ts";
 import { detectLanguage } from "../language.ts";
+import { isError } from "../limits.ts";
 import { takeFrontMatter } from "./front-matter.ts";
-import type { ParsedBlock, ParsedDocument } from "./parsed.ts";
+import { type ParsedBlock, type ParsedDocument, unparsed } from "./parsed.ts";
 import { isFull, type Line, unwrap, wrapWidth } from "./unwrap.ts";
 
 /** A wrapped title of more lines is a paragraph. */
@@ -54,6 +55,7 @@ function titleLines(opening: readonly Line[], others: readonly (readonly Line[])
  */
 export function parseText(text: string): ParsedDocument {
   const { declared, reports, body } = takeFrontMatter(unifyLineEnds(text));
+  if (reports.some(isError)) return unparsed(...reports);
   const lines = linesOf(body);
   const first = lines.findIndex((line) => line.text !== "" && ruleFor(line.text) === undefined);
   const removed = lines.slice(0, Math.max(first, 0)).flatMap((line): Removed[] => {

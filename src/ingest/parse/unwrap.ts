@@ -22,6 +22,9 @@ const OFTEN_WITHIN_SENTENCE = 0.5;
 const SENTENCE_END = /[.!?…:;]["”“»«’)]*$/u;
 const LOWER_START = /^\p{Ll}/u;
 const CLOSING_START = /^[,.;:!?)\]]/u;
+/** Longer words are none; a bound keeps the search for one short. In UTF-16 code units. */
+const MAX_WORD = 80;
+
 const LAST_WORD = /(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u;
 const CUT_WORD = /(?<=\p{L})[-\u2010]$/u;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]/u;
@@ -80,7 +83,7 @@ const CUT: Joint = { dropHyphen: true, glue: "" };
  * words, with its hyphen when that belongs to the word, left as it is when a part is left out (`Nord- und Südsee`).
  */
 function jointOfCutWord({ above, below }: Break, known: ReadonlySet<string>, language: string): Joint {
-  const head = LAST_WORD.exec(above)?.[1]?.toLowerCase() ?? "";
+  const head = LAST_WORD.exec(above.slice(-MAX_WORD))?.[1]?.toLowerCase() ?? "";
   const tail = /^\p{L}+/u.exec(below)?.[0] ?? "";
   const custom = LINE_END_HYPHENS.get(language);
   if (custom?.leavesOutBefore.has(tail)) return SPACED;
