@@ -20,6 +20,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Nothing here measures time: a slow machine gets as long as it needs.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"] } },
       { extends: true, test: { name: "component", environment: "jsdom", include: ["test/**/*.test.tsx"] } },

@@ -59,11 +59,11 @@ export function Header({ place, slotRef, onSettings, onKeys }: HeaderProps) {
   );
 }
 
-/** The areas at the bottom of a phone's window. */
+/** The areas at the bottom of a phone's window. An article has a dock of its own, unless it is missing. */
 export function Dock({ place }: { readonly place: Place }) {
   const { shell } = useText();
   return (
-    <nav className="dock" aria-label={shell.areas}>
+    <nav className={place.view === "article" ? "dock dock--spare" : "dock"} aria-label={shell.areas}>
       <AreaLinks place={place} />
     </nav>
   );

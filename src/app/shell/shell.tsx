@@ -59,7 +59,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </CameFromContext>
       </main>
       {children}
-      {place.view !== "article" && <Dock place={place} />}
+      <Dock place={place} />
       {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
       {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
     </HeaderSlotContext>

@@ -59,7 +59,10 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   function stepVoice(row: VoiceRow, by: -1 | 1): void {
     const to = stepFrom(row.quotations, state.here, by) ?? row.quotations.at(by === 1 ? 0 : -1);
     if (to === undefined) return;
-    if (!state.sheet) return show(to);
+    if (!state.sheet) {
+      show(to);
+      return;
+    }
     // Nothing behind the sheet can have the focus before it is gone.
     flushSync(() => dispatch({ do: "sheet", open: false }));
     show(to);
