@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
-import { analyse, type Document, linesOf } from "./document.ts";
+import { analyse, type Document, linesOf, tokenIndexAt } from "./document.ts";
 import { identify } from "./identity.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
@@ -31,13 +31,50 @@ export function findQuotationsInText(text: string, language: string): Findings {
 
 function findIn(document: Document): Findings {
   const mentions = findMentions(document);
-  const indirect = findIndirect(document, mentions, findVerbatim(document, mentions, []));
-  const verbatim = findVerbatim(document, mentions, indirect);
+  const reported = findIndirect(document, mentions, findVerbatim(document, mentions, []));
+  const verbatim = findVerbatim(document, mentions, reported);
+  const indirect = reported.filter((one) => hasOwnWords(document, one, verbatim));
   const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const resolution = resolveSpeakers(document, mentions, found);
   const quotations = found.map((one) => ("form" in one ? indirectOf(one, resolution) : verbatimOf(one, resolution)));
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   return { quotations: nest(identify(document.text, quotations)), speakers: resolution.speakers, sentences };
+}
+
+/**
+ * Whether words are left of indirect speech without the verbatim quotations in it and their frames: `„…“, sagte X, wie
+ * Y berichtet` has nothing of its own. `verbatim` is in order.
+ */
+function hasOwnWords(document: Document, one: IndirectCandidate, verbatim: readonly VerbatimCandidate[]): boolean {
+  if (one.type !== "indirect") return true;
+  const end = endOf(one);
+  const told: Span[] = [];
+  for (let i = firstFrom(verbatim, startOf(one)); i < verbatim.length; i++) {
+    const { spans, frame } = verbatim[i] ?? one;
+    if ((spans[0]?.start ?? end) >= end) break;
+    told.push(...spans, ...present(frame));
+  }
+  if (told.length === 0) return true;
+  return one.spans.some((span) => {
+    for (let i = tokenIndexAt(document, span.start); (document.tokens[i]?.start ?? span.end) < span.end; i++) {
+      const token = document.tokens[i];
+      if (token?.kind === "word" && !told.some((part) => contains(part, token))) return true;
+    }
+    return false;
+  });
+}
+
+/** Index of the first quotation that begins at an offset or behind it. */
+function firstFrom(quotations: readonly VerbatimCandidate[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = quotations[middle];
+    if (one === undefined || startOf(one) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const startOf = ({ spans }: { readonly spans: readonly Span[] }): number => spans[0]?.start ?? 0;

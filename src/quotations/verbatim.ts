@@ -56,17 +56,45 @@ export function findVerbatim(
   let last: LastQuotation | null = null;
   for (const [index, span] of document.marked.entries()) {
     if (insideQuotation(document, found, span)) continue;
+    const first = found.at(-1);
+    if (first !== undefined && last !== null && isInterrupted(document, first, last.last, span)) {
+      found[found.length - 1] = { ...first, spans: [...first.spans, { start: span.start, end: span.end }] };
+      last = goingOn(last, span);
+      continue;
+    }
     const frame = frames?.framesOf(index)[0];
     const verdict = scale.weigh(span, frame, outer[index]);
-    if (verdict.score < QUOTATION_THRESHOLD) continue;
     const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
     const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
+    const takesUp = goesOn && document.paragraphs[paragraph]?.first === span.open;
+    if (verdict.score < QUOTATION_THRESHOLD && !takesUp) continue;
     const speaker = speakerOf(frame, outer[index], () => context.speakerOf(span, last), goesOn ? last : null);
     const type = verdict.whole || goesOn ? "direct" : "fragment";
     found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
     last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
   }
   return found;
+}
+
+/** How many tokens a frame between two parts of a sentence may have. */
+const LONGEST_INSERTION = 40;
+/** Frames that stand behind words. */
+const BEHIND = new Set(["frame-after", "frame-after-other", "tag"]);
+
+/** `„Wir“, sagte X, „bleiben hier.“`: between two commas a frame parts one sentence of the speaker. */
+function isInterrupted(document: Document, first: VerbatimCandidate, close: number, span: MarkedSpan): boolean {
+  const { tokens, sentenceOf } = document;
+  if (!BEHIND.has(first.rule) || span.open - close > LONGEST_INSERTION || span.parent >= 0) return false;
+  if (sentenceOf[close] !== sentenceOf[span.open] || tokens[span.open - 1]?.text !== ",") return false;
+  const parted = tokens[close + 1]?.text === "," || tokens[close - 1]?.text === ",";
+  const next = tokens[span.close + 1];
+  const ends = next === undefined || next.kind !== "word" || sentenceOf[span.close + 1] !== sentenceOf[span.open];
+  const { frame } = first;
+  return parted && ends && frame !== null && frame.end <= span.start && frame.start >= (tokens[close]?.start ?? 0);
+}
+
+function goingOn(last: LastQuotation, span: MarkedSpan): LastQuotation {
+  return { ...last, last: span.close, open: span.continued };
 }
 
 interface LastQuotation extends Earlier {

@@ -221,6 +221,7 @@ export class QuotationScale {
       ),
       bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
       "frame-after": flag(frame?.rule === "frame-after" || frame?.rule === "tag"),
+      "set-off": flag(this.#isSetOff(span, frame)),
       "frame-colon": flag(frame !== undefined && COLON.has(frame.rule)),
       "frame-around": flag(frame?.rule === "frame-around" || frame?.rule === "frame-before"),
       "frame-naming": flag(frame?.rule === "naming-clause" || frame?.rule === "viewpoint"),
