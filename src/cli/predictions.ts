@@ -21,13 +21,20 @@ export interface Prediction {
 
 /** The prediction for one text, taken as it is: no cleaning, offsets into it. */
 export function predict(id: string, text: string, language: string): Prediction {
-  return { id, quotes: findQuotationsInText(text, language).quotations.map(toPrediction) };
+  return { id, quotes: findQuotationsInText(text, language).quotations.flatMap(toPredictions) };
 }
 
-function toPrediction(quotation: Quotation): PredictedQuotation {
+/** Gold standards count every pair of marks by itself, also where a frame stands between two parts of a quotation. */
+function toPredictions(quotation: Quotation): readonly PredictedQuotation[] {
+  const verbatim = quotation.type === "direct" || quotation.type === "fragment";
+  if (!verbatim) return [toPrediction(quotation, quotation.spans)];
+  return quotation.spans.map((span) => toPrediction(quotation, [span]));
+}
+
+function toPrediction(quotation: Quotation, spans: readonly Span[]): PredictedQuotation {
   return {
     type: typeOf(quotation),
-    quote: quotation.spans.map(pair),
+    quote: spans.map(pair),
     speaker: list(quotation.mention),
     cue: list(quotation.cue),
     frame: list(quotation.frame),

@@ -41,4 +41,23 @@ export const neutralBoilerplate: readonly BoilerplateRule[] = [
       "facebook twitter linkedin email",
     ],
   },
+  {
+    reason: "source-note",
+    where: "edge",
+    lines: [
+      "dpa",
+      "afp",
+      "ap",
+      "reuters",
+      "apa",
+      "sda",
+      "epd",
+      "kna",
+      "sid",
+      "dpa afp",
+      "afp dpa",
+      "dpa reuters",
+      "reuters dpa",
+    ],
+  },
 ];

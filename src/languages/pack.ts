@@ -34,6 +34,8 @@ export interface LanguagePack {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Whether a full stop after a number makes it an ordinal (`4. Dezember`). */
   readonly ordinalStop: boolean;
+  /** Dashes that open speech at the front of a paragraph and part it from its frame (`—No sé —dijo ella—.`). */
+  readonly dialogueDashes?: ReadonlySet<string>;
   /** Words that are written together with their neighbour; absent where there are none. */
   readonly joined?: JoinedWords;
   /** How noun phrases are found and read; without it nobody is named as a speaker. */

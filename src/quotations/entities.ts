@@ -20,6 +20,10 @@ export interface Entity {
   readonly aliases: Set<string>;
 }
 
+/** How far back the name may stand that a new role means. */
+const BRIDGE_SENTENCES = 2;
+const BRIDGE_MENTIONS = 4;
+
 /** How a mention came to its entity: by which words, and from which earlier mention. */
 export interface Link {
   readonly entity: Entity;
@@ -34,6 +38,8 @@ export class EntityBook {
   readonly #bySurname = new Map<string, Entity>();
   readonly #byName = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity>();
+  /** Persons named as subjects, in order. */
+  readonly #subjects: { readonly mention: Mention; readonly entity: Entity }[] = [];
   /** Last words of all names, to tell `Müllers` from `Peters`. */
   readonly #lastNames: ReadonlySet<string>;
 
@@ -49,6 +55,8 @@ export class EntityBook {
     const link = name.name === null ? this.#addRole(mention) : this.#addName(mention, name, name.name);
     const { entity } = link;
     entity.mentions.push(mention);
+    const isSubject = mention.preposition < 0 && mention.readings.some((reading) => reading[0] === "n");
+    if (entity.kind === "person" && name.name !== null && isSubject) this.#subjects.push({ mention, entity });
     entity.gender ??= mention.gender ?? name.gender;
     this.#describe(entity, mention, name);
     return link;
@@ -92,6 +100,8 @@ export class EntityBook {
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
     const attached = mention.fullLast > mention.last;
+    const named = known === undefined || known.kind === "unnamed" ? this.#bridged(mention, attached, known) : undefined;
+    if (named !== undefined) return { entity: named, kind: "role", antecedent: named.mentions.at(-1) ?? named.named };
     if (known !== undefined && mention.definite && !attached && agree(known, mention)) {
       return { entity: known, kind: "role", antecedent: known.mentions.at(-1) ?? known.named };
     }
@@ -99,6 +109,23 @@ export class EntityBook {
     this.#byName.set(text.toLowerCase(), entity);
     this.#byRole.set(head, entity);
     return { entity, kind: "new", antecedent: null };
+  }
+
+  /**
+   * `Nele Brandt trat vor. Die Lehrerin lachte.`: a role that nobody has been called by before means whoever was
+   * named last, nearby, as a subject, unless gender or number speak against it.
+   */
+  #bridged(mention: Mention, attached: boolean, known: Entity | undefined): Entity | undefined {
+    if (attached || !mention.definite || mention.kind !== "person" || mention.plural === true) return undefined;
+    if (known !== undefined && known.mentions.length > 1) return undefined;
+    for (let i = this.#subjects.length - 1; i >= Math.max(0, this.#subjects.length - BRIDGE_MENTIONS); i--) {
+      const subject = this.#subjects[i];
+      if (subject === undefined || mention.sentence - subject.mention.sentence > BRIDGE_SENTENCES) break;
+      const { entity } = subject;
+      const fits = entity.gender === undefined || mention.gender === undefined || entity.gender === mention.gender;
+      if (fits && !entity.mentions.some(({ sentence }) => sentence === mention.sentence)) return entity;
+    }
+    return undefined;
   }
 
   #create(kind: SpeakerKind, name: string, shortName: string, named: Mention): Entity {
@@ -183,7 +210,7 @@ export class EntityBook {
   #surname(words: readonly string[]): string {
     const particles = this.#document.pack.nouns?.nameParticles;
     let start = words.length - 1;
-    while (start > 1 && particles?.has((words[start - 1] ?? "").toLowerCase()) === true) start -= 1;
+    while (start > 0 && particles?.has((words[start - 1] ?? "").toLowerCase()) === true) start -= 1;
     return words.slice(Math.max(0, start)).join(" ");
   }
 

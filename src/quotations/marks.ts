@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/span.ts";
+import { pairDashes } from "./dialogue.ts";
 import type { Token } from "./tokens.ts";
 
 /** A stretch between quotation marks; the marks belong to the span. */
@@ -53,7 +54,11 @@ export function pairMarks(
   pack: LanguagePack,
 ): MarkedSpan[] {
   const pairs: Pair[] = [];
-  for (const [first, end] of paragraphs) pairParagraph(text, tokens, first, end, pack, pairs);
+  for (const [index, [first, end]] of paragraphs.entries()) {
+    if (pairDashes(tokens, first, end, pack.dialogueDashes, pairs)) continue;
+    const next = tokens[paragraphs[index + 1]?.[0] ?? -1]?.text;
+    pairParagraph(text, tokens, first, end, pack, pairs, next);
+  }
   pairs.sort((a, b) => a.open - b.open);
   markContinued(tokens, paragraphs, pairs);
   return withParents(tokens, pairs);
@@ -66,6 +71,7 @@ function pairParagraph(
   end: number,
   pack: LanguagePack,
   pairs: Pair[],
+  next: string | undefined,
 ): void {
   const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
   const stack: Opening[] = [];
@@ -91,7 +97,7 @@ function pairParagraph(
     }
   }
   unclosed.push(...stack);
-  addUnclosed(unclosed, end, pairs);
+  addUnclosed(unclosed, end, pairs, next);
 }
 
 /** `the farmers’ land`: an `s` before and a word behind, and later in the paragraph a mark that ends a sentence. */
@@ -108,9 +114,14 @@ function isPossessive(text: string, tokens: readonly Token[], at: number, end: n
   return false;
 }
 
-/** An opening mark that nothing closes ends before the next unclosed one, else with its paragraph. */
-function addUnclosed(unclosed: readonly Opening[], end: number, pairs: Pair[]): void {
-  const inOrder = unclosed.filter((opening) => !MAYBE_APOSTROPHE.has(opening.mark)).sort((a, b) => a.token - b.token);
+/**
+ * An opening mark that nothing closes ends before the next unclosed one, else with its paragraph; one that could be an
+ * apostrophe counts only when the next paragraph begins with it again.
+ */
+function addUnclosed(unclosed: readonly Opening[], end: number, pairs: Pair[], next: string | undefined): void {
+  const inOrder = unclosed
+    .filter(({ mark }) => !MAYBE_APOSTROPHE.has(mark) || (mark === "‘" && mark === next))
+    .sort((a, b) => a.token - b.token);
   for (const [i, opening] of inOrder.entries()) {
     const close = (inOrder[i + 1]?.token ?? end) - 1;
     if (close > opening.token) pairs.push({ open: opening.token, close, closed: false, continued: false });
@@ -160,11 +171,16 @@ function markContinued(
   }
   for (const pair of pairs) {
     const next = pair.closed ? undefined : nextStart.get(pair.close);
-    pair.continued = next !== undefined && openAt.has(next) && tokens[next]?.text === tokens[pair.open]?.text;
+    pair.continued = next !== undefined && openAt.has(next) && takesUp(tokens[pair.open], tokens[next]);
   }
 }
 
 /** Says what lies within what; what lies deeper than anybody nests is left out. */
+/** The next paragraph begins with the same mark, or in Spanish with the closing one. */
+function takesUp(open: Token | undefined, next: Token | undefined): boolean {
+  return next?.text === open?.text || (open?.text === "«" && next?.text === "»");
+}
+
 function withParents(tokens: readonly Token[], pairs: readonly Pair[]): MarkedSpan[] {
   const around: { readonly index: number; readonly close: number }[] = [];
   const marked: MarkedSpan[] = [];

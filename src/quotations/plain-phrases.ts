@@ -349,13 +349,19 @@ export class PlainPhraseFinder {
     const token = this.#token(i);
     const next = this.#token(i + 1);
     if (token === undefined || next === undefined || !this.#words.nameParticles.has(token.lower)) return false;
-    if (i === from) return token.capital && (next.capital || this.#words.nameParticles.has(next.lower));
+    const leads = this.#token(from)?.capital === true && this.#areParticles(from, i);
+    if (i === from || leads) return leads && (next.capital || this.#words.nameParticles.has(next.lower));
     let given = i - 1;
     while (given > from && this.#words.nameParticles.has(this.#token(given)?.lower ?? "")) given--;
     const before = this.#token(given);
     if (before === undefined || !(this.#isGivenName(before) || (before.capital && given === from && given < i - 1)))
       return false;
     return next.capital || this.#words.nameParticles.has(next.lower);
+  }
+
+  #areParticles(from: number, to: number): boolean {
+    for (let i = from; i <= to; i++) if (!this.#words.nameParticles.has(this.#token(i)?.lower ?? "")) return false;
+    return true;
   }
 
   #isGivenName(token: Token): boolean {

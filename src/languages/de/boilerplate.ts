@@ -280,4 +280,10 @@ export const boilerplate: readonly BoilerplateRule[] = [
       "quelle : …",
     ],
   },
+  {
+    reason: "navigation",
+    where: "edge",
+    headsList: true,
+    lines: ["themen", "schlagwörter", "schlagworte", "stichwörter", "tags"],
+  },
 ];

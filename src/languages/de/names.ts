@@ -93,7 +93,7 @@ export const titles: ReadonlyMap<string, Gender | ""> = new Map([
 
 /** Roles of persons, the masculine; the feminine in `-in` and the plurals follow by rule. Last parts of compounds. */
 const ROLES = words(
-  "abteilungsleiter administrator admiral agent aktivist aktionär amtskollege analyst anführer anhänger ankläger",
+  "kämmerer archivar reeder lotse makler krankenpfleger pfleger pastor postbote wehrführer abteilungsleiter administrator admiral agent aktivist aktionär amtskollege analyst anführer anhänger ankläger",
   "anwalt anwohner arbeiter arbeitgeber architekt arzt asylbewerber astronaut attaché attentäter aufseher",
   "augenzeuge autofahrer autor bauer bearbeiter befehlshaber begründer beobachter berater berichterstatter besitzer",
   "besucher betreiber bewohner bischof botschafter bruder bundeskanzler bürger bürgermeister bürgerrechtler",
@@ -136,7 +136,7 @@ const ADJECTIVAL_ROLES = words(
 
 /** Roles that have no masculine. */
 const FEMALE_ROLES = words(
-  "frau mutter schwester tochter tante oma nonne witwe hebamme königin kanzlerin ministerin krankenschwester",
+  "köchin ärztin anwältin bäuerin staatsanwältin rechtsanwältin köchin frau mutter schwester tochter tante oma nonne witwe hebamme königin kanzlerin ministerin krankenschwester",
   "ehefrau kauffrau fachfrau vorsitzende-frau pressefrau prinzessin äbtissin stewardess geschäftsfrau hausfrau",
   "obfrau",
 );

@@ -25,7 +25,7 @@ export const speechVerbs: SpeechVerbs = {
   ),
   question: words(
     "betonen sagen fragen nach|fragen erkundigen erklären erläutern mit|teilen bekannt|geben verraten schildern berichten beschreiben",
-    "offen|lassen klären prüfen untersuchen zeigen wissen zweifeln bezweifeln erzählen bestätigen angeben",
+    "offen|lassen zweifeln bezweifeln erzählen bestätigen an|geben",
   ),
   infinitive: words(
     "nach|sagen vor|geben fordern verlangen empfehlen an|mahnen vor|schlagen an|regen beantragen auf|fordern bitten ersuchen appellieren",

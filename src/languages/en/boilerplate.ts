@@ -199,6 +199,8 @@ export const boilerplate: readonly BoilerplateRule[] = [
     reason: "source-note",
     where: "anywhere",
     lines: [
+      "image caption …",
+      "image source …",
       "photo : …",
       "photos : …",
       "photograph : …",
@@ -208,4 +210,5 @@ export const boilerplate: readonly BoilerplateRule[] = [
       "image credit : …",
     ],
   },
+  { reason: "navigation", where: "edge", headsList: true, lines: ["topics", "tags", "tagged", "filed under"] },
 ];

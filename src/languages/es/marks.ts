@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 /** A quotation that goes on in the next paragraph begins there with a closing mark (`»`). */
 export const marks: readonly MarkPair[] = [
   { open: "«", close: ["»"] },
+  { open: "»", close: ["»"] },
   { open: "“", close: ["”", '"'] },
   { open: '"', close: ['"', "”"] },
   { open: "‘", close: ["’"] },

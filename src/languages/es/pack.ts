@@ -16,6 +16,7 @@ export const spanish: LanguagePack = {
   abbreviations,
   sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: false,
+  dialogueDashes: new Set(["—", "–"]),
   nouns: {
     capitalised: false,
     lowerCase: {

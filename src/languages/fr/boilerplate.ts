@@ -186,4 +186,5 @@ export const boilerplate: readonly BoilerplateRule[] = [
     where: "anywhere",
     lines: ["photo : …", "photos : …", "crédit photo : …", "crédits : …", "image : …"],
   },
+  { reason: "navigation", where: "edge", headsList: true, lines: ["thèmes", "mots clés", "mots-clés", "tags"] },
 ];

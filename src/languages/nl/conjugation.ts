@@ -1,5 +1,6 @@
 import type { VerbForm } from "../speech.ts";
 import { type FormEntry, formMap, verbEntries } from "../verb-forms.ts";
+import { words } from "../words.ts";
 import { INSEPARABLE_PREFIXES, IRREGULAR_VERBS } from "./irregular-verbs.ts";
 
 /**
@@ -32,13 +33,14 @@ function stemOf(root: string): string {
   const voiceless = root.replace(/v$/u, "f").replace(/z$/u, "s");
   if (/([bdfgklmnprst])\1$/u.test(voiceless)) return voiceless.slice(0, -1);
   const open = /^(.*[^aeiou]|)([aeou])([bcdfgklmnprstvwz])$/u.exec(voiceless);
-  if (open === null || UNSTRESSED.test(voiceless)) return voiceless;
-  const [, before = "", vowel = "", consonant = ""] = open;
+  const [, before = "", vowel = "", consonant = ""] = open ?? [];
+  if (open === null || (vowel === "u" && consonant === "w")) return voiceless;
+  if (/[aeiou].*e[ln]$/u.test(voiceless) || UNSTRESSED_STEMS.has(voiceless)) return voiceless;
   return `${before}${vowel}${vowel}${consonant}`;
 }
 
-/** An ending that bears no stress keeps its single vowel (`antwoorden` has none, `fluisteren`, `mopperen` do). */
-const UNSTRESSED = /[aeiou].*e[lrn]$/u;
+/** Stems in `-er` without stress on it, which keep their single vowel, unlike `citeer`, `beweer`. */
+const UNSTRESSED_STEMS = words("fluister mopper herinner verzeker weiger verbeter verander beluister");
 
 function irregularEntries(row: string): readonly FormEntry[] {
   const [verb = "", present = "", past = "", pasts = "", participle = ""] = row.split(" ");
