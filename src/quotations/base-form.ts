@@ -9,7 +9,8 @@ const ADJECTIVE_ENDING = /(?:e[nrsm]?)$/u;
 export function baseForm(document: Document, mention: Mention, first: number, last: number): string {
   const words = document.pack.nouns;
   const tokens = document.tokens.slice(first, last + 1);
-  const head = tokens.findLastIndex((token) => token.kind === "word" && token.capital);
+  const own = document.tokens.slice(first, Math.min(last, mention.last) + 1);
+  const head = own.findLastIndex((token) => token.kind === "word" && token.capital);
   const gender = genderOf(mention);
   const oblique = !mention.readings.some((reading) => reading[0] === "n");
   let text = "";

@@ -373,22 +373,52 @@ class PhraseFinder {
       const token = this.#tokens[i];
       if (token === undefined) continue;
       const { given, title } = this.#wordOf(token);
-      if ((given || title !== undefined) && (i < end || !determined)) return [i, end];
       const { noun } = token.word;
+      if ((given || title !== undefined) && (i < end || !determined)) {
+        return [title === undefined ? this.#nameStart(from, i) : i, this.#nameEnd(i, end)];
+      }
       if (noun?.kind === "time" && i === from) return null;
       if (noun !== null) role = i;
     }
+    if (role < 0 && end - from >= 2 && this.#isAgent(from)) role = from;
     if (role >= 0 && role < end) {
       const next = this.#tokens[role + 1];
       if (next?.kind !== "word" || this.#isGenitivePlace(next)) return null;
       const short = role + 1 === end && this.#wordOf(next).abbreviation;
-      return short || this.#classAt(role)?.kind === "person" ? [role + 1, end] : null;
+      return short || this.#classAt(role)?.kind === "person" || this.#isAgent(role) ? [role + 1, end] : null;
     }
     const head = this.#tokens[end];
     if (role >= 0 || head === undefined) return null;
     const word = this.#wordOf(head);
     if (word.abbreviation) return [from, end];
-    return determined || (from === end && word.endingGender === "f") ? null : [from, end];
+    // Two nouns of no known class side by side are a name, also behind what is then a relative pronoun.
+    if (determined) return end === from + 1 && this.#isUnlikeNoun(end) ? [from, end] : null;
+    return from === end && word.endingGender === "f" ? null : [from, end];
+  }
+
+  /** `Hanns Joachim Berg`: unknown words before a given name belong to it unless they are nouns. */
+  #nameStart(from: number, given: number): number {
+    let start = given;
+    while (start > from && this.#classAt(start - 1) === null && !this.#isAgent(start - 1)) start -= 1;
+    return start;
+  }
+
+  /** `Ada Berg Lotsin`: a role behind a given name and a surname is no part of the name. */
+  #nameEnd(start: number, end: number): number {
+    return end - start >= 2 && this.#classAt(end)?.kind === "person" ? end - 1 : end;
+  }
+
+  /** A noun that its ending makes a person by trade: `Kämmerer`, `Archivarin`. */
+  #isAgent(at: number): boolean {
+    const token = this.#tokens[at];
+    if (token === undefined) return false;
+    const { given, endingGender } = this.#wordOf(token);
+    return !given && (endingGender === "m" || (endingGender === "f" && token.lower.endsWith("in")));
+  }
+
+  #isUnlikeNoun(at: number): boolean {
+    const token = this.#tokens[at];
+    return token !== undefined && this.#wordOf(token).endingGender === undefined;
   }
 
   #isGenitivePlace(token: Token): boolean {

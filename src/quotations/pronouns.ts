@@ -59,6 +59,10 @@ function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: 
 function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: boolean | undefined): boolean {
   if (pronoun.readings.every((reading) => reading[1] === "n")) return isNeuter(mention, entity);
   if (mention.kind === "time" || mention.kind === "thing" || mention.kind === "document") return false;
+  // A role without an article is said of somebody, it does not name them: `will Lotse werden`.
+  if (mention.kind === "person" && mention.name === null && mention.plural === undefined && !mention.definite) {
+    if (mention.readings.length > 6) return false;
+  }
   const isPlural = mention.plural === true || entity.kind === "group";
   if (plural === true) return isPlural;
   if (plural === false && isPlural) return false;
