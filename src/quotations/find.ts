@@ -103,7 +103,7 @@ function verbatimOf(found: VerbatimCandidate, { speakerOf, chainOf }: Resolution
 }
 
 function indirectOf(found: IndirectCandidate, { speakerOf, chainOf }: Resolution): Quotation {
-  const { type, form, spans, words, mention, cue, frame, addressee, rule, reasons, confidence } = found;
+  const { type, form, spans, words, mention, cue, frame, addressee, support = [], rule, reasons, confidence } = found;
   const base = {
     id: "",
     spans,
@@ -115,7 +115,7 @@ function indirectOf(found: IndirectCandidate, { speakerOf, chainOf }: Resolution
     within: null,
     evidence: {
       rule,
-      spans: [...spans, ...present(cue, words)],
+      spans: [...spans, ...present(cue, words), ...support],
       chain: mention === null ? [] : chainOf(mention),
       reasons,
       confidence,

@@ -7,6 +7,7 @@ import type { SentenceFindings } from "./free.ts";
 import { lowerAt } from "./grammar.ts";
 import { cueSpan } from "./roles.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
+import { weigh } from "./weights.ts";
 
 /**
  * `Die Brücke bleibt zu. Das teilte die Stadt mit.` The sentence before is what was said, together with the pronoun
@@ -36,7 +37,6 @@ export function findAnaphoric(
     frame: spanOfTokens(context.document, clause.finite, clauses.at(-1)?.last ?? clause.last),
     addressee: null,
     rule: "taken-up",
-    reasons: [],
-    confidence: 0.75,
+    ...weigh(["taken-up", "speaker-named"]),
   };
 }

@@ -4,6 +4,7 @@ import type { Document } from "../document.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Context, Run } from "./context.ts";
+import type { IndirectFeature } from "./weights.ts";
 
 /** A stretch of indirect or reported speech with what its own sentence says about it. */
 export interface IndirectCandidate {
@@ -17,6 +18,8 @@ export interface IndirectCandidate {
   readonly cue: Span | null;
   readonly frame: Span | null;
   readonly addressee: Span | null;
+  /** Words that the rule relied on besides these, such as the verb of an act that is told. */
+  readonly support?: readonly Span[];
   readonly rule: string;
   readonly reasons: readonly Reason[];
   readonly confidence: number;
@@ -24,6 +27,11 @@ export interface IndirectCandidate {
 
 export function spanOfRun(document: Document, run: Run): Span {
   return spanOfTokens(document, run.first, run.last);
+}
+
+/** Whether somebody is named, as a feature to weigh. */
+export function namedness(run: Run | null): IndirectFeature {
+  return run === null ? "no-speaker" : "speaker-named";
 }
 
 /** The speaker's words and mention for a run of tokens. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
-import { speakerOf } from "./candidate.ts";
+import { namedness, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
 import type { Context, Run } from "./context.ts";
@@ -9,6 +9,7 @@ import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { addresseeOf, cueSpan, isImpersonal, speakerIn } from "./roles.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
+import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** `…, sagte sie`, `…, hieß es`: the words stand before the frame. */
 export function frameBehind(context: Context, clauses: readonly Clause[], clause: Clause, from: number): Framed | null {
@@ -44,8 +45,7 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
       frame: spanOfTokens(context.document, clause.first - 1, rest === null ? frameLast : clause.last + 1),
       addressee: addresseeOf(context, cue, subject),
       rule: "frame-behind",
-      reasons: [],
-      confidence: 0.8,
+      ...weigh(["frame-behind", namedness(subject), ...moodOfWords(words)]),
     },
   };
 }
@@ -53,6 +53,10 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
 /** `Er war froh: „…“, sagte er`: the words are those in marks. */
 function isVerbatimAfterColon(context: Context, clause: Clause): boolean {
   return clause.opener === ":" && tokenAt(context, clause.first)?.kind === "mark";
+}
+
+function moodOfWords(clauses: readonly Clause[]): readonly IndirectFeature[] {
+  return clauses.some(({ mood }) => mood !== null && mood !== "indicative") ? ["reported-mood"] : [];
 }
 
 /** `…, sagte sie`, `…, so urteilte das Gericht`, `…, das gab die Polizei bekannt`. */
@@ -117,8 +121,7 @@ export function commentClause(context: Context, clauses: readonly Clause[], clau
       frame: spanOfTokens(context.document, frameFirst, frameLast),
       addressee: null,
       rule: "comment-clause",
-      reasons: [],
-      confidence: 0.85,
+      ...weigh(["comment-clause", namedness(subject)]),
     },
   };
 }

@@ -1,13 +1,14 @@
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, speakerOf } from "./candidate.ts";
-import type { Clause } from "./clauses.ts";
+import { type IndirectCandidate, namedness, speakerOf } from "./candidate.ts";
+import type { Clause, ClauseKind } from "./clauses.ts";
 import { complementEnd, complementOf } from "./complement.ts";
-import type { Context } from "./context.ts";
-import { cuesOf } from "./cues.ts";
+import type { Context, Run } from "./context.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import { commentClause, frameBehind } from "./frame-behind.ts";
 import { nounInFront } from "./noun-cues.ts";
 import { addresseeOf, cueSpan, frameStart, isImpersonal, speakerIn } from "./roles.ts";
+import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** Finds the quotations of a sentence that a verb or noun of saying in the same sentence introduces. */
 export function findFramed(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
@@ -34,6 +35,21 @@ export interface Framed {
   readonly next: number;
 }
 
+/** What kind of complement a clause of each kind is; one that begins with a circumstance is a main clause. */
+const KINDS: Readonly<Partial<Record<ClauseKind, "that" | "question" | "infinitive">>> = {
+  that: "that",
+  question: "question",
+  infinitive: "infinitive",
+};
+
+function featuresOf(context: Context, cue: Cue, { kind, mood }: Clause, subject: Run | null): IndirectFeature[] {
+  const features: IndirectFeature[] = [`${KINDS[kind] ?? "main"}-complement`, namedness(subject)];
+  if (mood !== null && mood !== "indicative") features.push("reported-mood");
+  else if (KINDS[kind] === undefined) features.push("plain-mood");
+  if (context.speech.verbs.opinion.has(cue.verb)) features.push("opinion-verb");
+  return features;
+}
+
 /** `sagte, dass …`, `sagte, sie bleibe …`, `fragte, ob …`, `kündigte an, … zu prüfen`. */
 function frameInFront(context: Context, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Framed | null {
   for (const cue of cuesOf(context, clauses, clause)) {
@@ -56,9 +72,8 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
         cue: cueSpan(context, cue),
         frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), frameLast),
         addressee: addresseeOf(context, cue, subject),
-        rule: `${complement.clause.kind}-complement`,
-        reasons: [],
-        confidence: 0.8,
+        rule: `${KINDS[complement.clause.kind] ?? "main"}-complement`,
+        ...weigh(featuresOf(context, cue, complement.clause, subject)),
       },
     };
   }

@@ -4,6 +4,7 @@ import type { IndirectCandidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
+import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** What the rules before found in a sentence, and its clauses. */
 export interface SentenceFindings {
@@ -26,6 +27,8 @@ const NOBODY: Named = { words: null, mention: null };
 type Form = "free-subjunctive" | "free";
 
 interface FreePart {
+  /** Only in the second subjunctive, which can mean something else. */
+  readonly doubtful?: true;
   readonly form: Form;
   /** The token it begins with: that of its sentence, or the one after a colon. */
   readonly first: number;
@@ -41,7 +44,7 @@ interface Speaker {
 
 /** Finds runs of sentences without a frame of their own that go on with what somebody said before. */
 export function findFree(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
-  const runs: { form: Form; first: number; last: number; named: Named }[] = [];
+  const runs: { form: Form; first: number; last: number; named: Named; features: IndirectFeature[] }[] = [];
   let speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
   let running = false;
   for (const [index, { sentence, clauses, candidates, subject, quoted, verbatim }] of findings.entries()) {
@@ -59,13 +62,19 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     if (running && whole && run?.form === part.form) run.last = part.last;
     else {
       const named = whole ? speaker.named : (subject ?? NOBODY);
-      runs.push({ form: part.form, first: part.first, last: part.last, named });
+      runs.push({
+        form: part.form,
+        first: part.first,
+        last: part.last,
+        named,
+        features: featuresOf(part, continues, named),
+      });
       speaker = { named, sentence: sentence.index };
     }
     speaker = { ...speaker, sentence: sentence.index };
     running = true;
   }
-  return runs.map(({ form, first, last, named }) => ({
+  return runs.map(({ form, first, last, named, features }) => ({
     type: "indirect",
     form,
     spans: [spanOfTokens(context.document, first, last)],
@@ -75,8 +84,7 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     frame: null,
     addressee: null,
     rule: form === "free" ? "hearsay-modal" : "subjunctive-run",
-    reasons: [],
-    confidence: form === "free" ? 0.5 : 0.7,
+    ...weigh(features),
   }));
 }
 
@@ -84,6 +92,14 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
 function leadsOn(context: Context, next: SentenceFindings | undefined, { paragraph }: Sentence): boolean {
   if (next === undefined || next.sentence.paragraph !== paragraph || next.candidates.length > 0) return false;
   return isSubjunctive(context, next.clauses, false);
+}
+
+function featuresOf({ form, doubtful }: FreePart, continues: boolean, { words }: Named): IndirectFeature[] {
+  const features: IndirectFeature[] = [form === "free" ? "hearsay-modal" : "subjunctive-run"];
+  if (continues) features.push("continues");
+  if (doubtful) features.push("second-subjunctive");
+  if (words === null) features.push("no-speaker");
+  return features;
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(["person", "name", "group", "institution", "document"]);
@@ -109,7 +125,8 @@ function freePart(
   const first = clauses[0]?.first;
   if (first === undefined) return null;
   const last = after[0] !== undefined && verbatim ? after[0].first - 1 : sentence.last;
-  if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first, last };
+  if (isSubjunctive(context, clauses, false)) return { form: "free-subjunctive", first, last };
+  if (isSubjunctive(context, clauses, continues)) return { form: "free-subjunctive", first, last, doubtful: true };
   if (isHearsay(context, clauses, continues)) return { form: "free", first, last };
   const later = clauses.findIndex(
     (clause) => clause.index > 0 && clause.kind === "main" && isSubjunctive(context, [clause], false),

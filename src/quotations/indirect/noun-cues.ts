@@ -1,6 +1,6 @@
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { speakerOf } from "./candidate.ts";
+import { namedness, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
@@ -8,6 +8,7 @@ import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { frameStart } from "./roles.ts";
 import { subjectOf } from "./subject.ts";
+import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** `die Forderung, …`, `der Ansicht, dass …`: the last noun of the clause governs what follows. */
 export function nounInFront(
@@ -43,10 +44,13 @@ export function nounInFront(
       frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
       addressee: null,
       rule: "noun-complement",
-      reasons: [],
-      confidence: 0.7,
+      ...weigh(["noun-complement", namedness(subject), ...moodFeature(next)]),
     },
   };
+}
+
+function moodFeature({ mood }: Clause): readonly IndirectFeature[] {
+  return mood !== null && mood !== "indicative" ? ["reported-mood"] : [];
 }
 
 /** `ist zuversichtlich, dass …`, `hält es für möglich, dass …`: somebody is named who thinks so. */
@@ -75,8 +79,7 @@ function attitudeInFront(
       frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
       addressee: null,
       rule: "attitude",
-      reasons: [],
-      confidence: 0.6,
+      ...weigh(["attitude", "speaker-named"]),
     },
   };
 }

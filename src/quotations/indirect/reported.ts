@@ -7,6 +7,7 @@ import { type Context, isAttached, type Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
+import { weigh } from "./weights.ts";
 
 /** Finds acts of speech that are told without their words: `Sie forderte eine schnellere Entscheidung.` */
 export function findReported(
@@ -40,9 +41,9 @@ export function findReported(
           cue: null,
           frame: null,
           addressee: null,
-          rule: `act:${how}:${cue.verb}`,
-          reasons: [],
-          confidence: 0.5,
+          support: cue.tokens.map((token) => spanOfTokens(context.document, token, token)),
+          rule: "act-told",
+          ...weigh(["act-told"]),
         },
       ];
     }

@@ -6,6 +6,7 @@ import { type IndirectCandidate, spanOfRun, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
+import { weigh } from "./weights.ts";
 
 interface SourcePhrase {
   /** The whole phrase with its commas: token indices. */
@@ -17,6 +18,7 @@ interface SourcePhrase {
 
 /** Finds what a phrase without a verb attributes: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. */
 export function findSourced(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
+  const { sources } = context.speech;
   const found: IndirectCandidate[] = [];
   for (const clause of clauses) {
     const phrase = phraseIn(context, sentence, clause);
@@ -33,8 +35,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
       frame: spanOfRun(context.document, frame),
       addressee: null,
       rule: phrase.rule,
-      reasons: [],
-      confidence: 0.9,
+      ...weigh([sources.adverbs.has(phrase.rule) ? "source-adverb" : "source"]),
     });
     if (clause.kind !== "relative") break;
   }
