@@ -38,7 +38,7 @@ type DateKind = "published" | "updated";
 /**
  * Reads a line that says who wrote the article or when, and nothing else: `Von Anna Beispiel, 15. September 2023,
  * 10:30 Uhr`, `Stand: 15.09.2023`, `By Jane Example in London | 2 May 2024`. Undefined when the line has a word that
- * belongs to neither: then it is text.
+ * belongs to neither: then it is text. A label alone (`Published`) has its date in the next line.
  */
 export function readByline(line: string, words: readonly BylineWords[], dayFirst: boolean): Byline | undefined {
   if (line.length > MAX_LINE) return undefined;
@@ -74,9 +74,17 @@ export function readByline(line: string, words: readonly BylineWords[], dayFirst
     return true;
   };
 
+  const readSeparator = () => reader.take((token) => SEPARATORS.has(token.text));
+  const readLabelAlone = (): true | undefined => {
+    if (readLabel() === undefined) return undefined;
+    while (readSeparator());
+    return reader.done || undefined;
+  };
+
+  if (reader.attempt(readLabelAlone)) return { authors };
   while (!reader.done) {
     const known =
-      reader.take((token) => SEPARATORS.has(token.text)) ??
+      readSeparator() ??
       readNames() ??
       readLabel() ??
       readDatePart() ??

@@ -10,7 +10,7 @@ import { detectLanguage } from "./language.ts";
 import type { Report } from "./limits.ts";
 import type { ParsedBlock, ParsedDocument } from "./parse/parsed.ts";
 import { slugOf } from "./slug.ts";
-import { isSeparatorAt, MAX_TITLE_LENGTH, type SplitTitle, shortened, splitTitle } from "./title.ts";
+import { isPublisherName, isSeparatorAt, MAX_TITLE_LENGTH, type SplitTitle, shortened, splitTitle } from "./title.ts";
 
 /** Blocks below this length are headings, names, furniture: they say little about the language. */
 const TELLING_LENGTH = 60;
@@ -69,7 +69,7 @@ interface Body {
 }
 
 /** The blocks that are text, and what the lines above them say. */
-function bodyOf(parsed: ParsedDocument, title: string, language: string): Body {
+function bodyOf(parsed: ParsedDocument, title: string, siteNames: readonly string[], language: string): Body {
   const first = misplaced(parsed, title);
   const removedBefore = parsed.removed.map((each) => ({
     ...each,
@@ -78,6 +78,7 @@ function bodyOf(parsed: ParsedDocument, title: string, language: string): Body {
   const bylines: Byline[] = [];
   const atTop = (block: ParsedBlock): RemovalReason | undefined => {
     if (title.length <= MAX_TITLE_LENGTH && isTitle(block.text, title)) return "repeated";
+    if (isPublisherName(block.text, siteNames)) return "metadata";
     const byline = readByline(block.text, BYLINE_WORDS, isDayFirst(language));
     if (byline === undefined) return undefined;
     bylines.push(byline);
@@ -123,14 +124,14 @@ export function documentToArticle(parsed: ParsedDocument, source: Source): Docum
   const full = declared.title ?? found.title ?? parsed.heading?.text;
   const title = full ?? (stem || source.file);
   const language = declared.language ?? languageOf(parsed.blocks, title, found.language);
-  const body = bodyOf(parsed, full ?? "", language);
+  const url = declared.url ?? found.url;
+  const siteNames = [declared.publisher ?? [], found.publisher ?? [], hostOf(url)].flat();
+  const body = bodyOf(parsed, full ?? "", siteNames, language);
   if (body.blocks.length === 0) return { article: undefined, reports: [...reports, NO_TEXT] };
   if (full === undefined) reports.push(NO_TITLE);
   if (title.length > MAX_TITLE_LENGTH) reports.push(tooLong(title, parsed.heading?.line));
 
   const { text, blocks } = assemble(body.blocks);
-  const url = declared.url ?? found.url;
-  const siteNames = [declared.publisher ?? [], found.publisher ?? [], hostOf(url)].flat();
   const asItIs = full === undefined || declared.title !== undefined || title.length > MAX_TITLE_LENGTH;
   const split: SplitTitle = asItIs ? { title: shortened(title) } : splitTitle(title, { siteNames, text });
   const id = articleId(source.file);

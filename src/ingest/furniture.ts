@@ -2,6 +2,7 @@ import { type BoilerplateRule, neutralBoilerplate } from "../languages/boilerpla
 import { packCodes, packFor } from "../languages/registry.ts";
 import type { RemovalReason, Removed } from "../model/article.ts";
 import type { ParsedBlock } from "./parse/parsed.ts";
+import { SECTIONS } from "./publishers.ts";
 
 /** A longer line is never furniture: it says something. In UTF-16 code units. */
 const MAX_FURNITURE_LENGTH = 160;
@@ -9,6 +10,9 @@ const MAX_FURNITURE_LENGTH = 160;
 /** A short line that comes back this often is the page's, not the author's. */
 const REPEATS = 3;
 const MAX_REPEATED_LENGTH = 60;
+
+/** Fewer lines that come back are a title and its author rather than a menu. */
+const MIN_MENU = 3;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const SENTENCE_END = /[.!?…]["”“»«)]*$/u;
@@ -99,11 +103,11 @@ function reasonByForm(line: string): RemovalReason | undefined {
   return undefined;
 }
 
-/** The same at the edges of the text: an address alone, a trail of sections (`News › World › Asia`). */
+/** The same at the edges of the text: an address, a section, a trail of sections (`News › World › Asia`). */
 function reasonByFormAtEdge(line: string): RemovalReason | undefined {
   if (line.length > MAX_FURNITURE_LENGTH) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return "source-note";
-  if (TRAIL.test(line)) return "navigation";
+  if (SECTIONS.has(line.toLowerCase()) || TRAIL.test(line)) return "navigation";
   return undefined;
 }
 
@@ -145,9 +149,29 @@ function looksLikeTitle(block: ParsedBlock): boolean {
   return block.text.length <= MAX_FURNITURE_LENGTH && !SENTENCE_END.test(block.text);
 }
 
+/**
+ * The furniture that a page begins with, above its title: lines that a rule knows, the name of a section above
+ * something that may be a title, a menu that comes back further down.
+ */
+export function furnitureAboveTitle(lines: readonly ParsedBlock[]): readonly Removed[] {
+  const again = repeated(lines);
+  const menu = lines.findIndex((_, i) => !again.has(i));
+  const removed: Removed[] = [];
+  for (const [i, { text, line }] of lines.entries()) {
+    const next = lines[i + 1];
+    const isMenu = menu >= MIN_MENU && i < menu;
+    const isSection = SECTIONS.has(text.toLowerCase()) && next !== undefined && looksLikeTitle(next);
+    const reason = ruleFor(text)?.reason ?? (isMenu || isSection ? "navigation" : undefined);
+    if (reason === undefined) break;
+    removed.push({ text, reason, beforeBlock: 0, ...(line === undefined ? {} : { line }) });
+  }
+  return removed;
+}
+
 /** The reasons for all blocks that go, `undefined` for those that stay. */
 function reasonsFor(
   blocks: readonly ParsedBlock[],
+  alreadyRemoved: ReadonlySet<string>,
   atTop: (block: ParsedBlock) => RemovalReason | undefined,
 ): (RemovalReason | undefined)[] {
   const again = repeated(blocks);
@@ -159,7 +183,9 @@ function reasonsFor(
   });
   const edge = (i: number): RemovalReason | undefined => {
     const block = blocks[i];
-    return block && (reasons[i] ?? rules[i]?.reason ?? reasonByFormAtEdge(block.text));
+    if (block === undefined) return undefined;
+    const isMenuAgain = isShort(block) && alreadyRemoved.has(block.text);
+    return reasons[i] ?? rules[i]?.reason ?? reasonByFormAtEdge(block.text) ?? (isMenuAgain ? "repeated" : undefined);
   };
 
   for (let i = 0; i < blocks.length; i++) {
@@ -190,14 +216,14 @@ export interface Cleaned {
 /**
  * Takes the furniture out of a document. A block goes only as a whole. `atTop` may name a reason for further lines,
  * asked in order from the first block to the first that stays. `alreadyRemoved` counts the blocks given and is merged
- * in at its place.
+ * in at its place; its lines are furniture at the edges as well.
  */
 export function clean(
   blocks: readonly ParsedBlock[],
   alreadyRemoved: readonly Removed[],
   atTop: (block: ParsedBlock) => RemovalReason | undefined,
 ): Cleaned {
-  const reasons = reasonsFor(blocks, atTop);
+  const reasons = reasonsFor(blocks, new Set(alreadyRemoved.map((removed) => removed.text)), atTop);
   const kept: ParsedBlock[] = [];
   const removed: Removed[] = [];
   let next = 0;

@@ -43,6 +43,11 @@ function isNamedBySite(tail: string, siteNames: readonly string[]): boolean {
   });
 }
 
+/** Whether a line is a publisher's name and nothing else: a well-known one or one that the page gives itself. */
+export function isPublisherName(line: string, siteNames: readonly string[]): boolean {
+  return KNOWN.has(squashed(line)) || isNamedBySite(line, siteNames);
+}
+
 function looksLikeName(tail: string): boolean {
   const words = tail.split(/\s+/u);
   const named = words.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word) || NAME_CONNECTORS.has(word));

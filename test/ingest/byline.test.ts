@@ -52,6 +52,11 @@ describe("readByline", () => {
     });
   });
 
+  it("knows a label whose date is in the next line", () => {
+    expect(read("Published")).toEqual({ authors: [] });
+    expect(read("Zuletzt aktualisiert:")).toEqual({ authors: [] });
+  });
+
   it("reads author and date in one line", () => {
     const both = { authors: ["Anna Beispiel"], published: "2023-09-15" };
     expect(read("Von Anna Beispiel, 15. September 2023, 10:30 Uhr")).toEqual(both);
@@ -75,7 +80,6 @@ describe("readByline", () => {
     "30. Februar 2023",
     "15. September",
     "Um 10:30 Uhr",
-    "Stand",
     "2023",
     "Der Mai ist gekommen",
     "",

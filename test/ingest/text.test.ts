@@ -52,6 +52,14 @@ describe("paragraphs of plain text", () => {
     expect(paragraphsOf(article)).toEqual(["Das sagte Beispiel am Montag im Rathaus, und ging.", LONG_A]);
   });
 
+  it("begin with the lines that are set in", () => {
+    const setIn = (text: string) => `\t${wrapAt(70, text)}`;
+    expect(paragraphsOf(articleOf("a.txt", `Brücke bleibt\n\n${setIn(LONG_A)}\n${setIn(LONG_B)}`))).toEqual([
+      LONG_A,
+      LONG_B,
+    ]);
+  });
+
   it("keep the lines of a list and of a poem apart", () => {
     const lines = ["Der Hafen", "Die Mole", "Das Meer", "Der Wind"];
     expect(paragraphsOf(articleOf("a.txt", `Gedicht\n\n${lines.join("\n")}`))).toEqual(lines);
@@ -74,6 +82,14 @@ describe("the title of plain text", () => {
       { text: "Zum Inhalt springen", reason: "navigation", line: 3, beforeBlock: 0 },
       { text: "Menü", reason: "navigation", line: 4, beforeBlock: 0 },
     ]);
+  });
+
+  it("stands below a menu that comes back, and below the name of a section", () => {
+    const menu = "Start\nRathaus\nHafen\nWetter";
+    const article = articleOf("a.txt", `${menu}\n\nPolitik\n\nBrücke bleibt\n\n${LONG_A}\n\n${menu}\n`);
+    expect(article).toMatchObject({ title: "Brücke bleibt", text: LONG_A });
+    expect(article.removed.map((each) => each.line)).toEqual([1, 2, 3, 4, 6, 12, 13, 14, 15]);
+    expect(articleOf("a.txt", `Politik\n\n${LONG_A}`).title).toBe("Politik");
   });
 
   it("goes over several lines in a wrapped file", () => {
@@ -104,6 +120,18 @@ describe("the title of plain text", () => {
     expect(article).toMatchObject({ authors: ["Anna Beispiel", "Bernd Muster"], date: "2023-09-15" });
     expect(paragraphsOf(article)).toEqual([LONG_A, "Von Anna Beispiel"]);
     expect(article.removed.map((each) => each.reason)).toEqual(["metadata", "metadata"]);
+  });
+
+  it("is followed by the publisher's name and labels in lines of their own", () => {
+    const article = articleOf(
+      "a.txt",
+      `Brücke bleibt\n\nVeröffentlicht\n15.09.2023\nBBC News\n\n${LONG_A}\n\n(dpa)\n\nThemen:\nTalheim\nBrücken\n`,
+    );
+    expect(article).toMatchObject({ date: "2023-09-15", text: LONG_A });
+    expect(article.removed.map((each) => each.reason)).toEqual([
+      ...["metadata", "metadata", "metadata"],
+      ...["source-note", "navigation", "navigation", "navigation"],
+    ]);
   });
 });
 

@@ -1,20 +1,21 @@
-import type { Removed } from "../../model/article.ts";
 import { readByline } from "../byline.ts";
 import { cleanText } from "../characters.ts";
 import { unifyLineEnds } from "../decode.ts";
 import { BYLINE_WORDS } from "../facts.ts";
-import { ruleFor } from "../furniture.ts";
+import { furnitureAboveTitle } from "../furniture.ts";
 import { detectLanguage } from "../language.ts";
 import { isError } from "../limits.ts";
 import { takeFrontMatter } from "./front-matter.ts";
 import { type ParsedBlock, type ParsedDocument, unparsed } from "./parsed.ts";
 import { isFull, type Line, unwrap, wrapWidth } from "./unwrap.ts";
 
+const INDENTED = /^(?:\t| {2}|\u3000)/;
+
 /** A wrapped title of more lines is a paragraph. */
 const MAX_TITLE_LINES = 3;
 
 function linesOf(text: string): Line[] {
-  return text.split("\n").map((raw, i) => ({ text: cleanText(raw), number: i + 1 }));
+  return text.split("\n").map((raw, i) => ({ text: cleanText(raw), number: i + 1, indented: INDENTED.test(raw) }));
 }
 
 /** The lines that stand together between blank ones. */
@@ -57,13 +58,11 @@ export function parseText(text: string): ParsedDocument {
   const { declared, reports, body } = takeFrontMatter(unifyLineEnds(text));
   if (reports.some(isError)) return unparsed(...reports);
   const lines = linesOf(body);
-  const first = lines.findIndex((line) => line.text !== "" && ruleFor(line.text) === undefined);
-  const removed = lines.slice(0, Math.max(first, 0)).flatMap((line): Removed[] => {
-    const rule = ruleFor(line.text);
-    return rule === undefined ? [] : [{ text: line.text, reason: rule.reason, line: line.number, beforeBlock: 0 }];
-  });
+  const filled = lines.filter((line) => line.text !== "");
+  const removed = furnitureAboveTitle(filled.map(paragraphOf));
+  const first = filled[removed.length]?.number ?? lines.length + 1;
   const language = detectLanguage(body);
-  const [opening = [], ...others] = groupsOf(lines.slice(Math.max(first, 0)));
+  const [opening = [], ...others] = groupsOf(lines.slice(first - 1));
   const length = titleLines(opening, others);
   const [title] = unwrap([opening.slice(0, length)], language);
   const paragraphs = unwrap([opening.slice(length), ...others], language);

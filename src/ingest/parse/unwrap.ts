@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** Counted from 1. */
   readonly number: number;
+  /** Whether it began with space in the file. */
+  readonly indented: boolean;
 }
 
 /** Nobody wraps wider: a file with longer lines has a paragraph on each. In UTF-16 code units. */
@@ -63,6 +65,12 @@ function goesOn(pair: Break, width: number | undefined): boolean {
   return width !== undefined && isFull(pair, width);
 }
 
+/** Whether a line is set in like the first of a paragraph, and not like the further ones of a list's item. */
+function opensParagraph(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || above.indented || !line.indented) return false;
+  return SENTENCE_END.test(above.text) && !LOWER_START.test(line.text);
+}
+
 function wordsIn(groups: readonly (readonly Line[])[]): ReadonlySet<string> {
   const words = groups.flat().flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   return new Set(words);
@@ -109,18 +117,18 @@ export function unwrap(groups: readonly (readonly Line[])[], language: string): 
   const width = wrapWidth(groups);
   const known = wordsIn(groups);
   return groups.flatMap((group) => {
-    const paragraphs: { parts: string[]; number: number }[] = [];
-    group.forEach(({ text, number }, i) => {
+    const paragraphs: { readonly parts: string[]; readonly first: Line }[] = [];
+    group.forEach((line, i) => {
       const open = paragraphs.at(-1);
-      const pair = { above: group[i - 1]?.text ?? "", below: text };
-      if (open === undefined || !goesOn(pair, width)) {
-        paragraphs.push({ parts: [text], number });
+      const pair = { above: group[i - 1]?.text ?? "", below: line.text };
+      if (open === undefined || opensParagraph(group[i - 1], line) || !goesOn(pair, width)) {
+        paragraphs.push({ parts: [line.text], first: line });
         return;
       }
       const { dropHyphen, glue } = jointOf(pair, known, language);
       if (dropHyphen) open.parts.push((open.parts.pop() ?? "").slice(0, -1));
-      open.parts.push(glue, text);
+      open.parts.push(glue, line.text);
     });
-    return paragraphs.map(({ parts, number }) => ({ text: parts.join(""), number }));
+    return paragraphs.map(({ parts, first }) => ({ ...first, text: parts.join("") }));
   });
 }
