@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { detectLanguage } from "../ingest/language.ts";
 import { predict } from "./predictions.ts";
 import { reportFile } from "./report-file.ts";
 
 const USAGE = `Usage: npm run --silent quotations -- FILE…
-       npm run --silent quotations -- --jsonl IN OUT [--language de]
+       npm run --silent quotations -- --jsonl IN OUT [--language en]
 
 The first form prints a JSON array with the article, speakers and quotations of each file. The second reads lines
-{id, title, text} and writes lines {id, quotes} for measuring against a gold standard.`;
+{id, title, text} and writes lines {id, quotes} for measuring against a gold standard. The language of each text is
+detected unless it is given.`;
 
 /**
  * The command `quotations`. Resolves to the exit code: 2 when the words of the call are off, 1 when a file holds no
@@ -30,21 +32,24 @@ function predictLines(args: readonly string[]): number {
     return 2;
   }
   const at = args.indexOf("--language");
-  const language = at < 0 ? "de" : (args[at + 1] ?? "de");
+  const given = at < 0 ? undefined : args[at + 1];
   const lines = readFileSync(input, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "");
-  const predictions = lines.map((line, i) => JSON.stringify(predictLine(line, i + 1, input, language)));
-  writeFileSync(output, predictions.map((line) => `${line}\n`).join(""));
+  const records = lines.map((line, i) => readRecord(line, i + 1, input));
+  // A short text has the language of its neighbours.
+  const common = detectLanguage(records.map(({ text }) => text).join(" "));
+  const predictions = records.map(({ id, text }) => predict(id, text, given ?? detectLanguage(text, common)));
+  writeFileSync(output, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
   return 0;
 }
 
-function predictLine(line: string, number: number, file: string, language: string): ReturnType<typeof predict> {
+function readRecord(line: string, number: number, file: string): { readonly id: string; readonly text: string } {
   const record = parse(line, number, file);
   if (typeof record !== "object" || record === null || !("id" in record) || !("text" in record)) {
     throw new Error(`${file}:${number}: expected an object with id and text`);
   }
-  return predict(String(record.id), String(record.text), language);
+  return { id: String(record.id), text: String(record.text) };
 }
 
 function parse(line: string, number: number, file: string): unknown {

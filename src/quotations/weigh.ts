@@ -240,11 +240,12 @@ export class QuotationScale {
     return before?.kind === "word" && before.capital ? before.lower : undefined;
   }
 
-  /** `the ship “Columbia”`, `the “Morning” programme`, where nouns are written small. */
+  /** `the ship “Columbia”`, `her first film, “Salt”`, `the “Morning” programme`, where nouns are written small. */
   #isBesideTitled(span: MarkedSpan): boolean {
     const { tokens, pack } = this.#document;
     if (pack.nouns?.lowerCase === undefined || tokens[span.open + 1]?.capital !== true) return false;
-    const beside = [tokens[span.open - 1], tokens[span.close + 1]];
+    const before = tokens[span.open - 1]?.text === "," ? tokens[span.open - 2] : tokens[span.open - 1];
+    const beside = [before, tokens[span.close + 1]];
     return beside.some((token) => token?.kind === "word" && !token.capital && this.#isTitled(token.lower));
   }
 
