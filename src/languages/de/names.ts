@@ -1,65 +1,93 @@
+import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import type { Gender, NounClass, NounKind } from "../nouns.ts";
 import { words } from "../words.ts";
 
 /** Given names of women, among them frequent ones of the world's news. */
-export const femaleNames = words(
-  "Agnes Aigul Aisha Alexandra Alice Alina Amina Amy Ana Anastasia Andrea Angela Angelika Angelina Anita Anja Anke",
-  "Ann Anna Anne Annegret Annemarie Annette Antje Astrid Ayse Aylin Barbara Beate Beatrice Beatrix Benita Birgit",
-  "Bettina Brigitte Britta Camilla Carla Carmen Carola Caroline Catherine Charlotte Chiara Christa Christel",
-  "Christiane Christina Christine Claire Clara Claudia Condoleezza Conny Cornelia Cristina Dagmar Daniela Deborah",
-  "Diana Dilma Dora Doris Dorothea Edith Elena Eleonore Elfriede Elisabeth Elizabeth Elke Ella Ellen Emilia Emily",
-  "Emma Erika Esther Eva Evelyn Fatima Franziska Friederike Gabi Gabriele Gerda Gesine Gisela Gitta Gloria Greta",
-  "Gudrun Hanna Hannah Hannelore Heide Heidemarie Heidi Heike Helen Helena Helene Helga Henriette Herta Hilary",
-  "Hilde Hillary Ilona Ilse Indira Ines Inge Ingeborg Ingrid Irene Iris Irmgard Isabel Isabella Jana Jane Janet",
-  "Janine Jennifer Jenny Jessica Joanna Johanna Judith Julia Juliane Julie Jutta Karin Karla Karen Katharina Käthe",
-  "Kate Katherine Kathleen Kathrin Katja Katrin Kerstin Kira Klara Kristina Lara Laura Lea Lena Leonie Leyla",
-  "Lieselotte Linda Lisa Lotte Louise Luise Lydia Magdalena Maike Malala Manuela Mareike Margaret Margarete Margit",
-  "Margot Maria Marianne Marie Marina Marion Marlene Marta Martha Martina Mary Mathilde Maya Mechthild Melanie",
-  "Melissa Mercedes Merkel Michaela Michelle Miriam Monica Monika Nadine Nadja Nancy Natalia Natalie Natascha",
-  "Nathalie Nicola Nicole Nina Olga Patricia Paula Petra Pia Ramona Rebecca Regina Regine Renate Rita Roberta Rosa",
-  "Rosemarie Roswitha Ruth Sabine Sahra Samira Sandra Sara Sarah Saskia Sevim Sibylle Sigrid Silke Silvana Silvia",
-  "Simone Sofia Sonia Sonja Sophia Sophie Stefanie Stephanie Susan Susanne Suzanne Svenja Svetlana Sylvia Tamara",
-  "Tanja Tatjana Teresa Theresa Theresia Tina Ulla Ulrike Ursula Ute Valentina Vanessa Vera Verena Veronika",
-  "Victoria Viktoria Virginia Viviane Waltraud Wiebke Yvonne Zoe Ségolène Julija Nana Zsuzsa Agnieszka Ewa",
-  "Katarzyna Małgorzata Jelena Irina Ljudmila Galina Oksana Olena Swetlana Mette Birgitte Marit Aung Park",
-);
+export const femaleNames: ReadonlySet<string> = new Set([
+  ...internationalFemaleNames,
+  ...words(
+    "Adaeze Adelheid Agathe Aigul Aissatou Alena Alessa Alexa Alida Almut Amelie Aminata Anett Angelica Angelika",
+    "Anika Anke Annabell Annalena Annegret Anneke Anneliese Annemarie Annemieke Annika Antje Antonie Ariane Arzu Asli",
+    "Auguste Aung Aylin Ayse Azra Babette Barbara Beata Beate Beatrix Beke Benita Bente Berit Berta Bettina Biljana",
+    "Birga Birgitte Birte Bożena Britt Britta Brunhilde Burcu Burgunde Bärbel Canan Carina Carola Carolin Cathrin",
+    "Catrin Celina Cemile Chantal Charlotta Chimamanda Christa Christel Christiane Christin Cilly Condoleezza Conny",
+    "Constanze Cordula Corinna Cornelia Cosima Cäcilie Dagmar Danuta Daria Defne Delia Desiree Dilara Dilek Dorota",
+    "Dorothea Dorothee Dragana Dunja Dörte Dörthe Edda Edelgard Eleonore Elfi Elfriede Elina Elise Elke Elli Elsbeth",
+    "Else Elvira Emmi Enie Erdmute Erna Esma Esra Eugenie Eva-Maria Evi Ewa Fanny Fatma Fenja Fenna Filiz Finja",
+    "Finnja Franziska Frauke Frieda Friederike Friedrun Fritzi Gabi Gabriele Galina Gerda Gesa Gesche Gesine Geske",
+    "Giesela Gisela Gitta Gitte Grażyna Gudrun Gunda Gundula Gülay Hadwig Hajnalka Halina Hannah-Sophie Hanne",
+    "Hannelore Hatice Hedda Hedwig Heide Heidemarie Heidi Heidrun Heike Helga Helma Helmi Henny Henriette Hermine",
+    "Herta Hertha Hilde Hildegard Hiltrud Ida Idil Ilka Ilona Imke Indira Inga Inge-Lore Ingeborg Inka Inken Insa",
+    "Irma Irmela Irmgard Irmtraud Isabell Isolde Ivonne Janine Jaqueline Jasmin Jasmina Jette Jolanta Josefa Josefine",
+    "Jule Juliane Julija Julika Juna Jutta Jördis Karoline Katarzyna Kateryna Katharina Katharine Kathi Kathrin",
+    "Katinka Kea Kerstin Kinga Kira Kirsten Klara Klaudia Kora Kordula Kornelia Kriemhild Krista Kristina Käthe Lale",
+    "Lamya Larissa Lea Leni Lenja Leonie Leonore Lia Liesbeth Lieselotte Lilli Lilly Line Lioba Lisa-Marie Lisbeth",
+    "Liselotte Liv Ljubica Ljudmila Loni Lore Lorena Lotta Lotte Luana Luca-Marie Lucie Ludmila Ludmilla Luise Magda",
+    "Mahsa Maike Maja Mandy Marei Mareike Mareile Maren Margarete Margarethe Margit Margrit Mariama Mariann Marielle",
+    "Marika Marike Mariola Marit Marita Marjam Marlen Marlene Marlies Mascha Mathilda Maxi Maximiliane Małgorzata",
+    "Mechthild Meike Melek Melina Melitta Meral Meret Merkel Merle Merve Mette Mia Michaela Mila Milena Milica Minna",
+    "Mirjam Monique Nana Nanette Nanni Natalja Natascha Nathalie Nela Nele Nesrin Nicol Nicoletta Nike Nilufar Nuray",
+    "Nurcan Oda Oksana Olena Olesja Ortrud Ortrun Parisa Park Paulina Peggy Pernille Philine Pinar Rabea Ragna",
+    "Ragnhild Rahel Rebekka Regine Reinhild Renate Ricarda Rieke Ronja Rosalie Rosemarie Rosi Roswitha Runa Sabina",
+    "Sahra Saliha Salome Selin Sema Senta Serap Sevim Sibylle Sieglinde Sigrid Sigrun Sigune Silke Silvana Sina Sinah",
+    "Sinje Siv Snežana Solveig Sonka Soraya Stefanie Stina Stine Sunna Susann Suse Svea Svenja Swaantje Swantje",
+    "Swetlana Sybille Ségolène Sünje Tabea Talea Tanja Tatjana Telse Theda Thekla Theresia Tine Tini Tjorven Tomke",
+    "Tordis Traudel Traute Trixi Trude Tuğba Ulla Ulla-Britt Ulrike Undine Urte Uschi Ute Valerie Venja Verena",
+    "Veronika Vesna Viktoria Viviane Vivien Walburga Walli Waltraud Waltraut Wanda Wencke Wenke Wibke Wiebe Wiebke",
+    "Wiktorija Wilhelmine Wilma Wiltrud Xenia Yasemin Yvette Zehra Zita Zofia Zorica Zsuzsa Özlem",
+  ),
+]);
 
 /** Given names of men, among them frequent ones of the world's news. */
-export const maleNames = words(
-  "Abdul Abdullah Abu Achim Adam Adolf Adrian Ahmed Ahmad Alain Alan Albert Alberto Albrecht Alejandro Aleksander",
-  "Alessandro Alex Alexander Alexej Alexei Alfons Alfred Ali Alois Ammar Anders André Andre Andreas Andrej Andrew",
-  "Andrzej Angelo Anthony Antoine Anton Antonio António Ariel Armin Arne Arnold Arthur Artur August Axel Barack Ban",
-  "Bashar Bastian Ben Benedikt Benjamin Bernard Bernd Bernhard Bert Bertold Bill Björn Bob Bodo Boris Brian Bruce",
-  "Bruno Burkhard Carl Carlo Carlos Carsten Charles Chris Christian Christoph Christopher Claude Claus Clemens",
-  "Colin Cornelius Daniel Dave David Denis Dennis Detlef Detlev Dick Didier Diego Dieter Dietmar Dietrich Dimitri",
-  "Dirk Dmitri Dmitrij Dominik Dominique Donald Douglas Eberhard Eckart Eckhard Eckhardt Edgar Edmund Eduard Edward",
-  "Edwin Egon Ehud Elmar Emil Emmanuel Emmerich Enrique Erhard Eric Erich Erik Ernst Erwin Eugen Evo Ewald Fabian",
-  "Felipe Felix Ferdinand Fernando Fidel Florian Francesco Francis Francisco Franco François Frank Frank-Walter",
-  "Franz Franz-Josef Fred Frédéric Friedbert Friedhelm Friedrich Fritz Gabriel Gary Georg George Georges Georgi",
-  "Gerald Gerd Gerhard Gero Gert Gilbert Giorgio Giovanni Giuseppe Goran Gordon Götz Graham Gregor Guido Guillermo",
-  "Günter Günther Gunther Gustav Guy Gyula Hamid Hans Hans-Christian Hans-Dietrich Hans-Jochen Hans-Joachim",
-  "Hans-Jürgen Hans-Peter Harald Harry Hartmut Harvey Hassan Heiko Heiner Heinrich Heinz Heinz-Peter Helmut Hendrik",
-  "Henning Henri Henry Herbert Hermann Holger Horst Howard Hubert Hubertus Hugh Hugo Hussein Ian Ibrahim Ignacio",
-  "Igor Ilham Imre Ingo Ismail Ivan Ivo Iwan Jack Jacob Jacques Jakob James Jan Jaroslaw Jarosław Javier Jean",
-  "Jean-Claude Jean-Marie Jean-Pierre Jeff Jens Jeremy Jérôme Jerry Jesús Jim Jimmy Joachim Joan João Jochen Joe",
-  "Joel Johann Johannes John Johnny Jonas Jonathan Jörg Jorge José Josef Joseph Joschka Joshua Josip Juan Julian",
-  "Julius Junichiro Jürgen Justin Karl Karl-Heinz Karl-Josef Karl-Theodor Karsten Kaspar Kevin Kim Klaus",
-  "Klaus-Peter Knut Kofi Konrad Konstantin Kurt Larry Lars Laurent Lech Lee Leo Leon Leonard Leonid Lorenz Lothar",
-  "Louis Luc Luca Lucas Ludger Ludwig Luigi Luis Luiz Lukas Lutz Mahmud Mahmoud Maik Malte Manfred Manmohan Manuel",
-  "Marc Marcel Marco Marcus Mario Mark Markus Martin Marvin Massimo Matthew Matthias Maurice Mauricio Max",
-  "Maximilian Michael Michail Michel Miguel Mike Mikhail Mikis Milan Mirko Mohamed Mohammad Mohammed Mohandas",
-  "Moritz Muammar Muhammad Mustafa Nelson Nicholas Nicolas Nicolás Niels Nigel Nikita Niklas Nikolai Nikolaus Nils",
-  "Norbert Nuri Olaf Oliver Omar Osama Oscar Oskar Oswald Otmar Otto Pablo Paolo Pascal Patrick Patrik Paul Pavel",
-  "Pawel Pedro Peer Per Peter Petr Philip Philipp Philippe Pierre Pieter Prem Quentin Rafael Ralf Ralph Ramón",
-  "Rainer Raphael Raúl Ray Raymond Recep Reiner Reinhard Reinhold René Ricardo Richard Rick Robert Roberto Robin",
-  "Rodrigo Roger Roland Rolf Roman Romano Ron Ronald Rudi Rudolf Rüdiger Rupert Ryan Saddam Sam Samuel Sebastian",
-  "Sepp Sergej Sergei Sergio Shimon Siegfried Siegmar Sigmar Silvio Simon Slobodan Stanislaw Stanisław Stefan",
-  "Steffen Stephan Stephen Steve Steven Sven Tayyip Ted Tariq Theo Theodor Thilo Thomas Thorsten Til Tilman Tim",
-  "Timo Tobias Tom Tomás Tomasz Toni Tony Torben Torsten Udo Ulf Uli Ulrich Urs Utz Uwe Václav Valdis Valentin",
-  "Viktor Victor Vincent Vitali Vladimir Volker Waldemar Walter Warren Werner Wieland Wilfried Wilhelm Willi",
-  "William Willy Winfried Wladimir Wolf Wolfgang Wolfram Xavier Yann Yasser Yves Zdravko Željko Jesse Scott Sean",
-  "Dmytro Wolodymyr Petro Serhij Jewgeni Waleri Juri Alexandre Mariano Matteo Giulio Rishi",
-);
+export const maleNames: ReadonlySet<string> = new Set([
+  ...internationalMaleNames,
+  ...words(
+    "Abdoulaye Abebe Abu Achim Achmed Adalbert Adolf Aiko Akın Alain Alaksandr Albrecht Aleksander Alexandr Alexej",
+    "Alfons Alfredo Aljaksandr Alois Alwin Amadeus Ammar Andi Andre Andrej Andrij André Anjo Ansgar Antonius António",
+    "Arend Aribert Ariel Armin Arndt Arne Arno Aron Artur Arved Ascan Attila August Augustin Aurel Axel Baltasar",
+    "Balthasar Ban Bastian Bela Bendix Benedikt Benno Bent Bernd Bernhard Bernhardt Bert Bertold Bertram Birger",
+    "Bjarne Björn-Erik Bodo Bogdan Bohdan Boje Bolko Bosse Brar Broder Burak Burkhard Cai Carsten Caspar Cem Cheikh",
+    "Chinedu Chlodwig Christfried Christof Claas Claudius Claus Clemens Conrad Constantin Cord Cornelis Cornelius",
+    "Curt Cyril Cüneyt Dag Danny Deniz Desmond Detlef Detlev Dick Didier Dierk Dietmar Dietrich Ditmar Dmitri Dmitrij",
+    "Dmytro Dogan Dominik Dominique Dragan Eberhard Eckart Eckehard Eckehart Eckhard Eckhardt Edi Edmund Eduard",
+    "Egbert Eginhard Egon Ehler Ehud Eicke Eike Eilert Elko Elmar Emanuel Emeka Emin Emmerich Emre Engelbert Ennio",
+    "Enno Enzo Erdal Erdem Eren Erhard Erich Ernst Erol Erwin Etienne Eugen Evo Ewald Ewalt Falk Falko Fatih Ferdi",
+    "Ferenc Fiede Fiete Firat Fjodor Focko Folker Folkert Franco Frank-Walter Franz-Josef Frederik Frerich Fridolin",
+    "Friedbert Friedemann Frieder Friedhelm Friedjof Friedo Friedolf Friedrich Frithjof Fritjof Fritz Frédéric",
+    "Gabriel Gebhard Gennadi Georg Georges Georgi Gerd Gereon Gerhart Gerke Gero Gerolf Gerrit Gert Gilles Gisbert",
+    "Giulio Godehard Goran Gottfried Gotthard Gotthilf Gotthold Gottlieb Gunther Guntram Gyula Götz Günter Günther",
+    "Hagen Haile Hajo Hakan Halil Hanjo Hannes Hanno Hanns Hans-Christian Hans-Dietrich Hans-Georg Hans-Gert",
+    "Hans-Joachim Hans-Jochen Hans-Jürgen Hans-Peter Hans-Ulrich Hans-Werner Harke Harm Harro Hartmut Hartmuth",
+    "Hartwig Hasan Hasso Hauke Haymo Heiko Hein Heiner Heino Heinz Heinz-Georg Heinz-Peter Helge Helmar Helmuth",
+    "Henner Henning Henno Heribert Hermann Hermann-Josef Herrmann Hideo Hilmar Hinnark Hinnerk Hinrich Hinrik Hjalmar",
+    "Holger Horst Horst-Dieter Hubertus Hüseyin Ibo Idris Ignacio Ihar Ilham Ilja Ilkay Immo Imre Ingmar Ingo Ingolf",
+    "Ingvar Ismael Ivar Iven Iwan Jakob Jannik Jannis Jano Janosch Jaron Jaroslav Jaroslaw Jarosław Jasper Jauhen",
+    "Jean Jean-Claude Jean-Marie Jean-Pierre Jelle Jendrik Jens-Uwe Jesper Jesse Jesús Jewgeni Jiang Joan Jobst",
+    "Jochen Johann Jomo Jons Joost Jordan Joschka Josip Jost José João Junichiro Juri Justus Jérôme Jörg Jörg-Peter",
+    "Jörn Kaan Kai-Uwe Karl-Friedrich Karl-Heinz Karl-Josef Karl-Otto Karl-Theodor Karlheinz Karol Karsten Kasimir",
+    "Kaspar Kay Kemal Kenan Kenji Keno Kersten Kilian Kim Kjell Klaas Klas Klaus-Dieter Klaus-Peter Klemens Knut",
+    "Konrad Konstantin Konstantinos Korbinian Kornelius Kristian Kristof Kuno Kwasi Kyrylo Lambert Larry Lars-Erik",
+    "Lasse Laszlo Laurenz Laurin Leander Leif Lenn Lennart Leopold Levent Levi Levy Linus Lion Lorenz Lothar Ludger",
+    "Ludolf Ludwig Luitpold Lukasz Lutz László Lüder Mads Mahmud Maic Maik Malik Malte Mamadou Manmohan Manni Marek",
+    "Marian Mariano Marinus Marko Marlon Marten Mathias Mats Mattes Matthes Matthis Maurus Max-Peter Maximilian Meik",
+    "Meinhard Meinolf Mert Merten Michail Mika Mikis Milo Mirco Mirko Mohandas Momme Moritz Morten Moussa Muammar",
+    "Murat Mychajlo Nando Nick-Peter Niclas Nico Niklas Niko Nikolaj Nikolaus Nis Norbert Nuri Odo Okke Okko Olav Ole",
+    "Oleh Oleksandr Oleksij Olusegun Onno Onur Orhan Ortwin Osama Oskar Oswald Oswin Otfried Otmar Ottfried Ottmar",
+    "Ousmane Paavo Patrice Patrik Paulus Pawel Peer Pelle Pepe Per Petr Petro Philipp Piet Pius Pjotr Prem Quentin",
+    "Quirin Radek Raik Raimund Rainer Rajiv Ralf Ralf-Peter Ramazan Ramón Randolf Raoul Rasmus Raúl Reimar Reimer",
+    "Reiner Reinhart Reinhold Remo Renke Rico Rieko Rochus Roderich Rolf Rolf-Dieter Ronny Rouven Rudi Rupprecht",
+    "Ruprecht Rurik Ruslan Rüdiger Saddam Sandro Sanjay Sascha Selim Semih Sepp Serdar Sergej Sergij Serhij Serkan",
+    "Severin Shimon Siegbert Siegfried Sieghard Siegmar Sigi Sigismund Sigmar Sigurd Silas Silvester Simeon Sinan",
+    "Sixtus Slobodan Spyros Stan Stanislaw Stanisław Steffan Steffen Stephan Svante Sven-Erik Swen Sékou Sönke Sören",
+    "Takeshi Tamme Tammo Tarek Tassilo Tawfik Tayyip Thabo Thaddäus Thade Theis Theodor Thies Thiess Thilo Thimo",
+    "Thorsten Thure Tibor Til Till Tillmann Tilman Tilmann Timo Timur Titus Tjade Tjalf Tjark Tobi Tomasz Tomás Toni",
+    "Torben Torsten Tunde Tycho Udo Uhuru Ulf Uli Ulli Ulrich Ulrik Umut Urban Urs Utz Uwe Valdis Veit Velten Vinzent",
+    "Vinzenz Vitali Volkan Volker Volkhard Volkmar Václav Wadim Wadym Waldemar Waldo Waleri Walther Wedig Welf",
+    "Wendelin Wenzel Wieland Wigand Wigbert Wiktor Wilfried Wilhelm Wilko Willem Willfried Willi Willy Wim Winfrid",
+    "Winfried Winrich Witalij Wito Wladimir Wolf Wolf-Dieter Wolf-Dietrich Wolff Wolfhard Wolfhart Wolfram Wolodymyr",
+    "Wulf Xaver Yann Yannick Yannik Yilmaz Zacharias Zdravko Zoltan Zoltán Ömer Özgür Željko",
+  ),
+]);
 
 /** Particles inside names. */
 export const nameParticles = words(
@@ -124,6 +152,18 @@ const ROLES = words(
   "feldwebel landesvater premierlieutenant staatspräsident nationaltrainer bundestrainer verteidigungsexperte",
   "innenexperte amerikaner franzose brite russe chinese israeli palästinenser iraner iraker türke pole spanier",
   "italiener österreicher schweizer ukrainer japaner inder grieche",
+  "reeder kämmerer lotse matrose seemann steward pastor diakon küster rabbi archivar bibliothekar buchhändler",
+  "gastwirt postbote briefträger wehrführer winzer förster jäger schäfer bäcker metzger fleischer schneider schuster",
+  "tischler schreiner zimmerer maurer dachdecker klempner schlosser schmied gärtner imker tierarzt zahnarzt pfleger",
+  "krankenpfleger sanitäter notarzt apotheker therapeut pädagoge erzieher hausmeister bauleiter bauherr planer",
+  "statiker stadtplaner ortsvorsteher amtsleiter stadtrat gemeinderat dorfbewohner anlieger vorsteher beigeordneter",
+  "referendar praktikant lehrling azubi geselle absolvent doktorand stipendiat rentner pensionär star profi",
+  "legende ikone genie held boss torjäger schwimmer läufer boxer turner radprofi tennisprofi komponist pianist",
+  "geiger cellist sängerknabe rapper popstar filmemacher kameramann dramaturg bildhauer grafiker",
+  "illustrator comiczeichner karikaturist kolumnist essayist lyriker romancier übersetzer herausgeber blogger",
+  "influencer youtuber streamer anwender käufer zeuge züchter hundehalter pächter spediteur fernfahrer busfahrer",
+  "schaffner zugführer taxifahrer radfahrer fußgänger pendler flüchtling geflüchteter migrant einwanderer schlepper",
+  "schmuggler dieb räuber mörder hehler betrüger hacker erpresser whistleblower gutachter notar schöffe justiziar",
 );
 
 /** Roles that are declined like adjectives, without their ending: `Vorsitzende`, `Vorsitzender`. */
@@ -241,7 +281,13 @@ function classes(list: ReadonlySet<string>, kind: NounKind, gender: Gender): rea
 function rolesOf(role: string): readonly (readonly [string, NounClass])[] {
   const person = (word: string, gender: Gender): readonly [string, NounClass] => [word, { kind: "person", gender }];
   const stem = role.endsWith("e") ? role.slice(0, -1) : role;
-  return [person(`${stem}in`, "f"), person(role, "m")];
+  const feminines = new Set([`${stem}in`, `${umlauted(stem)}in`]);
+  return [...[...feminines].map((word) => person(word, "f")), person(role, "m")];
+}
+
+/** `arzt` → `ärzt`: the last vowel of many roles has an umlaut before `-in`. */
+function umlauted(stem: string): string {
+  return stem.replace(/[aou](?=[^aeiouäöü]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel);
 }
 
 function adjectivalRolesOf(stem: string): readonly (readonly [string, NounClass])[] {
