@@ -3,7 +3,7 @@ export type Complement = "clause" | "question" | "infinitive" | "object";
 
 /**
  * The verbs of saying of a language, one list a construction; a verb stands in every list that fits. Verbs are
- * infinitives, a separable particle parted by a bar (`an|kündigen`).
+ * infinitives, a separable particle parted by a bar (`an|kündigen`), a modal verb by a space (`wissen wollen`).
  */
 export interface SpeechVerbs {
   /** Followed by a that-clause or by a main clause in reported mood (`sagte, sie bleibe`). */
@@ -18,6 +18,8 @@ export interface SpeechVerbs {
   readonly about: Readonly<Record<string, ReadonlySet<string>>>;
   /** Verbs of saying only together with a reflexive pronoun (`sprach sich … aus`). */
   readonly reflexive: ReadonlySet<string>;
+  /** Verbs of asking, which a question may also stand in front of (`Ob er komme, fragte sie`). */
+  readonly asking?: ReadonlySet<string>;
   /** Verbs of saying only without a subject (`es heißt`). */
   readonly impersonal?: ReadonlySet<string>;
   /** Their source stands in a prepositional phrase, not as subject (`aus dem Bericht geht hervor`). */
@@ -105,6 +107,8 @@ export interface ClauseWords {
   readonly question: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Those that may have their verb right behind them (`als läge es …`). */
+  readonly comparing?: ReadonlySet<string>;
   /** Those that open a condition. */
   readonly conditions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

@@ -14,6 +14,7 @@ export const clauseWords: ClauseWords = {
     "weil da wenn falls sofern während nachdem bevor ehe obwohl obgleich als damit indem sodass bis sobald solange seit",
     "seitdem wobei wodurch womit woraufhin weshalb weswegen worauf worin wofür zumal je sowie",
   ),
+  comparing: words("als"),
   conditions: words("wenn falls sofern"),
   coordinators: words("und oder aber sondern doch denn jedoch sowie"),
   prepositions: words(

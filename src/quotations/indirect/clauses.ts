@@ -133,9 +133,11 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
     const preposition = words.prepositions.has(starter) && words.relative.has(lowerAt(grammar, lead + 1));
     const relative = words.relative.has(starter) || preposition;
     const sure = verbs.find((verb) => isSurelyFinite(grammar, verb)) ?? final;
-    if (relative && late && (verbs[0] ?? 0) > lead + 1 && endsConjunct(grammar, sure, last)) return "relative";
+    const room = (verbs[0] ?? 0) > lead + 1 || lead + 1 === last;
+    if (relative && late && room && endsConjunct(grammar, sure, last)) return "relative";
     if (words.question.has(word) && late) return "question";
-    if (words.subordinators.has(word) && late) return "subordinate";
+    if (words.subordinators.has(word) && (late || (words.comparing?.has(word) && verbs[0] === lead + 1)))
+      return "subordinate";
     if (verbs[0] === lead) return "verb-first";
     return "main";
   };

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { moodOf } from "./clauses.ts";
-import type { Context } from "./context.ts";
+import { type Context, canSpeak } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 
@@ -37,7 +37,13 @@ export function complementOf(
       case "main": {
         if (!verbs.clause.has(cue.verb) || startsCoordinated(context, next)) return null;
         const reported = next.mood !== "indicative";
-        const plain = i === clause.index + 1 && verbs.parenthetical.has(cue.verb) && !verbs.opinion.has(cue.verb);
+        const subject = context.mentionAt(next.first);
+        const plain =
+          i === clause.index + 1 &&
+          subject !== undefined &&
+          canSpeak(subject) &&
+          verbs.parenthetical.has(cue.verb) &&
+          !verbs.opinion.has(cue.verb);
         return reported || plain ? { clause: next, first: next.first } : null;
       }
       case "verb-first":

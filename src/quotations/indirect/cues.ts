@@ -17,8 +17,6 @@ export interface Cue {
   readonly end: number;
 }
 
-const PERFECT = new Set(["haben", "sein", "werden"]);
-
 /** The verbs of saying of a clause, the last one first: that one stands nearest to what is said. */
 export function cuesOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause): Cue[] {
   const verbs = finiteVerbs(grammar, clause.first, clause.last);
@@ -51,9 +49,12 @@ function cueAt(
 ): Cue | null {
   const bases = grammar.readings(finite).filter((reading) => reading.shape === "finite");
   for (const { verb } of bases) {
-    const found = PERFECT.has(verb)
+    const { perfect, modals } = grammar.speech.morphology.helpers;
+    const found = perfect.has(verb)
       ? [participleCue(grammar, finite, verb, start, end)]
-      : simpleCues(grammar, clauses, clause, finite, verb, end);
+      : modals.has(verb)
+        ? [modalCue(grammar, finite, verb, end)]
+        : simpleCues(grammar, clauses, clause, finite, verb, end);
     for (const cue of found) {
       if (cue === null || !isSpeechVerb(grammar.speech.verbs, cue.verb)) continue;
       if (grammar.speech.verbs.reflexive.has(cue.verb) && !hasReflexive(grammar, clause)) continue;
@@ -123,6 +124,13 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
     return { verb, tokens, passive: auxiliary === "werden" || helpers.length > 0 };
   }
   return null;
+}
+
+/** `wollte wissen`, `ließ verlauten`: listed as one verb. With other modals nothing has been said yet. */
+function modalCue(grammar: Grammar, finite: number, modal: string, end: number): Found | null {
+  const infinitive = grammar.readings(end).find((reading) => reading.shape === "infinitive");
+  if (infinitive === undefined || end === finite) return null;
+  return { verb: `${infinitive.verb} ${modal}`, tokens: [finite, end], passive: false };
 }
 
 /** `bekannt gegeben` written apart. */

@@ -20,14 +20,19 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
   const quoteFirst = clauses[from]?.first ?? 0;
   if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
   const words = clauses.slice(from, clause.index);
-  if (!words.some(isStatement) || words.some((one) => isVerbatimAfterColon(context, one))) return null;
+  const after = clauses[clause.index + 1];
+  // `Die Freiheit, sagte er, habe viele Feinde`: the frame stands where the verb of the words should follow.
+  const parted =
+    words.every(({ kind }) => kind === "fragment") && after?.kind === "verb-first" && after.mood !== "indicative";
+  const asked = context.speech.verbs.asking?.has(cue.verb) && words[0]?.kind === "question";
+  if (!(words.some(isStatement) || parted || asked)) return null;
+  if (words.some((one) => isVerbatimAfterColon(context, one))) return null;
   const impersonal = isImpersonal(context, cue);
   const subject =
     cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
   if (subject === null && !impersonal && !cue.passive) return null;
-  const after = clauses[clause.index + 1];
   const rest =
-    after !== undefined && (after.kind === "main" || after.kind === "that")
+    after !== undefined && (after.kind === "main" || after.kind === "that" || parted)
       ? complementEnd(context, clauses, clause, after)
       : null;
   let frameLast = clause.last;
@@ -100,6 +105,9 @@ export function commentClause(context: Context, clauses: readonly Clause[], clau
   if (clauses.length === 1) return null;
   const cue = cuesOf(context, clauses, clause)[0];
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
+  // `wie es viele befürchtet hatten` comments on a thing, `wie es heißt` on words; `wie sie amtlich hieß` gives a name.
+  const { impersonal } = context.speech.verbs;
+  if (isImpersonal(context, cue, lead + 1) !== (impersonal?.has(cue.verb) ?? false) && !cue.passive) return null;
   const before = clauses[clause.index - 1];
   if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
   const subject = speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue);

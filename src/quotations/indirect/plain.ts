@@ -116,7 +116,9 @@ class PlainFinder {
     const word = this.#lower(at);
     if (at < 0) return -1;
     if (this.#cues.sourceBefore.has(word) || this.#isViewpoint(mention)) return at;
-    return this.#cues.sourceBefore.has(`${this.#lower(at - 1)} ${word}`) ? at - 1 : -1;
+    const two = `${this.#lower(at - 1)} ${word}`;
+    if (this.#cues.sourceBefore.has(`${this.#lower(at - 2)} ${two}`)) return at - 2;
+    return this.#cues.sourceBefore.has(two) ? at - 1 : -1;
   }
 
   /** `said that …`, `told reporters that …`, `asked whether …`, and without `that` where the language allows it. */

@@ -17,9 +17,9 @@ export function speakerIn(context: Context, clauses: readonly Clause[], clause: 
 }
 
 /** `heißt es`, `es hieß`. */
-export function isImpersonal(context: Context, cue: Cue): boolean {
+export function isImpersonal(context: Context, cue: Cue, front = cue.clause.first): boolean {
   const { impersonal } = context.speech.words;
-  return impersonal.has(lowerAt(context, cue.finite + 1)) || impersonal.has(lowerAt(context, cue.clause.first));
+  return impersonal.has(lowerAt(context, cue.finite + 1)) || impersonal.has(lowerAt(context, front));
 }
 
 /** The dative or the phrase with `gegenüber` right after the cue. */

@@ -52,6 +52,7 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
       (sources.beforeStatement.has(word) ? before(context, clause, i, true) : null) ??
       (sources.beforeStatement.has(word) || sources.before.has(word) ? relative(context, clause, i) : null) ??
       (sources.viewpoints?.before.has(word) ? before(context, clause, i, true) : null) ??
+      (sources.after.has(word) ? relativeBefore(context, clause, i) : null) ??
       (sources.after.has(word) ? after(context, clause, i, false) : null) ??
       (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
       (sources.adverbs.has(word) && clause.mood !== "subjunctive-2"
@@ -91,6 +92,12 @@ function relative(context: Context, clause: Clause, cue: number): SourcePhrase |
   if (antecedent === undefined || !isStatement(context, antecedent)) return null;
   const frame = { first: cue, last: cue + 1 };
   return { frame, cue: one(cue), speaker: one(cue + 1), rule: "wonach" };
+}
+
+/** `der Bericht, dem zufolge …` */
+function relativeBefore(context: Context, clause: Clause, cue: number): SourcePhrase | null {
+  if (clause.kind !== "relative" || cue !== clause.first + 1 || !isRelativePronoun(context, clause.first)) return null;
+  return { frame: { first: clause.first, last: cue }, cue: one(cue), speaker: one(clause.first), rule: "wonach" };
 }
 
 function isRelativePronoun(context: Context, token: number): boolean {
