@@ -59,7 +59,8 @@ export class QuotationScale {
     // Where the pack does not know every verb, marks around a capital and a full stop or a frame must do.
     const clause = (counts["finite-verb"] ?? 0) > 0 || this.#document.pack.nouns?.lowerCase !== undefined;
     const whole = !this.#startsSmall(span) && (this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame)));
-    return { score, reasons, whole };
+    const dialogue = this.#document.tokens[span.open]?.kind === "sign";
+    return { score, reasons, whole: whole || dialogue };
   }
 
   /** `„Alles gut“, sagte X`, `X rief: „Halt!“`: words that a frame leaves to themselves need no verb of their own. */
@@ -69,6 +70,8 @@ export class QuotationScale {
     const stop = STOPS.has(tokens[span.close - 1]?.text ?? "");
     const parted = tokens[span.close + 1]?.text === "," || tokens[span.close - 1]?.text === ",";
     const begins = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1]?.first === span.open;
+    // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
+    if (frame.rule === "frame-after-other" && this.#document.pack.nouns?.lowerCase !== undefined) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (frame.rule === "contained") return begins && (stop || parted);
     return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
@@ -210,7 +213,7 @@ export class QuotationScale {
       nobody: flag(frame !== undefined && frame.mention === null),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
       elsewhere: flag(this.#standsUnmarked(span)),
-      "titled-noun": flag((noun !== undefined && this.#isTitled(noun)) || this.#isBesideTitled(span)),
+      "titled-noun": flag(capital && ((noun !== undefined && this.#isTitled(noun)) || this.#isBesideTitled(span))),
       "definite-before": flag(capital && determined && !indefinite),
       "indefinite-before": flag(capital && determined && indefinite),
       calling: flag(this.#calls(span)),

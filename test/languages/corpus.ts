@@ -139,6 +139,15 @@ export function measure(corpus: readonly MarkedSentence[], language: string): Re
   };
 }
 
+/** The quotations of a text as `type words <- speaker`. */
+export function found(text: string, language: string): readonly string[] {
+  const { quotations, speakers } = findQuotationsInText(text, language);
+  return quotations.map(({ type, spans, speaker }) => {
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `${type} ${words} <- ${speakers.find(({ id }) => id === speaker)?.name ?? "nobody"}`;
+  });
+}
+
 function addCovered(
   sum: { expected: number; found: number; both: number },
   found: readonly { start: number; end: number }[],

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { regularForms } from "../../src/languages/en/conjugation.ts";
 import { english } from "../../src/languages/en/pack.ts";
-import { findQuotationsInText } from "../../src/quotations/find.ts";
-import { measure, readCorpus } from "./corpus.ts";
+import { found as foundIn, measure, readCorpus } from "./corpus.ts";
 
-/** Quotations as `type text <- speaker`. */
-function found(text: string): readonly string[] {
-  const { quotations, speakers } = findQuotationsInText(text, "en");
-  return quotations.map(({ type, spans, speaker }) => {
-    const words = spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
-    return `${type} ${words} <- ${speakers.find(({ id }) => id === speaker)?.name ?? "nobody"}`;
-  });
-}
+const found = (text: string): readonly string[] => foundIn(text, "en");
 
 describe("English news", () => {
   const result = measure(readCorpus("en/news", "en/more-news"), "en");

@@ -97,6 +97,7 @@ export const closed = words(
   "stattdessen stets trotzdem überhaupt übrigens umgehend ungefähr unterdessen vielleicht vielmehr voraussichtlich vorerst",
   "vorher vorhin weder weiterhin wenigstens wieder wiederum wirklich wohl womöglich wörtlich ziemlich zudem zuerst zufolge",
   "zugleich zuletzt zumal zumindest zunächst zurück zusammen zuvor zwar so also allerdings allein allenfalls anschließend",
+  "alles vieles manches folgendes weiteres nachfolgendes",
   "offenbar lautstark wörtlich relativierend abschließend ergänzend sinngemäß demgegenüber demzufolge dergleichen",
   "außerdem beinahe besonders bisher bislang daraufhin vergeblich abends nachts morgens weiter weitgehend teilweise",
   "ist sind war waren sei seien wäre wären bin bist gewesen hat haben hatte hatten habe hätte hätten gehabt wird werden",
