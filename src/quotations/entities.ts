@@ -22,7 +22,12 @@ export interface Entity {
 
 /** How far back the name may stand that a new role means. */
 const BRIDGE_SENTENCES = 2;
+const BRIDGE_IN_PARAGRAPH = 6;
 const BRIDGE_MENTIONS = 4;
+
+/** How many entities back the compound may stand that its last part means, and how long that part must be. */
+const LATELY = 25;
+const SHORTEST_HEAD = 4;
 
 /** How a mention came to its entity: by which words, and from which earlier mention. */
 export interface Link {
@@ -38,6 +43,8 @@ export class EntityBook {
   readonly #bySurname = new Map<string, Entity>();
   readonly #byName = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity>();
+  /** All persons that have a name. */
+  readonly #persons: Entity[] = [];
   /** Persons named as subjects, in order. */
   readonly #subjects: { readonly mention: Mention; readonly entity: Entity }[] = [];
   /** Last words of all names, to tell `Müllers` from `Peters`. */
@@ -62,6 +69,16 @@ export class EntityBook {
     return link;
   }
 
+  /** Files a role that is said of an entity: `Brandt ist Lehrerin`. */
+  describeAs(entity: Entity, mention: Mention): Link {
+    const antecedent = entity.mentions.at(-1) ?? entity.named;
+    entity.mentions.push(mention);
+    entity.gender ??= mention.gender;
+    entity.descriptions.add(baseForm(this.#document, mention, this.#core(mention), mention.fullLast));
+    this.#byRole.set(this.#headKey(mention.last), entity);
+    return { entity, kind: "role", antecedent };
+  }
+
   #addName(mention: Mention, named: Mention, [first, last]: readonly [number, number]): Link {
     const words = this.#nameWords(first, last);
     const full = words.join(" ");
@@ -82,6 +99,7 @@ export class EntityBook {
     }
     const entity = this.#create(person ? "person" : kindOf(named), full, person ? surname : full, mention);
     if (person) {
+      this.#persons.push(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);
       const [given] = words;
       if (given !== undefined && words.length > 1 && !this.#bySurname.has(given.toLowerCase())) {
@@ -95,7 +113,7 @@ export class EntityBook {
   /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */
   #addRole(mention: Mention): Link {
     const head = this.#headKey(mention.last);
-    const known = this.#byRole.get(head);
+    const known = this.#byRole.get(head) ?? this.#byPart(mention, head);
     const text = baseForm(this.#document, mention, this.#core(mention), mention.fullLast);
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
@@ -111,6 +129,16 @@ export class EntityBook {
     return { entity, kind: "new", antecedent: null };
   }
 
+  /** `der Landesverband` … `der Verband`: the last part of a compound that was named lately. */
+  #byPart(mention: Mention, head: string): Entity | undefined {
+    if (!mention.definite || mention.kind === "person" || head.length < SHORTEST_HEAD) return undefined;
+    const recent = this.entities.slice(-LATELY).reverse();
+    return recent.find(({ named }) => {
+      const other = this.#headKey(named.last);
+      return other !== head && other.endsWith(head);
+    });
+  }
+
   /**
    * `Nele Brandt trat vor. Die Lehrerin lachte.`: a role that nobody has been called by before means whoever was
    * named last, nearby, as a subject, unless gender or number speak against it.
@@ -118,14 +146,18 @@ export class EntityBook {
   #bridged(mention: Mention, attached: boolean, known: Entity | undefined): Entity | undefined {
     if (attached || !mention.definite || mention.kind !== "person" || mention.plural === true) return undefined;
     if (known !== undefined && known.mentions.length > 1) return undefined;
+    const paragraph = this.#document.sentences[mention.sentence]?.paragraph;
     for (let i = this.#subjects.length - 1; i >= Math.max(0, this.#subjects.length - BRIDGE_MENTIONS); i--) {
       const subject = this.#subjects[i];
-      if (subject === undefined || mention.sentence - subject.mention.sentence > BRIDGE_SENTENCES) break;
+      if (subject === undefined) break;
       const { entity } = subject;
-      const fits = entity.gender === undefined || mention.gender === undefined || entity.gender === mention.gender;
-      if (fits && !entity.mentions.some(({ sentence }) => sentence === mention.sentence)) return entity;
+      const same = this.#document.sentences[subject.mention.sentence]?.paragraph === paragraph;
+      if (mention.sentence - subject.mention.sentence > (same ? BRIDGE_IN_PARAGRAPH : BRIDGE_SENTENCES)) break;
+      const here = entity.mentions.some(({ sentence }) => sentence === mention.sentence);
+      if (isCredible(entity) && fitsGender(entity, mention) && !here) return entity;
     }
-    return undefined;
+    const [only, second] = this.#persons.filter(isCredible);
+    return only !== undefined && second === undefined && fitsGender(only, mention) ? only : undefined;
   }
 
   #create(kind: SpeakerKind, name: string, shortName: string, named: Mention): Entity {
@@ -164,6 +196,7 @@ export class EntityBook {
       if (/\p{L}/u.test(description)) entity.descriptions.add(description);
       this.#byRole.set(this.#headKey(this.#withoutBracket(start, mention.name === null ? mention.last : end)), entity);
     }
+    if (mention.name !== null) this.#describeBehind(entity, mention, mention.name[1]);
     const wording =
       mention.name !== null
         ? this.#nameWords(...mention.name).join(" ")
@@ -177,6 +210,14 @@ export class EntityBook {
         this.#byName.set(short.toLowerCase(), entity);
       }
     }
+  }
+
+  /** `Ada Berg Lotsin`: a role behind the name. */
+  #describeBehind(entity: Entity, mention: Mention, nameEnd: number): void {
+    const last = this.#withoutBracket(mention.first, mention.last);
+    if (last <= nameEnd || this.#document.tokens[nameEnd + 1]?.capital !== true) return;
+    entity.descriptions.add(baseForm(this.#document, mention, nameEnd + 1, last));
+    this.#byRole.set(this.#headKey(last), entity);
   }
 
   /** The first token behind the determiner. */
@@ -224,6 +265,15 @@ export class EntityBook {
 /** The last token before the apposition that carries the name. */
 function untilApposition(mention: Mention, name: Mention): number {
   return Math.max(mention.last, name.first - 2);
+}
+
+/** Whether an entity is surely a person: a bare capitalised word may be any noun. */
+export function isCredible({ name, gender, descriptions, mentions }: Entity): boolean {
+  return gender !== undefined || name.includes(" ") || descriptions.size > 0 || mentions.length > 1;
+}
+
+function fitsGender(entity: Entity, mention: Mention): boolean {
+  return entity.gender === undefined || mention.gender === undefined || entity.gender === mention.gender;
 }
 
 function agree(entity: Entity, mention: Mention): boolean {

@@ -163,7 +163,8 @@ class PhraseFinder {
   #initial(at: number, first: number): boolean {
     if (at === first) return true;
     const before = this.#tokens[at - 1];
-    return before?.kind === "mark" || before?.text === ":" || before?.text === "–";
+    if (before === undefined) return true;
+    return before.kind === "mark" || BEGINS_AFTER.has(before.text);
   }
 
   /** With the preposition, or `als`, directly before the phrase. */
@@ -197,6 +198,10 @@ class PhraseFinder {
     // A bare adjective before a noun makes it a common one: `dauernde Verhandlung`.
     const common = determiner !== null || (head > at && (name === null || !this.#isGivenName(name[0])));
     const kind = this.#kindOf(head, end, name, noun, common);
+    if (determiner !== null && name?.[0] === head && from === head && this.#tokens[at - 1]?.text === ",") {
+      // `…, das Gesche Brandt trug`: no determiner but a relative pronoun.
+      return this.#nounAfter(head, head, last, start, ALL_READINGS, null);
+    }
     const inflected = this.#inflected(determined, from, head);
     const readings = this.#agree(inflected, determiner === null ? undefined : noun, headNoun, name);
     return {
@@ -330,7 +335,7 @@ class PhraseFinder {
     const mark = this.#document.marked[this.#document.markedOf[end + 1] ?? -1];
     if (mark?.open !== end + 1) return end;
     const kind = this.#classAt(end)?.kind;
-    const titled = kind === "institution" || kind === "document";
+    const titled = (kind === "institution" || kind === "document") && tokens[end + 2]?.capital === true;
     return titled && mark.close - mark.open <= 6 && mark.close <= last ? mark.close : end;
   }
 
@@ -372,6 +377,8 @@ class PhraseFinder {
     for (let i = from; i <= end; i++) {
       const token = this.#tokens[i];
       if (token === undefined) continue;
+      // What ends a run of nouns is a role only when nothing before it is one: `Kämmerer Lindemann`.
+      if (i === end && role >= 0) break;
       const { given, title } = this.#wordOf(token);
       const { noun } = token.word;
       if ((given || title !== undefined) && (i < end || !determined)) {
@@ -391,8 +398,7 @@ class PhraseFinder {
     if (role >= 0 || head === undefined) return null;
     const word = this.#wordOf(head);
     if (word.abbreviation) return [from, end];
-    // Two nouns of no known class side by side are a name, also behind what is then a relative pronoun.
-    if (determined) return end === from + 1 && this.#isUnlikeNoun(end) ? [from, end] : null;
+    if (determined) return this.#isBehindRelative(from, end) ? [from, end] : null;
     return from === end && word.endingGender === "f" ? null : [from, end];
   }
 
@@ -416,9 +422,11 @@ class PhraseFinder {
     return !given && (endingGender === "m" || (endingGender === "f" && token.lower.endsWith("in")));
   }
 
-  #isUnlikeNoun(at: number): boolean {
-    const token = this.#tokens[at];
-    return token !== undefined && this.#wordOf(token).endingGender === undefined;
+  /** `, das Gesche Brandt trug`: two nouns of no known class behind a comma and what looks like a determiner. */
+  #isBehindRelative(from: number, end: number): boolean {
+    const token = this.#tokens[end];
+    if (token === undefined || end !== from + 1 || this.#tokens[from - 2]?.text !== ",") return false;
+    return this.#wordOf(token).endingGender === undefined;
   }
 
   #isGenitivePlace(token: Token): boolean {
@@ -475,6 +483,7 @@ class PhraseFinder {
     }
     if (noun?.kind === "person" && noun.gender === "f") return "female";
     if (noun?.kind === "person" && noun.gender === "m") return "male";
+    if (readings === ALL_READINGS) return undefined;
     if (readings.includes("nm")) return "male";
     return readings.includes("nf") ? "female" : undefined;
   }
@@ -485,6 +494,8 @@ class PhraseFinder {
   }
 }
 
+/** Signs behind which any word may be capitalised; sentences inside quotation marks are not split. */
+const BEGINS_AFTER: ReadonlySet<string> = new Set([":", "–", ".", "!", "?", "…"]);
 /** Signs that glue two nouns together. */
 const GLUE: ReadonlySet<string> = new Set(["/", "&", "-"]);
 

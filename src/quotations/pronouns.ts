@@ -1,11 +1,13 @@
 import type { Document } from "./document.ts";
-import type { Entity } from "./entities.ts";
+import { type Entity, isCredible } from "./entities.ts";
 import { grammarOf } from "./indirect/grammar.ts";
 import type { Mention } from "./mentions.ts";
 
 /** How far back the words may stand that a pronoun means. */
 const SENTENCES = 4;
 const MENTIONS = 60;
+/** How far ahead. */
+const LATER_SENTENCES = 2;
 
 /** Weights of an antecedent: near, a subject, a person. */
 const RECENCY = -1;
@@ -31,6 +33,7 @@ export function antecedentOf(
     const mention = mentions[i];
     if (mention === undefined || pronoun.sentence - mention.sentence > SENTENCES) break;
     const entity = entityOf(mention);
+    if (isQuoted(document, mention) && !isQuoted(document, pronoun)) continue;
     if (entity === undefined || !agrees(mention, entity, pronoun, plural)) continue;
     const score = scoreOf(document, mention, entity, pronoun);
     if (score > bestScore) {
@@ -39,6 +42,33 @@ export function antecedentOf(
     }
   }
   return best;
+}
+
+/**
+ * The later mention that a pronoun points forward to (`„Nein“, sagte sie. Ada Berg hatte …`), or null: the first person
+ * who is the subject within two sentences and agrees.
+ */
+export function laterAntecedentOf(
+  document: Document,
+  mentions: readonly Mention[],
+  pronoun: Mention,
+  entityOf: (mention: Mention) => Entity | undefined,
+): Mention | null {
+  const plural = pronoun.plural ?? pluralByVerb(document, pronoun);
+  for (let i = pronoun.index + 1; i < Math.min(mentions.length, pronoun.index + MENTIONS); i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.sentence - pronoun.sentence > LATER_SENTENCES) break;
+    const entity = entityOf(mention);
+    if (entity?.kind !== "person" || mention.name === null || mention.preposition >= 0) continue;
+    if (agrees(mention, entity, pronoun, plural)) return mention;
+  }
+  return null;
+}
+
+/** Whether a mention stands in somebody's words: what is named there is not what the writer's pronouns mean. */
+function isQuoted({ marked, markedOf }: Document, mention: Mention): boolean {
+  const span = marked[markedOf[mention.first] ?? -1];
+  return span !== undefined && (mention.first > span.open + 1 || mention.fullLast < span.close - 1);
 }
 
 function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: Mention): number {
@@ -59,6 +89,8 @@ function scoreOf(document: Document, mention: Mention, entity: Entity, pronoun: 
 function agrees(mention: Mention, entity: Entity, pronoun: Mention, plural: boolean | undefined): boolean {
   if (pronoun.readings.every((reading) => reading[1] === "n")) return isNeuter(mention, entity);
   if (mention.kind === "time" || mention.kind === "thing" || mention.kind === "document") return false;
+  if (entity.kind === "person" && !isCredible(entity)) return false;
+  if (mention.kind === "institution" && !mention.definite) return false;
   // A role without an article is said of somebody, it does not name them: `will Lotse werden`.
   if (mention.kind === "person" && mention.name === null && mention.plural === undefined && !mention.definite) {
     if (mention.readings.length > 6) return false;

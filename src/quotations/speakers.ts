@@ -4,7 +4,8 @@ import type { Speaker } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
 import { type Entity, EntityBook, type Link } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
-import { antecedentOf } from "./pronouns.ts";
+import { findPredicatives } from "./predicatives.ts";
+import { antecedentOf, laterAntecedentOf } from "./pronouns.ts";
 
 /** Who the mentions of a document stand for. */
 export interface Resolution {
@@ -44,21 +45,38 @@ class Resolver {
     this.#document = document;
     this.#mentions = mentions;
     const book = new EntityBook(document, mentions);
+    const predicatives = findPredicatives(document, mentions);
     for (const mention of mentions) {
       if (mention.kind === "time" || mention.link === "apposition") continue;
       if (mention.kind === "pronoun") {
         const antecedent = antecedentOf(document, mentions, mention, (other) => this.#links.get(other.index)?.entity);
         const link = antecedent === null ? undefined : this.#links.get(antecedent.index);
-        if (antecedent === null || link === undefined) continue;
-        this.#antecedents.set(mention.index, antecedent);
-        link.entity.mentions.push(mention);
-        this.#links.set(mention.index, { ...link, kind: "new" });
-      } else this.#links.set(mention.index, book.add(mention, this.#nameOf(mention)));
+        if (antecedent !== null && link !== undefined) this.#resolve(mention, antecedent, link);
+      } else {
+        const person = predicatives.get(mention.index);
+        const entity = person === undefined ? undefined : this.#links.get(person.index)?.entity;
+        const link = entity === undefined ? undefined : book.describeAs(entity, mention);
+        this.#links.set(mention.index, link ?? book.add(mention, this.#nameOf(mention)));
+      }
     }
   }
 
   entityOf(mention: Mention): Entity | undefined {
-    return this.#links.get(this.#source(mention).index)?.entity;
+    const source = this.#source(mention);
+    const known = this.#links.get(source.index);
+    if (known !== undefined || source.kind !== "pronoun") return known?.entity;
+    const entityOf = (other: Mention): Entity | undefined => this.#links.get(other.index)?.entity;
+    const later = laterAntecedentOf(this.#document, this.#mentions, source, entityOf);
+    const link = later === null ? undefined : this.#links.get(later.index);
+    if (later !== null && link !== undefined) this.#resolve(source, later, link);
+    return link?.entity;
+  }
+
+  /** Files a pronoun with its antecedent; behind another pronoun that is the words which that one stands for. */
+  #resolve(pronoun: Mention, antecedent: Mention, link: Link): void {
+    this.#antecedents.set(pronoun.index, this.#antecedents.get(antecedent.index) ?? antecedent);
+    link.entity.mentions.push(pronoun);
+    this.#links.set(pronoun.index, { ...link, kind: "new" });
   }
 
   /** The steps from a mention to the mention that names its entity outright. */
