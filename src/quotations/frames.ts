@@ -120,9 +120,9 @@ export class FrameFinder {
       return judges ? "judging-clause" : "other-clause";
     }
     if (segment.index === home.index + 1 && standsAlone(home, marked)) {
-      if (predicate.leads) return says || names ? "frame-after" : "frame-after-other";
-      const opens = this.#subjectFirst && home.first === marked.open;
-      if (opens && says && predicate === segment.predicates[0]) return "frame-after";
+      const opens = home.first === marked.open;
+      if (predicate.leads && (opens || !this.#subjectFirst)) return says || names ? "frame-after" : "frame-after-other";
+      if (opens && this.#subjectFirst && says && predicate === segment.predicates[0]) return "frame-after";
     }
     if (handsOver) {
       return says || names || judges ? "colon" : "colon-other";

@@ -246,7 +246,11 @@ export class PlainPhraseFinder {
     if (known === null || known.kind === "thing") return [from, end];
     // A role in the singular needs an article: `Baker said` is somebody's name, `Residents said` is not.
     if (known.kind === "person") {
-      const common = initial && from === end && (this.#isPlural(head, known) || !this.#isVerb(end + 1));
+      const common =
+        initial &&
+        from === end &&
+        !this.#capital.has(head?.text ?? "") &&
+        (this.#isPlural(head, known) || !this.#isVerb(end + 1));
       return common ? null : [from, end];
     }
     return null;

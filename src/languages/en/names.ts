@@ -40,39 +40,8 @@ export const nameParticles = words("van von de da del della di du la le der den 
 
 /** Titles and forms of address before a name. */
 export const titles: ReadonlyMap<string, Gender | ""> = new Map([
-  ...[
-    "Mr.",
-    "Mr",
-    "Sir",
-    "Lord",
-    "King",
-    "Prince",
-    "Pope",
-    "Father",
-    "Fr.",
-    "Brother",
-    "Sheikh",
-    "Imam",
-    "Baron",
-    "Count",
-    "Earl",
-    "Duke",
-  ].map((title): [string, Gender] => [title, "m"]),
-  ...[
-    "Mrs.",
-    "Mrs",
-    "Ms.",
-    "Ms",
-    "Miss",
-    "Lady",
-    "Dame",
-    "Queen",
-    "Princess",
-    "Sister",
-    "Baroness",
-    "Duchess",
-    "Countess",
-  ].map((title): [string, Gender] => [title, "f"]),
+  ...["Mr.", "Mr", "Sir", "Lord", "Father", "Fr.", "Brother", "Sheikh"].map((title): [string, Gender] => [title, "m"]),
+  ...["Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Sister"].map((title): [string, Gender] => [title, "f"]),
   ...["Dr.", "Dr", "Prof.", "Rev.", "Reverend", "Hon.", "Cllr"].map((title): [string, ""] => [title, ""]),
 ]);
 

@@ -88,6 +88,10 @@ class PlainFinder {
     return null;
   }
 
+  #opensRelative(token: number): boolean {
+    return this.#document.pack.nouns?.relatives.has(this.#lower(token)) === true;
+  }
+
   /** `Pour X, …` at the front of a sentence, of somebody. */
   #isViewpoint(mention: Mention): boolean {
     const sentence = this.#document.sentences[mention.sentence];
@@ -105,7 +109,7 @@ class PlainFinder {
       i++
     ) {
       if (this.#document.tokens[i]?.kind === "mark") break;
-      if (this.#lower(i) === ",") return Math.max(i, mention.fullLast);
+      if (this.#lower(i) === "," && !this.#opensRelative(i + 1)) return Math.max(i, mention.fullLast);
     }
     return this.#lower(mention.fullLast + 1) === "," ? mention.fullLast + 1 : mention.fullLast;
   }
@@ -130,7 +134,7 @@ class PlainFinder {
         if (begins === null) continue;
         const subject = this.#subjectOf(sentence, segments, segment, predicate);
         // `…, said X`: the words stand before the frame.
-        if (subject === null || subject.mention.first > predicate.finite) continue;
+        if (subject === null || subject.mention.first > predicate.finite || isAnybody(subject.mention)) continue;
         const last = this.#complementEnd(sentence, begins.first);
         const frame: [number, number] = [segment.first, begins.first - 1];
         return {
@@ -147,7 +151,7 @@ class PlainFinder {
 
   /** `…, who said that`: the noun before the clause speaks. */
   #isRelative(segment: Segment): boolean {
-    return this.#document.pack.nouns?.relatives.has(this.#lower(segment.first)) === true;
+    return this.#opensRelative(segment.first);
   }
 
   /** `affirme avoir versé`, `dichiara di essere`: an auxiliary in the infinitive behind the verb. */
@@ -342,4 +346,10 @@ class PlainFinder {
       confidence: 0.8,
     };
   }
+}
+
+/** French `on`: nobody in particular. */
+function isAnybody(mention: Mention): boolean {
+  const genders = new Set(mention.readings.map((reading) => reading[1]));
+  return mention.kind === "pronoun" && genders.has("m") && genders.has("f");
 }
