@@ -1,5 +1,6 @@
-import type { Mood, VerbForm } from "../../languages/speech.ts";
+import type { Mood } from "../../languages/speech.ts";
 import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
 import { type Grammar, lowerAt, tokenAt } from "./grammar.ts";
 
 export type ClauseKind =
@@ -23,10 +24,19 @@ export interface Clause {
   readonly mood: Mood | null;
   /** The sign before it, or an empty string at the start of the sentence. */
   readonly opener: string;
+  /** The tokens of all its finite verbs, in order. */
+  readonly verbs: readonly number[];
+  /** Whether any of its words may be, or be part of, a verb of saying. */
+  readonly mayCue: boolean;
 }
 
 const SEPARATORS = new Set([",", ";", ":", "–", "—", "-"]);
-const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
+/** Signs at the end of a sentence that belong to its words. */
+const KEPT_SIGNS = new Set([")", "]", "%"]);
 /** A bracket that is not closed within so many tokens is no bracket. */
 const BRACKET_REACH = 40;
 
@@ -36,7 +46,7 @@ const BRACKET_REACH = 40;
  */
 export function splitClauses(grammar: Grammar, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
-  for (const { first, last, opener } of stretches(grammar, sentence)) {
+  for (const { first, last, opener } of stretchesOf(grammar, sentence)) {
     const open = openClause(grammar, clauses);
     if (open !== undefined && opener !== ":" && opener !== ";") {
       const joined = makeClause(grammar, open.index, open.first, last, open.opener);
@@ -73,40 +83,49 @@ function opensRelative(grammar: Grammar, next: number): boolean {
   return words.prepositions.has(word) || words.reflexives.has(word) || words.nominative.has(word);
 }
 
-function* stretches(grammar: Grammar, sentence: Sentence): Generator<{ first: number; last: number; opener: string }> {
-  const { first, last } = contentOf(grammar, sentence);
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly opener: string;
+}
+
+function stretchesOf(grammar: Grammar, sentence: Sentence): Stretch[] {
+  const { tokens } = grammar.document;
+  const { first } = sentence;
+  const last = contentEnd(grammar, sentence);
+  const stretches: Stretch[] = [];
   let start = first;
   let opener = "";
   for (let i = first; i <= last; i++) {
-    const token = tokenAt(grammar, i);
+    const token = tokens[i];
     if (token === undefined) break;
-    const bracket = BRACKETS[token.text];
+    if (token.kind !== "sign") continue;
+    const bracket = BRACKETS.get(token.text);
     if (bracket !== undefined) {
       i = closingBracket(grammar, i, Math.min(last, i + BRACKET_REACH), bracket);
       continue;
     }
-    if (!isSeparator(grammar, i)) continue;
-    if (i > start) yield { first: start, last: i - 1, opener };
+    if (!isSeparator(grammar, i, token)) continue;
+    if (i > start) stretches.push({ first: start, last: i - 1, opener });
     opener = token.text;
     start = i + 1;
   }
-  if (start <= last) yield { first: start, last, opener };
+  if (start <= last) stretches.push({ first: start, last, opener });
+  return stretches;
 }
 
 /** A comma, colon or semicolon, or a dash between spaces, outside quotation marks. */
-function isSeparator(grammar: Grammar, index: number): boolean {
-  const token = tokenAt(grammar, index);
-  if (token === undefined || !SEPARATORS.has(token.text) || grammar.document.markedOf[index] !== -1) return false;
-  const text = grammar.document.text;
-  return /[,;:]/u.test(token.text) || (/\s/u.test(text[token.start - 1] ?? "") && /\s/u.test(text[token.end] ?? ""));
+function isSeparator({ document }: Grammar, index: number, { text, start, end }: Token): boolean {
+  if (!SEPARATORS.has(text) || document.markedOf[index] !== -1) return false;
+  if (text === "," || text === ";" || text === ":") return true;
+  return /\s/u.test(document.text[start - 1] ?? "") && /\s/u.test(document.text[end] ?? "");
 }
 
-/** The sentence without its full stop and what trails after that. */
-function contentOf(grammar: Grammar, sentence: Sentence): { first: number; last: number } {
-  let last = sentence.last;
-  while (last > sentence.first && tokenAt(grammar, last)?.kind === "sign" && !/[)\]%]/u.test(lowerAt(grammar, last)))
-    last -= 1;
-  return { first: sentence.first, last };
+/** The last token of a sentence before its full stop and what trails after that. */
+function contentEnd({ document: { tokens } }: Grammar, { first, last }: Sentence): number {
+  let end = last;
+  while (end > first && tokens[end]?.kind === "sign" && !KEPT_SIGNS.has(tokens[end]?.text ?? "")) end -= 1;
+  return end;
 }
 
 function closingBracket(grammar: Grammar, open: number, limit: number, bracket: string): number {
@@ -121,41 +140,62 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   const found = finiteVerbs(grammar, first, last);
   // `beteiligt gewesen zu sein`: a form that may be finite is none in a clause that ends with an infinitive.
   const verbs = endsInInfinitive(grammar, first, last) ? found.filter((verb) => isSurelyFinite(grammar, verb)) : found;
-  const word = lowerAt(grammar, lead);
-  const starter = opener === "" ? "" : word;
-  const kindFor = (): ClauseKind => {
-    if (words.degree.has(word) && words.that.has(lowerAt(grammar, lead + 1))) return "subordinate";
-    if (words.that.has(word) || (lead < last && words.that.has(lowerAt(grammar, lead + 1)) && lead + 2 < last))
-      return "that";
-    if (verbs.length === 0) return hasInfinitive(grammar, first, last) ? "infinitive" : "fragment";
-    const final = verbs.at(-1) ?? -1;
-    const late = endsClause(grammar, final, last);
-    const preposition = words.prepositions.has(starter) && words.relative.has(lowerAt(grammar, lead + 1));
-    const relative = words.relative.has(starter) || preposition;
-    const sure = verbs.find((verb) => isSurelyFinite(grammar, verb)) ?? final;
-    const room = (verbs[0] ?? 0) > lead + 1 || lead + 1 === last;
-    if (relative && late && room && endsConjunct(grammar, sure, last)) return "relative";
-    if (words.question.has(word) && late) return "question";
-    if (words.subordinators.has(word) && (late || (words.comparing?.has(word) && verbs[0] === lead + 1)))
-      return "subordinate";
-    if (verbs[0] === lead) return "verb-first";
-    return "main";
-  };
-  const kind = kindFor();
+  const kind = kindOf(grammar, first, last, lead, verbs, opener);
   const late = kind === "that" || kind === "question" || kind === "relative" || kind === "subordinate";
   const finite = (late ? verbs.at(-1) : verbs[0]) ?? -1;
-  return { index, first, last, kind, finite, mood: moodOf(grammar, finite), opener };
+  const { mood } = grammar.verb(finite);
+  return { index, first, last, kind, finite, mood, opener, verbs: found, mayCue: mayCue(grammar, first, last) };
+}
+
+/** `verbs` are the finite verbs; `lead` is the first word behind the coordinators. */
+function kindOf(
+  grammar: Grammar,
+  first: number,
+  last: number,
+  lead: number,
+  verbs: readonly number[],
+  opener: string,
+): ClauseKind {
+  const { words } = grammar.speech;
+  const word = lowerAt(grammar, lead);
+  const next = lowerAt(grammar, lead + 1);
+  if (words.degree.has(word) && words.that.has(next)) return "subordinate";
+  if (words.that.has(word) || (lead + 2 < last && words.that.has(next))) return "that";
+  const [leading] = verbs;
+  const final = verbs.at(-1);
+  if (leading === undefined || final === undefined) {
+    return hasInfinitive(grammar, first, last) ? "infinitive" : "fragment";
+  }
+  if (endsClause(grammar, final, last)) {
+    const starter = opener === "" ? "" : word;
+    const relative = words.relative.has(starter) || (words.prepositions.has(starter) && words.relative.has(next));
+    const sure = verbs.find((verb) => isSurelyFinite(grammar, verb)) ?? final;
+    const room = leading > lead + 1 || lead + 1 === last;
+    if (relative && room && endsConjunct(grammar, sure, last)) return "relative";
+    if (words.question.has(word)) return "question";
+    if (words.subordinators.has(word)) return "subordinate";
+  }
+  const compares = leading === lead + 1 && words.comparing?.has(word) === true;
+  if (compares && words.subordinators.has(word)) return "subordinate";
+  return leading === lead ? "verb-first" : "main";
+}
+
+/** Without a verb of saying among the words, with or without its particle, no cue needs to be looked for. */
+function mayCue(grammar: Grammar, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (grammar.verb(i).mayCue || lowerAt(grammar, i) === "bekannt") return true;
+  }
+  return false;
 }
 
 function isSurelyFinite(grammar: Grammar, token: number): boolean {
-  return grammar.readings(token).every(isFiniteForm);
+  return grammar.verb(token).surelyFinite;
 }
 
 function endsInInfinitive(grammar: Grammar, first: number, last: number): boolean {
   for (let i = last; i > Math.max(first, last - 2); i--) {
-    if (lowerAt(grammar, i - 1) === "zu" && grammar.readings(i).some((reading) => reading.shape === "infinitive"))
-      return true;
-    if (grammar.readings(i).some((reading) => reading.shape === "zu-infinitive")) return true;
+    const { infinitive, zuInfinitive } = grammar.verb(i);
+    if (zuInfinitive || (infinitive && lowerAt(grammar, i - 1) === "zu")) return true;
   }
   return false;
 }
@@ -173,72 +213,47 @@ function endsConjunct(grammar: Grammar, verb: number, last: number): boolean {
 
 function hasInfinitive(grammar: Grammar, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const readings = grammar.readings(i);
-    if (readings.some((reading) => reading.shape === "zu-infinitive")) return true;
-    if (lowerAt(grammar, i - 1) === "zu" && i > first && readings.some((reading) => reading.shape === "infinitive"))
-      return true;
-    if (
-      lowerAt(grammar, i - 1) === "zu" &&
-      i > first &&
-      tokenAt(grammar, i)?.capital === false &&
-      /(?:e[nr]|el)n?$/u.test(lowerAt(grammar, i))
-    )
-      return true;
+    const { infinitive, zuInfinitive } = grammar.verb(i);
+    if (zuInfinitive) return true;
+    if (i === first || lowerAt(grammar, i - 1) !== "zu") continue;
+    if (infinitive) return true;
+    const token = tokenAt(grammar, i);
+    if (token?.capital === false && /(?:e[nr]|el)n?$/u.test(token.lower)) return true;
   }
   return false;
 }
 
 /** The tokens of the finite verbs of a clause, in order. Forms that may be an infinitive count only where no other does. */
-export function finiteVerbs(grammar: Grammar, first: number, last: number): number[] {
+export function finiteVerbs(grammar: Grammar, first: number, last: number): readonly number[] {
   const sure: number[] = [];
   const maybe: number[] = [];
   for (let i = first; i <= last; i++) {
-    const readings = grammar.readings(i);
-    if (!readings.some(isFiniteForm)) continue;
+    const { maybeFinite, surelyFinite } = grammar.verb(i);
+    if (!maybeFinite) continue;
     if (isAdjective(grammar, i, first)) {
       // `Das bestätigte Weber`: after a pronoun in front the form is a verb after all, if there is no other.
-      if (
-        i === first + 1 &&
-        readings.every(isFiniteForm) &&
-        grammar.speech.words.sentential.has(lowerAt(grammar, first))
-      )
-        maybe.push(i);
-      continue;
-    }
-    if (readings.every(isFiniteForm)) sure.push(i);
+      const front = i === first + 1 && grammar.speech.words.sentential.has(lowerAt(grammar, first));
+      if (front && surelyFinite) maybe.push(i);
+    } else if (surelyFinite) sure.push(i);
     else if (lowerAt(grammar, i - 1) !== "zu" || i === first) maybe.push(i);
   }
   return sure.length > 0 ? sure : maybe;
 }
 
-const isFiniteForm = (reading: VerbForm): boolean => reading.shape === "finite";
-
 /** `die verletzte Frau`, `das weite Feld`: a form in -e(n) between a determiner and a noun is an adjective. */
 function isAdjective(grammar: Grammar, index: number, first: number): boolean {
-  const { words } = grammar.speech;
-  const word = lowerAt(grammar, index);
-  if (!/(?:e|en|er|es|em)$/u.test(word) || index === first) return false;
+  if (index === first) return false;
+  const { words, morphology } = grammar.speech;
   const before = lowerAt(grammar, index - 1);
+  if (!words.nominative.has(before) && !words.oblique.has(before) && !words.prepositions.has(before)) return false;
   const next = tokenAt(grammar, index + 1);
-  const small = next === undefined || isSmall(grammar, next.lower);
-  const nounFollows = next !== undefined && (next.capital || (!small && /(?:e|en)$/u.test(next.lower)));
-  return (
-    nounFollows &&
-    (words.nominative.has(before) || words.oblique.has(before) || words.prepositions.has(before)) &&
-    !grammar.readings(index).some((reading) => grammar.speech.morphology.auxiliaries.has(reading.verb))
-  );
+  if (next === undefined || !/(?:e|en|er|es|em)$/u.test(lowerAt(grammar, index))) return false;
+  const nounFollows = next.capital || (!isSmall(grammar, next.lower) && /(?:e|en)$/u.test(next.lower));
+  return nounFollows && !grammar.readings(index).some(({ verb }) => morphology.auxiliaries.has(verb));
 }
 
 function isSmall({ speech: { words } }: Grammar, word: string): boolean {
   return (
     words.nominative.has(word) || words.oblique.has(word) || words.pronouns.has(word) || words.prepositions.has(word)
   );
-}
-
-/** The mood of a finite verb; indicative where the form can be one. */
-export function moodOf(grammar: Grammar, token: number): Mood | null {
-  const moods = grammar.readings(token).flatMap((reading) => (reading.mood === undefined ? [] : [reading.mood]));
-  if (moods.length === 0) return null;
-  if (moods.includes("indicative")) return "indicative";
-  return moods.includes("subjunctive-1") ? "subjunctive-1" : "subjunctive-2";
 }

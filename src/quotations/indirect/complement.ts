@@ -1,5 +1,4 @@
 import type { Clause } from "./clauses.ts";
-import { moodOf } from "./clauses.ts";
 import { type Context, canSpeak } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
@@ -129,9 +128,8 @@ function resumption(context: Context, clause: Clause, complement: Clause): numbe
     if (!words.coordinators.has(word) || word === "denn") continue;
     if (context.document.markedOf[i] !== context.document.markedOf[complement.first]) continue;
     const verb = i + 1;
-    const readings = context.readings(verb);
-    if (readings.length === 0 || !readings.every((reading) => reading.shape === "finite")) continue;
-    if (moodOf(context, verb) !== "indicative") continue;
+    const { surelyFinite, mood } = context.verb(verb);
+    if (!surelyFinite || mood !== "indicative") continue;
     if (complement.kind === "main" && complement.mood === "indicative") continue;
     if (verb >= clause.last) continue;
     return i;

@@ -31,7 +31,10 @@ export function contextOf(document: Document, speech: IndirectSpeech, mentions: 
   return {
     ...grammarOf(document, speech),
     mentionsIn,
-    mentionAt: (token) => mentionsIn(token, token)[0],
+    mentionAt: (token) => {
+      const mention = mentions[begins[token] ?? mentions.length];
+      return mention?.first === token ? mention : undefined;
+    },
   };
 }
 

@@ -1,7 +1,6 @@
-import type { SpeechVerbs } from "../../languages/speech.ts";
 import type { Clause } from "./clauses.ts";
-import { finiteVerbs } from "./clauses.ts";
 import { type Grammar, lowerAt, tokenAt } from "./grammar.ts";
+import { isSpeechVerb } from "./speech-verb.ts";
 
 /** A verb of saying in a clause. */
 export interface Cue {
@@ -17,9 +16,12 @@ export interface Cue {
   readonly end: number;
 }
 
+const NO_CUES: readonly Cue[] = [];
+
 /** The verbs of saying of a clause, the last one first: that one stands nearest to what is said. */
-export function cuesOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause): Cue[] {
-  const verbs = finiteVerbs(grammar, clause.first, clause.last);
+export function cuesOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause): readonly Cue[] {
+  if (!clause.mayCue) return NO_CUES;
+  const { verbs } = clause;
   const cues: Cue[] = [];
   for (const [position, finite] of verbs.entries()) {
     const next = verbs[position + 1];
@@ -56,7 +58,7 @@ function cueAt(
         ? [modalCue(grammar, finite, verb, end)]
         : simpleCues(grammar, clauses, clause, finite, verb, end);
     for (const cue of found) {
-      if (cue === null || !isSpeechVerb(grammar.speech.verbs, cue.verb)) continue;
+      if (cue === null || !isSpeechVerb(grammar.speech, cue.verb)) continue;
       if (grammar.speech.verbs.reflexive.has(cue.verb) && !hasReflexive(grammar, clause)) continue;
       return { ...cue, clause, finite, end };
     }
@@ -148,14 +150,4 @@ function hasReflexive(grammar: Grammar, clause: Clause): boolean {
   for (let i = clause.first; i <= clause.last; i++)
     if (grammar.speech.words.reflexives.has(lowerAt(grammar, i))) return true;
   return false;
-}
-
-export function isSpeechVerb(verbs: SpeechVerbs, verb: string): boolean {
-  return (
-    verbs.clause.has(verb) ||
-    verbs.question.has(verb) ||
-    verbs.infinitive.has(verb) ||
-    verbs.object.has(verb) ||
-    Object.values(verbs.about).some((list) => list.has(verb))
-  );
 }

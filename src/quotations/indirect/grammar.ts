@@ -1,6 +1,7 @@
-import type { IndirectSpeech, VerbForm } from "../../languages/speech.ts";
+import type { IndirectSpeech, Mood, VerbForm } from "../../languages/speech.ts";
 import type { Document } from "../document.ts";
 import type { Token } from "../tokens.ts";
+import { mayCue } from "./speech-verb.ts";
 
 /** A document together with what its language knows of indirect speech, and the verb readings of its tokens. */
 export interface Grammar {
@@ -22,6 +23,10 @@ export interface VerbReadings {
   readonly participle: boolean;
   readonly infinitive: boolean;
   readonly zuInfinitive: boolean;
+  /** Of the finite ones; the indicative where the form can be one. */
+  readonly mood: Mood | null;
+  /** Whether one of them is a verb of saying by itself, or may be one with a particle. */
+  readonly mayCue: boolean;
 }
 
 const NONE: readonly VerbForm[] = [];
@@ -40,18 +45,20 @@ export function grammarOf(document: Document, speech: IndirectSpeech): Grammar {
 
 /** Reads a word in small letters; a language without verb forms has no verbs. */
 export function readVerb(lower: string, speech: IndirectSpeech | undefined): VerbReadings {
-  return speech === undefined ? NO_VERB : summed(readWord(lower, speech));
+  return speech === undefined ? NO_VERB : summed(readWord(lower, speech), speech);
 }
 
 /** What is left at the front of a sentence, where a capital may hide a noun: participles and auxiliaries. */
-export function readVerbAtFront({ forms }: VerbReadings, speech: IndirectSpeech | undefined): VerbReadings {
-  const left = forms.filter(
-    ({ shape, verb }) => shape === "participle" || speech?.morphology.auxiliaries.has(verb) === true,
+export function readVerbAtFront(verb: VerbReadings, speech: IndirectSpeech | undefined): VerbReadings {
+  if (speech === undefined) return NO_VERB;
+  const { auxiliaries } = speech.morphology;
+  return summed(
+    verb.forms.filter((reading) => reading.shape === "participle" || auxiliaries.has(reading.verb)),
+    speech,
   );
-  return summed(left);
 }
 
-function summed(forms: readonly VerbForm[]): VerbReadings {
+function summed(forms: readonly VerbForm[], speech: IndirectSpeech): VerbReadings {
   if (forms.length === 0) return NO_VERB;
   const finite = forms.filter(({ shape }) => shape === "finite");
   return {
@@ -62,7 +69,16 @@ function summed(forms: readonly VerbForm[]): VerbReadings {
     participle: forms.some(({ shape }) => shape === "participle"),
     infinitive: forms.some(({ shape }) => shape === "infinitive"),
     zuInfinitive: forms.some(({ shape }) => shape === "zu-infinitive"),
+    mood: moodOf(forms),
+    mayCue: forms.some(({ verb }) => mayCue(verb, speech)),
   };
+}
+
+function moodOf(forms: readonly VerbForm[]): Mood | null {
+  const moods = forms.flatMap(({ mood }) => (mood === undefined ? [] : [mood]));
+  if (moods.length === 0) return null;
+  if (moods.includes("indicative")) return "indicative";
+  return moods.includes("subjunctive-1") ? "subjunctive-1" : "subjunctive-2";
 }
 
 export const NO_VERB: VerbReadings = {
@@ -73,6 +89,8 @@ export const NO_VERB: VerbReadings = {
   participle: false,
   infinitive: false,
   zuInfinitive: false,
+  mood: null,
+  mayCue: false,
 };
 
 export function tokenAt(grammar: Grammar, index: number): Token | undefined {
