@@ -43,6 +43,8 @@ export interface NounWords {
   readonly determiners: ReadonlyMap<string, readonly Reading[]>;
   /** Those among them that introduce something new (`ein`), lower case. */
   readonly indefinites: ReadonlySet<string>;
+  /** Possessive determiners with the person they stand for, as readings of a pronoun (`seine` → `nm`). */
+  readonly possessives?: ReadonlyMap<string, readonly Reading[]>;
   /** Pronouns of the third person that stand for a speaker, with their readings. */
   readonly pronouns: ReadonlyMap<string, readonly Reading[]>;
   /** Relative pronouns. */

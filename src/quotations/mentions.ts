@@ -361,7 +361,7 @@ class PhraseFinder {
       readings: readings.length > 0 ? readings : ALL_READINGS,
       gender: undefined,
       plural: false,
-      definite: true,
+      definite: at !== open,
     };
   }
 

@@ -40,6 +40,7 @@ class Resolver {
   readonly #mentions: readonly Mention[];
   readonly #links = new Map<number, Link>();
   readonly #antecedents = new Map<number, Mention>();
+  readonly #possessors = new Map<number, Mention>();
 
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document;
@@ -53,6 +54,7 @@ class Resolver {
         const link = antecedent === null ? undefined : this.#links.get(antecedent.index);
         if (antecedent !== null && link !== undefined) this.#resolve(mention, antecedent, link);
       } else {
+        this.#findPossessor(mention);
         const person = predicatives.get(mention.index);
         const entity = person === undefined ? undefined : this.#links.get(person.index)?.entity;
         const link = entity === undefined ? undefined : book.describeAs(entity, mention);
@@ -83,6 +85,10 @@ class Resolver {
   chainOf(mention: Mention): readonly ResolutionStep[] {
     const steps: ResolutionStep[] = [];
     let at = this.#source(mention);
+    const first = this.#document.tokens[mention.first];
+    if (this.#possessors.has(mention.index) && first !== undefined) {
+      steps.push(this.#step("pronoun", { start: first.start, end: first.end, sentence: mention.sentence }, at));
+    }
     const pronoun = this.#antecedents.get(at.index);
     if (pronoun !== undefined) {
       steps.push(this.#step("pronoun", at, pronoun));
@@ -109,8 +115,25 @@ class Resolver {
     };
   }
 
-  /** What somebody says stands for who says it: `Angaben der Polizei` for the police. */
+  /** `Ihre Antwort`: what somebody says, with a possessive that stands for who says it. */
+  #findPossessor(mention: Mention): void {
+    const { tokens, pack } = this.#document;
+    const first = tokens[mention.first];
+    const readings = pack.nouns?.possessives?.get(first?.lower ?? "");
+    const head = tokens[mention.last]?.lower ?? "";
+    const said = pack.cues?.statements.has(head) === true || pack.cues?.wording.has(head) === true;
+    if (first === undefined || readings === undefined || !said) return;
+    const gender = readings.some((reading) => reading[1] === "m") ? "male" : "female";
+    const pronoun: Mention = { ...mention, kind: "pronoun", readings, gender, plural: false };
+    const entityOf = (other: Mention): Entity | undefined => this.#links.get(other.index)?.entity;
+    const possessor = antecedentOf(this.#document, this.#mentions, pronoun, entityOf);
+    if (possessor !== null) this.#possessors.set(mention.index, possessor);
+  }
+
+  /** What somebody says stands for who says it: `Angaben der Polizei` for the police, `ihre Antwort` for her. */
   #source(mention: Mention): Mention {
+    const possessor = this.#possessors.get(mention.index);
+    if (possessor !== undefined) return possessor;
     const statements = this.#document.pack.cues?.statements;
     const head = this.#document.tokens[mention.last]?.lower ?? "";
     if (statements?.has(head) !== true) return mention;

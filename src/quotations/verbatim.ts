@@ -58,7 +58,7 @@ export function findVerbatim(
     if (insideQuotation(document, found, span)) continue;
     const first = found.at(-1);
     if (first !== undefined && last !== null && isInterrupted(document, first, last.last, span)) {
-      found[found.length - 1] = { ...first, spans: [...first.spans, { start: span.start, end: span.end }] };
+      found[found.length - 1] = joined(first, span, undefined);
       last = goingOn(last, span);
       continue;
     }
@@ -66,10 +66,14 @@ export function findVerbatim(
     const verdict = scale.weigh(span, frame, outer[index]);
     const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
     const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
-    const takesUp = goesOn && document.paragraphs[paragraph]?.first === span.open;
-    if (verdict.score < QUOTATION_THRESHOLD && !takesUp) continue;
-    const speaker = speakerOf(frame, outer[index], () => context.speakerOf(span, last), goesOn ? last : null);
-    const type = verdict.whole || goesOn ? "direct" : "fragment";
+    if (last !== null && goesOn && first !== undefined && document.paragraphs[paragraph]?.first === span.open) {
+      found[found.length - 1] = joined(first, span, frame);
+      last = { ...goingOn(last, span), paragraph };
+      continue;
+    }
+    if (verdict.score < QUOTATION_THRESHOLD) continue;
+    const speaker = speakerOf(frame, outer[index], () => context.speakerOf(span, last));
+    const type = verdict.whole ? "direct" : "fragment";
     found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
     last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
   }
@@ -93,6 +97,17 @@ function isInterrupted(document: Document, first: VerbatimCandidate, close: numb
   return parted && ends && frame !== null && frame.end <= span.start && frame.start >= (tokens[close]?.start ?? 0);
 }
 
+/**
+ * A quotation with another part: behind a frame, or in the next paragraph, which begins with an opening mark again.
+ * Where the first part has no frame of its own, one at the end counts for all.
+ */
+function joined(first: VerbatimCandidate, span: MarkedSpan, frame: FrameCandidate | undefined): VerbatimCandidate {
+  const spans = [...first.spans, { start: span.start, end: span.end }];
+  const later = frame !== undefined && frame.mention !== null && OWN_FRAME.has(frame.rule);
+  const speaker = later && !OWN_FRAME.has(first.rule) ? attributed(frame) : {};
+  return { ...first, ...speaker, type: "direct", spans };
+}
+
 function goingOn(last: LastQuotation, span: MarkedSpan): LastQuotation {
   return { ...last, last: span.close, open: span.continued };
 }
@@ -105,17 +120,15 @@ interface LastQuotation extends Earlier {
 
 type Attribution = Omit<VerbatimCandidate, "type" | "spans" | "quotationScore">;
 
-/** The speaker by the surest of: the first part of the same quotation, own frame, reported speech around, context. */
+/** The speaker by the surest of: own frame, reported speech around, context. */
 function speakerOf(
   frame: FrameCandidate | undefined,
   outer: IndirectCandidate | undefined,
   context: () => FrameCandidate | null,
-  firstPart: Earlier | null,
 ): Attribution {
   const own = frame !== undefined && (OWN_FRAME.has(frame.rule) || isInner(frame, outer));
   if (!own && outer !== undefined && outer.words !== null) return adopted(outer);
   if (frame !== undefined && frame.mention !== null && frame.score >= SPEAKER_THRESHOLD) return attributed(frame);
-  if (firstPart !== null) return { ...NOBODY, mention: firstPart.mention, words: firstPart.words, rule: "continued" };
   const found = context();
   if (found === null || found.score < SPEAKER_THRESHOLD) return NOBODY;
   return attributed(found);

@@ -22,6 +22,7 @@ export const german: LanguagePack = {
     inflections: smallWords.inflections,
     determiners: smallWords.determiners,
     indefinites: smallWords.indefinites,
+    possessives: smallWords.possessives,
     pronouns: smallWords.pronouns,
     relatives: smallWords.relatives,
     prepositions: smallWords.prepositions,

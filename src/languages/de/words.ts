@@ -69,6 +69,12 @@ export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
 
 export const indefinites = words("ein eine einen einem einer eines kein keine keinen mehrere viele einige zwei drei");
 
+/** `seine Antwort` is an answer of his. */
+export const possessives: ReadonlyMap<string, readonly Reading[]> = new Map([
+  ...["sein", "seine", "seinen", "seinem", "seiner", "seines", "dessen"].map(strong("nm")),
+  ...["ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "deren"].map(strong("nf np")),
+]);
+
 export const relatives = words("der die das dem den dessen deren denen welcher welche welches was wo woraufhin wobei");
 
 export const prepositions = words(
