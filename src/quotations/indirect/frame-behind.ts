@@ -17,9 +17,12 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
     return null;
   const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
-  const quoteFirst = clauses[from]?.first ?? 0;
+  // `Er blieb gelassen: Das sei normal, sagte er`: the words begin after the colon.
+  const colon = clauses.findLastIndex((one) => one.index > from && one.index < clause.index && one.opener === ":");
+  const begin = Math.max(from, colon);
+  const quoteFirst = clauses[begin]?.first ?? 0;
   if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
-  const words = clauses.slice(from, clause.index);
+  const words = clauses.slice(begin, clause.index);
   const after = clauses[clause.index + 1];
   // `Die Freiheit, sagte er, habe viele Feinde`: the frame stands where the verb of the words should follow.
   const parted =
@@ -80,13 +83,19 @@ function isStatement(clause: Clause): boolean {
 }
 
 function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
-  const subject = subjectOf(context, [{ ...clause, index: 0 }], { ...clause, index: 0 }, cue.finite);
+  const alone = { ...clause, index: 0 };
+  const subject = subjectOf(context, [alone], alone, cue.finite) ?? pronounAt(context, cue.finite + 1);
   if (subject === null) return null;
   const apposition = clauses[clause.index + 1];
   if (subject.last === clause.last && apposition?.kind === "fragment" && apposition.opener === ",") {
     return { first: subject.first, last: apposition.last };
   }
   return subject;
+}
+
+/** `fragte jemand`: pronouns that stand for nobody known are no mentions. */
+function pronounAt(context: Context, token: number): Run | null {
+  return context.speech.words.pronouns.has(lowerAt(context, token)) ? { first: token, last: token } : null;
 }
 
 /** Whether a run of tokens is a quotation in marks from end to end: that is direct speech. */
