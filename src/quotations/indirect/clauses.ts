@@ -142,7 +142,7 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   const verbs = endsInInfinitive(grammar, first, last) ? found.filter((verb) => isSurelyFinite(grammar, verb)) : found;
   const kind = kindOf(grammar, first, last, lead, verbs, opener);
   const late = kind === "that" || kind === "question" || kind === "relative" || kind === "subordinate";
-  const finite = (late ? verbs.at(-1) : verbs[0]) ?? -1;
+  const finite = kind === "fragment" ? -1 : ((late ? verbs.at(-1) : verbs[0]) ?? -1);
   const { mood } = grammar.verb(finite);
   return { index, first, last, kind, finite, mood, opener, verbs: found, mayCue: mayCue(grammar, first, last) };
 }
@@ -186,6 +186,13 @@ function mayCue(grammar: Grammar, first: number, last: number): boolean {
     if (grammar.verb(i).mayCue || lowerAt(grammar, i) === "bekannt") return true;
   }
   return false;
+}
+
+/** `nun … abgeschoben werden`, `… verliehen`: the end of a verb that began before an inserted clause. */
+function closesBracket(grammar: Grammar, verb: number, first: number, last: number): boolean {
+  if (verb !== last || last - first < 2 || isSurelyFinite(grammar, verb)) return false;
+  const nonfinite = (token: number): boolean => grammar.readings(token).some(({ shape }) => shape === "participle");
+  return nonfinite(verb) || nonfinite(verb - 1);
 }
 
 function isSurelyFinite(grammar: Grammar, token: number): boolean {

@@ -194,7 +194,7 @@ function scopeOf(clauses: readonly Clause[], clause: Clause, phrase: SourcePhras
   let last = clauses.at(-1)?.last ?? clause.last;
   for (const other of clauses) {
     if (tag) break;
-    const apart = other.kind === "main" && other.mood === "indicative";
+    const apart = other.kind === "main" && other.mood === "indicative" && other.finite < other.last;
     if (other.index > clause.index && apart && other.opener !== ":") {
       last = other.first - 2;
       break;
@@ -209,9 +209,14 @@ function hasMain(clauses: readonly Clause[], end: number): boolean {
   return clauses.slice(0, end).some((clause) => clause.kind === "main");
 }
 
+/** The scope without the phrase, nor the commas around it. */
 function without(context: Context, scope: Run, gap: Run): Span[] {
-  const spans: Span[] = [];
-  if (gap.first > scope.first) spans.push(spanOfTokens(context.document, scope.first, gap.first - 1));
-  if (gap.last < scope.last) spans.push(spanOfTokens(context.document, gap.last + 1, scope.last));
-  return spans;
+  const isComma = (token: number): boolean => tokenAt(context, token)?.text === ",";
+  const before = { first: scope.first, last: gap.first - 1 };
+  const after = { first: gap.last + 1, last: scope.last };
+  if (isComma(before.last)) before.last -= 1;
+  if (isComma(after.first)) after.first += 1;
+  return [before, after]
+    .filter(({ first, last }) => first <= last)
+    .map((run) => spanOfTokens(context.document, run.first, run.last));
 }
