@@ -177,7 +177,8 @@ function kindOf(
   }
   const compares = leading === lead + 1 && words.comparing?.has(word) === true;
   if (compares && words.subordinators.has(word)) return "subordinate";
-  return leading === lead ? "verb-first" : "main";
+  if (leading === lead) return "verb-first";
+  return closesBracket(grammar, leading, first, last) ? "fragment" : "main";
 }
 
 /** Without a verb of saying among the words, with or without its particle, no cue needs to be looked for. */

@@ -129,6 +129,8 @@ class PlainFinder {
   #complement(sentence: Sentence, segments: readonly Segment[]): Framed | null {
     for (const segment of segments) {
       if (segment.subordinate && !this.#isRelative(segment)) continue;
+      const before = segments[segment.index - 1];
+      if (before !== undefined && this.#isInMarks(before)) continue;
       for (const predicate of segment.predicates) {
         const begins = this.#complementOf(sentence, predicate);
         if (begins === null) continue;
@@ -186,6 +188,7 @@ class PlainFinder {
     for (let i = last + 1; (states || asks) && i <= Math.min(sentence.last, last + THAT_REACH); i++) {
       const word = this.#lower(i);
       if (/^[:;]$/u.test(word)) return null;
+      if (word === ",") break;
       if (this.#document.tokens[i]?.kind === "mark") i = this.#nameEnd(i);
       if (i < 0) break;
       if (states && words.that.has(word)) return this.#holds(sentence, i) ? { first: i, rule: "that-clause" } : null;
@@ -219,6 +222,9 @@ class PlainFinder {
   }
 
   #isFinite(token: number): boolean {
+    const { nouns } = this.#document.pack;
+    const before = this.#lower(token - 1);
+    if (nouns?.determiners.has(before) === true && !nouns.pronouns.has(before)) return false;
     const readings = this.#reader.readings(token);
     if (readings.some(({ shape }) => shape === "finite")) return true;
     return this.#speech.morphology.pastEndings.some((ending) => this.#lower(token).endsWith(ending));
