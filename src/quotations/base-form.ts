@@ -3,37 +3,49 @@ import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import { classOfNoun } from "./noun-classes.ts";
 
+/** Shortest last part of a compound that counts. */
+const SHORTEST_PART = 4;
 const ADJECTIVE_ENDING = /(?:e[nrsm]?)$/u;
 
 /** The words of a phrase from one token to another, in the form in which a dictionary would have them. */
 export function baseForm(document: Document, mention: Mention, first: number, last: number): string {
-  const words = document.pack.nouns;
-  const tokens = document.tokens.slice(first, last + 1);
-  const own = document.tokens.slice(first, Math.min(last, mention.last) + 1);
-  const head = own.findLastIndex((token) => token.kind === "word" && token.capital);
+  const { tokens, pack } = document;
+  const words = pack.nouns;
+  const head = words === undefined ? -1 : headOf(document, first, Math.min(last, mention.last));
   const gender = genderOf(mention);
   const oblique = !mention.readings.some((reading) => reading[0] === "n");
   let text = "";
-  for (const [i, token] of tokens.entries()) {
-    const word =
-      words === undefined || i > head
-        ? token.text
-        : i === head
-          ? nounForm(token.text, words, oblique)
-          : adjectiveForm(token.text, words, gender, token.capital);
-    const glued = i > 0 && tokens[i - 1]?.end === token.start;
-    text += i === 0 || glued ? word : ` ${word}`;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    let word = token.text;
+    if (words !== undefined && i === head) word = nounForm(word, words, oblique);
+    else if (words !== undefined && i < head) word = adjectiveForm(word, words, gender, token.capital);
+    text += i === first || tokens[i - 1]?.end === token.start ? word : ` ${word}`;
   }
   return text;
 }
 
+/** The last capitalised word, or -1. */
+function headOf({ tokens }: Document, first: number, last: number): number {
+  for (let i = last; i >= first; i--) if (tokens[i]?.kind === "word" && tokens[i]?.capital === true) return i;
+  return -1;
+}
+
 /** The genders a phrase may have in the nominative, else in any case; undefined when several are left. */
-export function genderOf(mention: Mention): Gender | undefined {
-  const nominative = mention.readings.filter((reading) => reading[0] === "n");
-  const readings = nominative.length > 0 ? nominative : mention.readings;
-  const genders = new Set(readings.map((reading) => reading[1] as Gender));
-  if (genders.size === 2 && genders.has("p") && mention.plural !== true) genders.delete("p");
-  return genders.size === 1 ? [...genders][0] : undefined;
+export function genderOf({ readings, plural }: Mention): Gender | undefined {
+  const nominative = readings.some((reading) => reading[0] === "n");
+  let gender: Gender | undefined;
+  let mayBePlural = false;
+  for (const reading of readings) {
+    if (nominative && reading[0] !== "n") continue;
+    const other = reading[1] as Gender;
+    if (other === "p") mayBePlural = true;
+    else if (gender !== undefined && gender !== other) return undefined;
+    else gender = other;
+  }
+  if (!mayBePlural) return gender;
+  return gender === undefined ? "p" : plural === true ? undefined : gender;
 }
 
 /** `der weißrussische` → `weißrussischer`: the strong ending where there is no article. */
@@ -55,12 +67,10 @@ function nounForm(word: string, words: NounWords, oblique: boolean): string {
   for (const ending of ["en", "es", "n", "s"]) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
-    const exact = [...suffixes(stem.toLowerCase())].some((part) => words.nouns.has(part));
-    if (exact) return stem;
+    const known = stem.toLowerCase();
+    for (let from = 0; from <= Math.max(0, known.length - SHORTEST_PART); from++) {
+      if (words.nouns.has(known.slice(from))) return stem;
+    }
   }
   return word;
-}
-
-function* suffixes(word: string): Generator<string> {
-  for (let from = 0; from <= Math.max(0, word.length - 4); from++) yield word.slice(from);
 }

@@ -25,6 +25,9 @@ const BRIDGE_SENTENCES = 2;
 const BRIDGE_IN_PARAGRAPH = 6;
 const BRIDGE_MENTIONS = 4;
 
+/** With more names than this nobody is the only person of an article. */
+const MOST_PERSONS = 200;
+
 /** How many entities back the compound may stand that its last part means, and how long that part must be. */
 const LATELY = 25;
 const SHORTEST_HEAD = 4;
@@ -132,11 +135,12 @@ export class EntityBook {
   /** `der Landesverband` … `der Verband`: the last part of a compound that was named lately. */
   #byPart(mention: Mention, head: string): Entity | undefined {
     if (!mention.definite || mention.kind === "person" || head.length < SHORTEST_HEAD) return undefined;
-    const recent = this.entities.slice(-LATELY).reverse();
-    return recent.find(({ named }) => {
-      const other = this.#headKey(named.last);
-      return other !== head && other.endsWith(head);
-    });
+    for (let i = this.entities.length - 1; i >= Math.max(0, this.entities.length - LATELY); i--) {
+      const entity = this.entities[i];
+      const other = entity === undefined ? "" : this.#headKey(entity.named.last);
+      if (other !== head && other.endsWith(head)) return entity;
+    }
+    return undefined;
   }
 
   /**
@@ -153,11 +157,23 @@ export class EntityBook {
       const { entity } = subject;
       const same = this.#document.sentences[subject.mention.sentence]?.paragraph === paragraph;
       if (mention.sentence - subject.mention.sentence > (same ? BRIDGE_IN_PARAGRAPH : BRIDGE_SENTENCES)) break;
-      const here = entity.mentions.some(({ sentence }) => sentence === mention.sentence);
+      const here = isNamedIn(entity, mention.sentence);
       if (isCredible(entity) && fitsGender(entity, mention) && !here) return entity;
     }
-    const [only, second] = this.#persons.filter(isCredible);
-    return only !== undefined && second === undefined && fitsGender(only, mention) ? only : undefined;
+    const only = this.#onlyPerson();
+    return only !== undefined && fitsGender(only, mention) ? only : undefined;
+  }
+
+  /** The only one who is surely a person; undefined when there are more of them, or more names than can be told. */
+  #onlyPerson(): Entity | undefined {
+    if (this.#persons.length > MOST_PERSONS) return undefined;
+    let only: Entity | undefined;
+    for (const person of this.#persons) {
+      if (!isCredible(person)) continue;
+      if (only !== undefined) return undefined;
+      only = person;
+    }
+    return only;
   }
 
   #create(kind: SpeakerKind, name: string, shortName: string, named: Mention): Entity {
@@ -197,11 +213,10 @@ export class EntityBook {
       this.#byRole.set(this.#headKey(this.#withoutBracket(start, mention.name === null ? mention.last : end)), entity);
     }
     if (mention.name !== null) this.#describeBehind(entity, mention, mention.name[1]);
-    const wording =
-      mention.name !== null
-        ? this.#nameWords(...mention.name).join(" ")
-        : baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last));
-    if (name.name === null || mention.name !== null) entity.aliases.add(wording);
+    if (mention.name !== null) entity.aliases.add(this.#nameWords(...mention.name).join(" "));
+    else if (name.name === null) {
+      entity.aliases.add(baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last)));
+    }
     if (tokens[mention.last]?.text === ")" && entity.kind !== "person") {
       const short = tokens[mention.last - 1]?.text ?? "";
       if (tokens[mention.last - 2]?.text === "(" && isAbbreviation(short)) {
@@ -255,10 +270,9 @@ export class EntityBook {
     return words.slice(Math.max(0, start)).join(" ");
   }
 
-  /** The head noun by its last part and without its ending, so that `Präsidenten` finds `Präsident`. */
+  /** The head noun by its last part and without its ending. */
   #headKey(token: number): string {
-    const word = this.#document.tokens[token]?.lower ?? "";
-    return (word.split("-").at(-1) ?? word).replace(/(?:es|en|s|n)$/u, "");
+    return this.#document.tokens[token]?.word.stem ?? "";
   }
 }
 
@@ -270,6 +284,15 @@ function untilApposition(mention: Mention, name: Mention): number {
 /** Whether an entity is surely a person: a bare capitalised word may be any noun. */
 export function isCredible({ name, gender, descriptions, mentions }: Entity): boolean {
   return gender !== undefined || name.includes(" ") || descriptions.size > 0 || mentions.length > 1;
+}
+
+/** Whether a sentence, the last one so far, has named an entity. */
+function isNamedIn({ mentions }: Entity, sentence: number): boolean {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const named = mentions[i]?.sentence ?? -1;
+    if (named <= sentence) return named === sentence;
+  }
+  return false;
 }
 
 function fitsGender(entity: Entity, mention: Mention): boolean {

@@ -29,6 +29,7 @@ export class Word {
   #verb: VerbReadings | undefined;
   #verbAtFront: VerbReadings | undefined;
   #noun: NounClass | null | undefined;
+  #stem: string | undefined;
   #phrase: PhraseWord | undefined;
 
   constructor(text: string, pack: LanguagePack) {
@@ -59,6 +60,12 @@ export class Word {
       this.#noun = this.kind !== "word" || nouns === undefined ? null : classOfNoun(this.lower, nouns);
     }
     return this.#noun;
+  }
+
+  /** Of a noun its last part without an ending, so that `Präsidenten` finds `Präsident`. */
+  get stem(): string {
+    this.#stem ??= this.lower.slice(this.lower.lastIndexOf("-") + 1).replace(/(?:es|en|s|n)$/u, "");
+    return this.#stem;
   }
 
   /** What it may be in a noun phrase; `words` are those of its language. */
