@@ -55,6 +55,8 @@ export interface CueWords {
   readonly comment: ReadonlySet<string>;
   /** Nouns that mean what somebody says (`Angaben`, `Meinung`), lower case, also as last parts. */
   readonly statements: ReadonlySet<string>;
+  /** Those among them, also as last parts, that never stand for a text one can read (`Meinung`; not `Bericht`). */
+  readonly opinions?: ReadonlySet<string>;
   /** Prepositions that make a source of a statement noun (`nach Angaben`). */
   readonly statementBefore: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import { type Entity, EntityBook, type Link } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
 import { findPredicatives } from "./predicatives.ts";
 import { antecedentOf, laterAntecedentOf } from "./pronouns.ts";
+import { maySpeak } from "./speaking.ts";
 
 /** Who the mentions of a document stand for. */
 export interface Resolution {
@@ -19,14 +20,20 @@ export interface Resolution {
 export function resolveSpeakers(
   document: Document,
   mentions: readonly Mention[],
-  quotations: readonly { readonly mention: Mention | null }[],
+  quotations: readonly { readonly mention: Mention | null; readonly rule: string }[],
 ): Resolution {
   const resolver = new Resolver(document, mentions);
+  const named = quotations.flatMap(({ mention, rule }) => {
+    const entity = mention === null ? undefined : resolver.entityOf(mention);
+    return mention === null || entity === undefined ? [] : [{ mention, entity, rule }];
+  });
+  // Who surely speaks once may have spoken wherever less is known.
+  const speaking = new Set<Entity>();
+  for (const { mention, entity, rule } of named) if (maySpeak(document, mention, entity, rule)) speaking.add(entity);
   const ids = new Map<Entity, string>();
   const speakerOf = new Map<number, string>();
-  for (const { mention } of quotations) {
-    const entity = mention === null ? undefined : resolver.entityOf(mention);
-    if (mention === null || entity === undefined) continue;
+  for (const { mention, entity } of named) {
+    if (!speaking.has(entity)) continue;
     const id = ids.get(entity) ?? `s${ids.size + 1}`;
     ids.set(entity, id);
     speakerOf.set(mention.index, id);

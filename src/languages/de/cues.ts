@@ -101,5 +101,12 @@ export const cues: CueWords = {
     "idee bewertung sicht lesart urteil vorstellung befund darstellung dafürhalten einschätzung erkenntnissen erklärung informationen meinung meldungen meldung mitteilung",
     "mitteilungen überzeugung worten schätzung schätzungen einschätzungen medienberichten ermessen agenturmeldungen",
   ),
+  opinions: words(
+    "angabe angaben ansicht ansichten auffassung auffassungen meinung meinungen aussage aussagen auskunft auskünften",
+    "einschätzung einschätzungen erkenntnis erkenntnissen erkenntnisse erkenntnisstand kenntnisstand ermittlungsstand",
+    "überzeugung worten sicht lesart dafürhalten ermessen bekunden vernehmen information informationen schätzung",
+    "vorstellung vorstellungen bewertung befürchtung befürchtungen behauptung behauptungen mutmaßung vermutung",
+    "vermutungen perspektive standpunkt annahme hinweise reaktion äußerung äußerungen",
+  ),
   statementBefore: words("nach"),
 };

@@ -143,7 +143,7 @@ const ROLES = words(
   "spieler sportdirektor sportler sprecher staatsanwalt staatschef staatsminister staatssekretär student",
   "stellvertreter steuermann stürmer superintendent täter techniker teamchef teilnehmer terrorist torwart tourist",
   "trainer umweltschützer unternehmer untersuchungsleiter unterhändler unterzeichner urheber vater",
-  "verbraucherschützer verfasser verfechter verfassungsschützer verhandlungsführer verkäufer vermittler",
+  "verbraucherschützer datenschützer tierschützer naturschützer denkmalschützer klimaschützer verfasser verfechter verfassungsschützer verhandlungsführer verkäufer vermittler",
   "veranstalter verteidiger vertreter verwalter veteran vize vizepräsident volkswirt vorstand vorgänger vorsteher",
   "wähler wärter weltmeister wirt wissenschaftler zeitzeuge zeuge zuschauer torhüter verleger vermieter informant",
   "initiator insider investor dichter hausarzt biologe geologe archäologe psychologe virologe epidemiologe theologe",
@@ -171,7 +171,7 @@ const ADJECTIVAL_ROLES = words(
   "abgeordnet angehörig angeklagt beamt beauftragt beschuldigt betroffen gesandt liberal sachverständig synodal",
   "überlebend verantwortlich verdächtig vertraut verwandt vorsitzend verurteilt gefangen konservativ link grün",
   "deutsch parteilos wirtschaftsweis geistlich gelehrt kriminell jugendlich angestellt delegiert intellektuell",
-  "vorgesetzt verbündet verletzt",
+  "vorgesetzt verbündet verletzt befragt gewählt hinterblieben bevollmächtigt",
 );
 
 /** Roles that have no masculine. */
@@ -240,6 +240,7 @@ const NEUTER_DOCUMENTS = words(
 );
 
 const GROUPS = words(
+  "männer passagiere bundesländer kanadier polizeikräfte hilfskräfte arbeitskräfte lehrkräfte pflegekräfte",
   "menschenmenge menge öffentlichkeit bevölkerung belegschaft angaben ärzte agenturen aktionäre auguren behörden berichte besatzungsmitglieder demonstranten diplomaten eltern",
   "experten fachleute fans gewerkschaften grünen informationen initiatoren journalisten kreise leute linken medien",
   "medienberichte meldungen menschen ökonomen organisatoren parteien passanten quellen rebellen rettungskräfte",

@@ -1,0 +1,83 @@
+import type { Document } from "./document.ts";
+import type { Entity } from "./entities.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Frames that only words of somebody have: what is unknown but stands here as the subject speaks. */
+const SURE_FRAMES: ReadonlySet<string> = new Set([
+  "frame-after",
+  "frame-behind",
+  "colon",
+  "colon-name",
+  "tag",
+  "so",
+  "that-complement",
+  "main-complement",
+  "question-complement",
+  "cited",
+]);
+/** Frames of a source, which may be anything that holds words. */
+const SOURCES: ReadonlySet<string> = new Set([
+  "laut",
+  "nach",
+  "zufolge",
+  "gemäß",
+  "statement",
+  "source",
+  "contained",
+  "comment",
+  "comment-clause",
+  "demnach",
+  "wonach",
+]);
+/** Acts of speech whose subject, named by a bare word, mostly has a name. */
+const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement"]);
+/** How often a bare word must stand in an article to be held for the name of somebody. */
+const OFTEN = 3;
+const WITHIN = "within ";
+
+/**
+ * Whether an entity can have spoken the words that a rule gives it by a mention. Things speak only where a frame leaves
+ * no doubt, what people say never does, and a bare capitalised word is a name only when it acts as one.
+ */
+export function maySpeak(document: Document, mention: Mention, entity: Entity, rule: string): boolean {
+  const frame = rule.startsWith(WITHIN) ? rule.slice(WITHIN.length) : rule;
+  const { named } = entity;
+  if (entity.kind !== "person" && named.fullLast === named.last && isOpinion(document, named)) return false;
+  if (entity.kind === "person") return isSure(document, mention, entity, frame);
+  if (entity.kind !== "document" || SOURCES.has(frame)) return true;
+  if (named.kind !== "thing") return true;
+  if (isProperName(document, named)) return true;
+  return SURE_FRAMES.has(frame) && mention.preposition < 0 && mayBePerson(document, named);
+}
+
+/** `ihre Meinung`, `erste Angaben`: what is said, not who says it. */
+function isOpinion({ tokens, pack }: Document, mention: Mention): boolean {
+  const word = tokens[mention.last]?.lower ?? "";
+  for (let from = 0; from < word.length; from++) if (pack.cues?.opinions?.has(word.slice(from)) === true) return true;
+  return false;
+}
+
+function isSure({ tokens, pack }: Document, mention: Mention, entity: Entity, frame: string): boolean {
+  const { gender, name, descriptions, mentions } = entity;
+  if (gender !== undefined || name.includes(" ") || descriptions.size > 0) return true;
+  if (pack.sentenceStarters.has(name.toLowerCase()) || pack.nouns?.closed.has(name.toLowerCase()) === true)
+    return false;
+  if (SOURCES.has(frame)) return true;
+  if (mentions.filter(({ kind }) => kind !== "pronoun").length >= OFTEN) return true;
+  const before = tokens[mention.first - 1];
+  return (SURE_FRAMES.has(frame) || TOLD.has(frame)) && mention.kind === "name" && before?.text !== ":";
+}
+
+/** `die New York Times`: more than one capitalised word at the end. */
+function isProperName({ tokens }: Document, { first, last }: Mention): boolean {
+  return last > first && tokens[last]?.capital === true && tokens[last - 1]?.capital === true && last - 1 >= first;
+}
+
+/** A noun that is no neuter and has no ending of abstract nouns may be a trade or an origin: `der Reeder`. */
+function mayBePerson({ tokens, pack }: Document, mention: Mention): boolean {
+  const word = tokens[mention.last]?.lower ?? "";
+  const ending = pack.nouns?.genderEndings.find(([end]) => word.endsWith(end));
+  const abstract = ending !== undefined && (ending[1] === "f" || ending[1] === "n") && !word.endsWith("in");
+  const nominative = mention.readings.filter((reading) => reading[0] === "n");
+  return !abstract && (nominative.length === 0 || nominative.some((reading) => reading[1] !== "n"));
+}
