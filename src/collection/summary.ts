@@ -33,13 +33,13 @@ export function articleSummary(entry: AnalysedArticle, voices: readonly Voice[])
 }
 
 /** Voices by the number of their words, those with most first. */
-export function byShare(voices: readonly Voice[]): readonly Voice[] {
+function byShare(voices: readonly Voice[]): readonly Voice[] {
   const total = ({ words }: Voice) => words.direct + words.fragment + words.indirect;
   return [...voices].sort((a, b) => total(b) - total(a));
 }
 
 /** The share of a text of `length` code units that lies in at least one quotation, 0 to 1. */
-export function speechShare(length: number, quotations: readonly Quotation[]): number {
+function speechShare(length: number, quotations: readonly Quotation[]): number {
   if (length === 0) return 0;
   const spans = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
   let covered = 0;
@@ -52,7 +52,7 @@ export function speechShare(length: number, quotations: readonly Quotation[]): n
 }
 
 /** The bars of the voice strip in thousandths of the text; a quotation within another one follows it. */
-export function stripBars(length: number, quotations: readonly Quotation[], voices: readonly Voice[]): StripBar[] {
+function stripBars(length: number, quotations: readonly Quotation[], voices: readonly Voice[]): StripBar[] {
   const slots = new Map<string | null, Slot>(voices.map(({ id, slot }) => [id, slot]));
   const place = (offset: number) => Math.round((offset / length) * 10_000) / 10;
   const bar = (quotation: Quotation, { start, end }: Span): StripBar => ({

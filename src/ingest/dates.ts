@@ -26,7 +26,7 @@ function twoDigits(number: number): string {
 }
 
 /** The date in ISO 8601, or undefined when the calendar does not have it. Years from 1000 on. */
-export function isoDate(year: number, month: number, day: number): string | undefined {
+function isoDate(year: number, month: number, day: number): string | undefined {
   if (year < 1000 || year > 9999 || month < 1 || month > 12) return undefined;
   const longest = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= longest ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : undefined;

@@ -12,7 +12,7 @@ import { slugOf } from "./slug.ts";
 export const BYLINE_WORDS: readonly BylineWords[] = packCodes().flatMap((code) => packFor(code)?.byline ?? []);
 
 /** Statements in the form in which an article carries them; what is not usable is absent. */
-export type Facts = Statements;
+type Facts = Statements;
 
 export interface CheckedStatements {
   readonly facts: Facts;

@@ -7,6 +7,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** By the end of the file's name, without the full stop, lower case. */
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   ["txt", "text"],
   ["text", "text"],
@@ -16,9 +17,6 @@ const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   ["htm", "html"],
   ["json", "json"],
 ]);
-
-/** The ends of file names that are read, without the full stop, lower case. */
-export const FILE_TYPES: readonly string[] = [...FORMATS.keys()];
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

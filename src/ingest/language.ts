@@ -2,7 +2,7 @@ import { eld } from "eld/small";
 import { packCodes, packFor } from "../languages/registry.ts";
 
 /** The tag for a language that could not be told (ISO 639-2). */
-export const UNDETERMINED = "und";
+const UNDETERMINED = "und";
 
 /** As much of a text as the detector and the count of function words look at, in code units. */
 const SAMPLE = 4000;

@@ -22,8 +22,3 @@ export function tooLargeReport(size: number): Report {
     advice: "Save the text of the article alone, without embedded pictures, or split the file into articles.",
   };
 }
-
-/** The same for a file that was not even opened, because its size was known beforehand. */
-export function tooLarge(path: string, size: number): Problem {
-  return { ...tooLargeReport(size), file: path };
-}

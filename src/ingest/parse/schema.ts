@@ -1,13 +1,13 @@
 import * as v from "valibot";
 
 /** A text, or a number that stands for one (`title: 1984`). */
-export const textValue = v.pipe(
+const textValue = v.pipe(
   v.union([v.string(), v.number()], "must be a text"),
   v.transform((value) => String(value)),
 );
 
 /** One name or a list of names. */
-export const nameList = v.pipe(
+const nameList = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === "string" ? [value] : value)),
   v.array(v.string("must be a text"), "must be a text or a list of texts"),
