@@ -18,6 +18,8 @@ export interface SpeechVerbs {
   readonly about: Readonly<Record<string, ReadonlySet<string>>>;
   /** Verbs of saying only together with a reflexive pronoun (`sprach sich … aus`). */
   readonly reflexive: ReadonlySet<string>;
+  /** Verbs of saying only with an adverb that points forward to the clause (`sprach davon, dass`). */
+  readonly correlated?: ReadonlySet<string>;
   /** Verbs of asking, which a question may also stand in front of (`Ob er komme, fragte sie`). */
   readonly asking?: ReadonlySet<string>;
   /** Verbs of saying only without a subject (`es heißt`). */
@@ -138,6 +140,8 @@ export interface ClauseWords {
   readonly continuing?: ReadonlySet<string>;
   /** Before an infinitive of purpose or circumstance, which is no complement (`um … zu`). */
   readonly purpose: ReadonlySet<string>;
+  /** Adverbs that point forward to a clause (`darauf, dass`). */
+  readonly correlates?: ReadonlySet<string>;
   /** Pronouns that take up a whole sentence (`Das teilte die Polizei mit`). */
   readonly sentential: ReadonlySet<string>;
   /** Adverbs and other words that no noun phrase contains. */

@@ -44,6 +44,7 @@ export const clauseWords: ClauseWords = {
   speaking: words("ich"),
   continuing: words("was wobei woraufhin worauf wodurch nachdem"),
   purpose: words("um ohne anstatt statt außer"),
+  correlates: words("davon darauf darüber davor dafür dagegen damit daran dahin dahingehend"),
   sentential: words("das dies"),
   adverbs: words(
     "teilweise anstelle beziehungsweise beispielsweise möglicherweise weite meine deine einzige erste zweite dritte letzte am heute gestern morgen nun jetzt dann danach zuvor auch noch schon bereits nur sogar jedoch aber doch allerdings",

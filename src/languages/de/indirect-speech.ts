@@ -9,7 +9,7 @@ import { AUXILIARY_VERBS } from "./subjunctive.ts";
 /** Separable particles, longest first so that `voraus` is tried before `vor`. */
 const PARTICLES = (
   "ab an auf aus bei bekannt da dar deutlich ein entgegen fest fort frei gegenüber heraus herunter hervor hin hinaus " +
-  "hinzu her herbei klar los mit nach nahe nieder offen statt teil um unter vor voran voraus vorbei vorher weg weiter " +
+  "hinzu her herbei klar laut los mit nach nahe nieder offen statt teil um unter vor voran voraus vorbei vorher weg weiter " +
   "wieder zu zurück zusammen"
 )
   .split(" ")

@@ -37,7 +37,7 @@ export const sourcePhrases: SourcePhrases = {
     "berechnungen berechnung bekunden erklärung erklärungen vernehmen umfrage umfragen studie studien prognose prognosen",
     "analyse analysen vermutungen vermutung annahmen annahme stellungnahme urteil lesart schilderung schilderungen",
     "gutachten zeugenaussagen quelle quellen statistik protokoll ermittlungsstand erkenntnisstand kenntnisstand ermittlungen pressemitteilung ankündigung",
-    "dokument dokumenten entwurf vorstellungen gerüchten",
+    "vorhersage vorhersagen planungen hinweis hinweisen dokument dokumenten entwurf vorstellungen gerüchten",
   ),
   adverbs: words("demnach wonach demzufolge"),
   tag: words("so"),

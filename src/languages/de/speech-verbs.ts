@@ -64,11 +64,12 @@ export const speechVerbs: SpeechVerbs = {
     gegen: words("plädieren"),
   },
   reflexive: words("äußern beschweren erkundigen weigern verpflichten einigen aus|sprechen entschuldigen überzeugen"),
+  correlated: words("sprechen berufen bestehen pochen dringen beharren reden"),
   asking: new Set(["fragen", "nach|fragen", "wissen wollen"]),
   impersonal: words("heißen"),
   sourced: words("hervor|gehen"),
   parenthetical: words(
-    "vor|schlagen vor|rechnen urteilen entscheiden beschließen bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
+    "veröffentlichen aus|drücken schätzen vor|schlagen vor|rechnen urteilen entscheiden beschließen bekannt|werden hervor|gehen sagen aus|sagen mit|teilen erzählen erläutern verraten antworten entgegnen erwidern schreiben bekannt|geben behaupten",
     "versichern beteuern bekräftigen gestehen an|geben ein|räumen zu|geben erklären verkünden melden betonen unterstreichen",
     "hinzu|fügen ergänzen bemerken an|merken aus|führen verlauten berichten bestätigen kontern ein|wenden argumentieren",
     "klar|stellen fest|stellen fest|halten hervor|heben dar|legen schildern kommentieren resümieren konstatieren beklagen",
@@ -78,7 +79,7 @@ export const speechVerbs: SpeechVerbs = {
     "äußern prophezeien an|kündigen fragen lauten begründen raten empfehlen appellieren",
   ),
   opinion: words(
-    "glauben hoffen fürchten befürchten erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen",
+    "an|sehen glauben hoffen fürchten befürchten erwarten an|nehmen finden denken vermuten mutmaßen spekulieren aus|gehen rechnen",
     "bezweifeln zweifeln schätzen ein|schätzen argwöhnen beschließen vereinbaren ergeben zeigen belegen heraus|finden",
     "ermitteln nach|weisen wünschen entscheiden einigen wissen erfahren ahnen hervor|gehen überzeugen planen beabsichtigen",
     "erwägen weigern verpflichten vor|haben wagen überlegen",

@@ -41,6 +41,8 @@ export const STRONG_VERBS: readonly string[] = [
   "genießen genießt genoss genossen",
   "geraten gerät geriet geraten",
   "geschehen geschieht geschah geschehen",
+  "gestehen gesteht gestand gestanden",
+  "gefallen gefällt gefiel gefallen",
   "gewinnen gewinnt gewann gewonnen gewänne",
   "gießen gießt goss gegossen",
   "gleichen gleicht glich geglichen",

@@ -251,14 +251,27 @@ export function finiteVerbs(grammar: Grammar, first: number, last: number): read
 /** `die verletzte Frau`, `das weite Feld`: a form in -e(n) between a determiner and a noun is an adjective. */
 function isAdjective(grammar: Grammar, index: number, first: number): boolean {
   if (index === first) return false;
-  const { words, morphology } = grammar.speech;
-  const before = lowerAt(grammar, index - 1);
-  if (!words.nominative.has(before) && !words.oblique.has(before) && !words.prepositions.has(before)) return false;
+  const { morphology } = grammar.speech;
+  if (!opensPhrase(grammar, index - 1, first)) return false;
   const next = tokenAt(grammar, index + 1);
   if (next === undefined || !/(?:e|en|er|es|em)$/u.test(lowerAt(grammar, index))) return false;
   const nounFollows = next.capital || (!isSmall(grammar, next.lower) && /(?:e|en)$/u.test(next.lower));
   return nounFollows && !grammar.readings(index).some(({ verb }) => morphology.auxiliaries.has(verb));
 }
+
+/** Whether a determiner or preposition stands before a token, at most adverbs and numbers in between. */
+function opensPhrase(grammar: Grammar, before: number, first: number): boolean {
+  const { words } = grammar.speech;
+  for (let i = before; i >= Math.max(first, before - ATTRIBUTE_REACH); i--) {
+    const word = lowerAt(grammar, i);
+    if (words.nominative.has(word) || words.oblique.has(word) || words.prepositions.has(word)) return true;
+    if (!words.adverbs.has(word) && tokenAt(grammar, i)?.kind !== "number") return false;
+  }
+  return false;
+}
+
+/** How many adverbs may stand between a determiner and its adjective: `einer gestern erneut vorgelegten Studie`. */
+const ATTRIBUTE_REACH = 3;
 
 function isSmall({ speech: { words } }: Grammar, word: string): boolean {
   return (

@@ -16,6 +16,8 @@ export function complementOf(
   const { verbs, words } = context.speech;
   const near = clauses[clause.index + 1];
   if (near === undefined) return null;
+  const pointed =
+    words.correlates?.has(lowerAt(context, clause.last)) === true && verbs.correlated?.has(cue.verb) === true;
   const closed = cue.tokens.at(-1) === clause.last;
   const starting = (next: Clause): { clause: Clause; first: number } => ({
     clause: next,
@@ -26,11 +28,11 @@ export function complementOf(
     if (next === undefined || next.opener === ";" || next.opener === ":") return null;
     switch (next.kind) {
       case "that":
-        return verbs.clause.has(cue.verb) ? starting(next) : null;
+        return pointed || verbs.clause.has(cue.verb) ? starting(next) : null;
       case "question":
         return verbs.question.has(cue.verb) ? starting(next) : null;
       case "infinitive":
-        return verbs.infinitive.has(cue.verb) && !words.purpose.has(lowerAt(context, next.first))
+        return (pointed || verbs.infinitive.has(cue.verb)) && !words.purpose.has(lowerAt(context, next.first))
           ? starting(next)
           : null;
       case "main": {

@@ -26,7 +26,9 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
   const after = clauses[clause.index + 1];
   // `Die Freiheit, sagte er, habe viele Feinde`: the frame stands where the verb of the words should follow.
   const parted =
-    words.every(({ kind }) => kind === "fragment") && after?.kind === "verb-first" && after.mood !== "indicative";
+    words.every(({ kind }) => kind === "fragment") &&
+    after?.kind === "verb-first" &&
+    (after.mood !== "indicative" || context.speech.sources.tag.has(lowerAt(context, clause.first)));
   const asked = context.speech.verbs.asking?.has(cue.verb) && words[0]?.kind === "question";
   if (!(words.some(isStatement) || parted || asked)) return null;
   if (words.some((one) => isVerbatimAfterColon(context, one))) return null;

@@ -203,8 +203,12 @@ class PlainFinder {
   }
 
   /** `said he had not been told`: a subject directly behind the verb, and a verb of its own soon after. */
-  #bareClause(sentence: Sentence, predicate: Predicate, first: number): { first: number; rule: string } | null {
-    if (!predicate.verbs.some((verb) => this.#speech.verbs.parenthetical.has(verb))) return null;
+  #bareClause(sentence: Sentence, predicate: Predicate, behind: number): { first: number; rule: string } | null {
+    const { parenthetical, infinitive } = this.#speech.verbs;
+    if (!predicate.verbs.some((verb) => parenthetical.has(verb))) return null;
+    // `told the Tribune he would`: behind who is told.
+    const told = predicate.verbs.some((verb) => infinitive.has(verb)) ? this.#context.mentionAt(behind) : undefined;
+    const first = told === undefined ? behind : told.fullLast + 1;
     const subject = this.#context.mentionAt(first) ?? (this.#lower(first) === "there" ? null : undefined);
     if (subject === undefined || subject?.kind === "time") return null;
     const from = subject === null ? first + 1 : Math.max(first, subject.last) + 1;

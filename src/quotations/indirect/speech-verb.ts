@@ -31,8 +31,10 @@ const CLASSES = new WeakMap<IndirectSpeech, SpeechVerbClasses>();
 function classesOf(speech: IndirectSpeech): SpeechVerbClasses {
   let known = CLASSES.get(speech);
   if (known === undefined) {
-    const { clause, question, infinitive, object, about } = speech.verbs;
-    const all = new Set([clause, question, infinitive, object, ...Object.values(about)].flatMap((list) => [...list]));
+    const { clause, question, infinitive, object, about, correlated = new Set<string>() } = speech.verbs;
+    const all = new Set(
+      [clause, question, infinitive, object, correlated, ...Object.values(about)].flatMap((list) => [...list]),
+    );
     const { perfect } = speech.morphology.helpers;
     known = { all, bases: new Set([...all].map(baseOf).filter((base) => !perfect.has(base))) };
     CLASSES.set(speech, known);
