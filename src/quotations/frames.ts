@@ -71,7 +71,7 @@ export class FrameFinder {
       rule === "contained"
         ? this.#containers(place, segment)
         : predicate.passive && rule !== "cited"
-          ? this.#agents(place, segment)
+          ? this.#agents(place, predicate)
           : rule === "cited" && !predicate.passive
             ? this.#ranker.objectsOf(place.sentence.index, predicate)
             : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
@@ -95,6 +95,14 @@ export class FrameFinder {
         other.finite < predicate.finite && other.to >= predicate.finite && classifies(this.#cues.saying, other.verbs),
     );
     return outer === undefined ? [] : ["inside-speech"];
+  }
+
+  /** `“…,” the minister, Jo Lee, told us`: only appositions stand between the words and their verb. */
+  #isResumed({ home, marked, segments }: Place, segment: Segment, predicate: Predicate): boolean {
+    const opens = home.first === marked.open && standsAlone(home, marked);
+    if (!this.#subjectFirst || !opens || !predicate.leads || segment.index <= home.index + 1) return false;
+    const between = segments.slice(home.index + 1, segment.index);
+    return between.every(({ predicates, subordinate, embedded }) => predicates.length === 0 || subordinate || embedded);
   }
 
   /** Which construction joins a verb to the words in marks, or null when none does. */
@@ -124,6 +132,7 @@ export class FrameFinder {
       if (predicate.leads && (opens || !this.#subjectFirst)) return says || names ? "frame-after" : "frame-after-other";
       if (opens && this.#subjectFirst && says && predicate === segment.predicates[0]) return "frame-after";
     }
+    if (says && this.#isResumed(place, segment, predicate)) return "frame-after";
     if (handsOver) {
       return says || names || judges ? "colon" : "colon-other";
     }
@@ -177,9 +186,9 @@ export class FrameFinder {
   }
 
   /** `von X als „…“ bezeichnet`, `in X als „…“ bezeichnet`. */
-  #agents(place: Place, segment: Segment): Subject[] {
+  #agents(place: Place, predicate: Predicate): Subject[] {
     const agent = this.#document.pack.indirect?.words.agent;
-    return this.#ranker.allIn(place.sentence.index, segment.first, segment.last).flatMap((mention) => {
+    return this.#ranker.allIn(place.sentence.index, predicate.from, predicate.to).flatMap((mention) => {
       const preposition = this.#document.tokens[mention.preposition]?.lower ?? "";
       if (agent?.has(preposition) === true) return [subjectWith(mention, ["agent-of-passive"])];
       const text = mention.kind === "institution" || mention.kind === "document" || mention.kind === "group";

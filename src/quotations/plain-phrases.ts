@@ -388,10 +388,13 @@ export class PlainPhraseFinder {
   /** The class of a noun, also in the plural; null when the pack does not know it. */
   classOf(token: Token | undefined): NounClass | null {
     if (token === undefined || token.kind !== "word") return null;
-    const known = this.#classes.get(token.lower);
+    const known = this.#classes.get(token.text);
     if (known !== undefined) return known;
-    const found = classOfNoun(token.lower, this.#words) ?? this.#personByEnding(token);
-    this.#classes.set(token.lower, found);
+    const listed = classOfNoun(token.lower, this.#words);
+    // `The Times` is no time: only `Monday` is written with a capital.
+    const named = token.capital && listed?.kind === "time" && !this.#words.nouns.has(token.lower);
+    const found = named ? null : (listed ?? this.#personByEnding(token));
+    this.#classes.set(token.text, found);
     return found;
   }
 }

@@ -18,6 +18,8 @@ export interface Predicate {
   /** It stands at the end of its segment, as in a subordinate clause. */
   readonly final: boolean;
   readonly subjunctive: boolean;
+  /** A participle in the place of a verb: `…, adding that`. */
+  readonly nonfinite: boolean;
   /** The tokens of its part of the segment, both inclusive: `X kam` and `Y ging` in `X kam und Y ging`. */
   readonly from: number;
   readonly to: number;
@@ -49,6 +51,8 @@ const BRACKET_REACH = 12;
 const ENDS_WORDS = new Set([",", ".", "!", "?", "…", "—", "–"]);
 /** How far behind its helper a participle or infinitive may stand where the verb follows its subject. */
 const HELPER_REACH = 4;
+/** Tokens that a dateline may have. */
+const LONGEST_DATELINE = 14;
 const NO_WORDS: ReadonlySet<string> = new Set();
 const SPACED_PARTICLES = new Set(["bekannt", "klar", "deutlich", "fest"]);
 
@@ -91,7 +95,7 @@ export class SegmentReader {
       items = [];
       spans = [];
     };
-    for (let i = sentence.first; i <= sentence.last; i++) {
+    for (let i = this.#behindDateline(sentence); i <= sentence.last; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
       const inside = this.#topLevel(i);
@@ -126,6 +130,16 @@ export class SegmentReader {
       if (token === undefined || token.kind === "mark") break;
     }
     return -1;
+  }
+
+  /** The first token behind `BERLIN (dpa) —`, where a sentence begins so. */
+  #behindDateline(sentence: Sentence): number {
+    const { tokens } = this.#document;
+    if (!/^\p{Lu}{4,}$/u.test(tokens[sentence.first]?.text ?? "")) return sentence.first;
+    for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + LONGEST_DATELINE); i++) {
+      if (/^[—–-]$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.capital === true) return i + 1;
+    }
+    return sentence.first;
   }
 
   /** The outermost closed marked span that opens at this token, or -1. */
@@ -232,8 +246,12 @@ export class SegmentReader {
   /** `the claim`, `of reports`, `to say`: after these no finite verb stands. */
   #isNounHere(items: readonly number[], at: number): boolean {
     const { nouns } = this.#document.pack;
-    if (nouns === undefined) return false;
+    const helps = ({ verb }: VerbForm): boolean => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb);
+    if (nouns === undefined || this.readings(items[at] ?? -1).some(helps)) return false;
     const mayBeNoun = classOfNoun(this.#lower(items[at]), nouns) !== null;
+    // `state Sen. Lee`, `police Chief Lee`: a noun before a role.
+    const next = this.#document.tokens[items[at + 1] ?? -1];
+    if (mayBeNoun && next?.capital === true && classOfNoun(next.lower, nouns)?.kind === "person") return true;
     for (let i = at - 1; i >= Math.max(0, at - HELPER_REACH); i--) {
       const before = this.#lower(items[i]);
       if (nouns.pronouns.has(before)) return false;
@@ -337,7 +355,8 @@ export class SegmentReader {
       final: this.#onlyVerbsAfter(items, at, next),
       from: items[from] ?? finite,
       to: this.#endOf(items[next - 1] ?? finite),
-      subjunctive: forms.length > 0 && forms.every((form) => form.mood !== "indicative"),
+      subjunctive: some.length > 0 && some.every((form) => form.mood !== "indicative"),
+      nonfinite: some.length === 0,
     };
   }
 

@@ -72,7 +72,7 @@ export class SubjectRanker {
   /** `“…,” said X`: the verb opens its clause, or a closing mark or a dash stands before it. */
   #inverted(predicate: Predicate): boolean {
     const before = this.#document.tokens[predicate.finite - 1];
-    if (!predicate.leads || before === undefined) return predicate.leads;
+    if (!predicate.leads || predicate.nonfinite || before === undefined) return predicate.leads && !predicate.nonfinite;
     return before.kind === "mark" || (before.kind === "sign" && before.text !== ";");
   }
 

@@ -57,7 +57,10 @@ export class QuotationScale {
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     // Where the pack does not know every verb, marks around a capital and a full stop or a frame must do.
-    const clause = (counts["finite-verb"] ?? 0) > 0 || this.#document.pack.nouns?.lowerCase !== undefined;
+    const clause =
+      (counts["finite-verb"] ?? 0) > 0 ||
+      (counts["colon-before"] ?? 0) > 0 ||
+      this.#document.pack.nouns?.lowerCase !== undefined;
     const whole = !this.#startsSmall(span) && (this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame)));
     const dialogue = this.#document.tokens[span.open]?.kind === "sign";
     return { score, reasons, whole: whole || dialogue };
@@ -71,7 +74,8 @@ export class QuotationScale {
     const parted = tokens[span.close + 1]?.text === "," || tokens[span.close - 1]?.text === ",";
     const begins = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1]?.first === span.open;
     // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
-    if (frame.rule === "frame-after-other" && this.#document.pack.nouns?.lowerCase !== undefined) return false;
+    if (frame.rule === "frame-after-other" && (this.#document.pack.nouns?.lowerCase !== undefined || !stop))
+      return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (frame.rule === "contained") return begins && (stop || parted);
     return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
@@ -188,7 +192,7 @@ export class QuotationScale {
       "capital-phrase": flag(rule !== "naming-clause" && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
-      repeated: flag((this.#marked.get(this.#wording(span)) ?? 0) > 1),
+      repeated: flag(rule !== "frame-after" && (this.#marked.get(this.#wording(span)) ?? 0) > 1),
       unclosed: flag(!span.closed),
     };
   }
@@ -213,8 +217,8 @@ export class QuotationScale {
       nobody: flag(frame !== undefined && frame.mention === null),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
       elsewhere: flag(this.#standsUnmarked(span)),
-      "titled-noun": flag(capital && ((noun !== undefined && this.#isTitled(noun)) || this.#isBesideTitled(span))),
-      "definite-before": flag(capital && determined && !indefinite),
+      "titled-noun": flag(capital && ((noun !== undefined && this.#isTitled(noun, capital)) || this.#isBesideTitled(span))),
+      "definite-before": flag(capital && determined && !indefinite && frame?.rule !== "naming-clause"),
       "indefinite-before": flag(capital && determined && indefinite),
       calling: flag(this.#calls(span)),
       distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
@@ -249,15 +253,17 @@ export class QuotationScale {
     if (pack.nouns?.lowerCase === undefined || tokens[span.open + 1]?.capital !== true) return false;
     const before = tokens[span.open - 1]?.text === "," ? tokens[span.open - 2] : tokens[span.open - 1];
     const beside = [before, tokens[span.close + 1]];
-    return beside.some((token) => token?.kind === "word" && !token.capital && this.#isTitled(token.lower));
+    return beside.some((token) => token?.kind === "word" && !token.capital && this.#isTitled(token.lower, true));
   }
 
-  #isTitled(noun: string): boolean {
+  /** What bodies and media are called may begin small (`das Magazin „auto“`); other titles have a capital. */
+  #isTitled(noun: string, capital: boolean): boolean {
     const titled = this.#document.pack.cues?.titled;
     if (titled === undefined) return false;
     const kind =
       this.#document.pack.nouns === undefined ? undefined : classOfNoun(noun, this.#document.pack.nouns)?.kind;
     if (kind === "institution" || kind === "group") return true;
+    if (!capital) return false;
     for (const ending of ["", "s", "es", "n", "en", "e"]) {
       if (!noun.endsWith(ending)) continue;
       const stem = noun.slice(0, noun.length - ending.length);
@@ -295,7 +301,10 @@ export class QuotationScale {
 
   /** A frame outside the marks' own clause, or none at all: the words stand for themselves. */
   #isWhole(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
-    if (STOPS.has(this.#document.tokens[span.closed ? span.close - 1 : span.close]?.text ?? "")) return true;
+    const { tokens } = this.#document;
+    let last = span.closed ? span.close - 1 : span.close;
+    while (last > span.open && tokens[last]?.kind === "mark") last -= 1;
+    if (STOPS.has(tokens[last]?.text ?? "")) return true;
     if (frame === undefined) return false;
     const { rule } = frame;
     return COLON.has(rule) || AFTER.has(rule) || rule === "frame-before" || rule === "comment";

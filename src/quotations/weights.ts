@@ -118,7 +118,7 @@ export const QUOTATION_WEIGHTS = {
     weight: 1.7,
     because: "a verb of saying or `so` behind the words: a frame that only quotations have",
   },
-  "set-off": { weight: 4.5, because: "`„Nein“, sagte X`: a name is not left to itself before a verb of saying" },
+  "set-off": { weight: 3.5, because: "`„Nein“, sagte X`: a name is not left to itself before a verb of saying" },
   "frame-colon": { weight: 1, because: "a clause about somebody and a colon before the words" },
   "colon-before": { weight: 1, because: "a colon hands over to words rather than names" },
   "frame-around": { weight: 1.1, because: "a verb of saying rules the clause" },

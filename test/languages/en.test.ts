@@ -59,8 +59,7 @@ describe("English marks", () => {
     const text = "“We left at noon,” said Jo Tanaka. “It was hot.\n\n“By evening we were lost.”";
     expect(found(text)).toEqual([
       "direct “We left at noon,” <- Jo Tanaka",
-      "direct “It was hot. <- Jo Tanaka",
-      "direct “By evening we were lost.” <- Jo Tanaka",
+      "direct “It was hot. … “By evening we were lost.” <- Jo Tanaka",
     ]);
   });
 });

@@ -47,7 +47,7 @@ export const cues: CueWords = {
     "movement doctrine theory effect method principle drink cocktail dish recipe product brand model virus",
   ),
   calling: words(
-    "called titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known",
+    "headlined called titled entitled named nicknamed dubbed christened baptised baptized codenamed alias aka known",
   ),
   distancing: words("so-called supposed purported self-styled self-proclaimed ostensible"),
   doubt: -0.2,
