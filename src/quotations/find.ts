@@ -8,7 +8,7 @@ import type { IndirectCandidate } from "./indirect/candidate.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { findMentions } from "./mentions.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
-import { findVerbatim, type VerbatimCandidate } from "./verbatim.ts";
+import { type VerbatimCandidate, VerbatimFinder } from "./verbatim.ts";
 
 /** What an article says by the mouth of others: its quotations in reading order, and who speaks. */
 export interface Findings {
@@ -31,8 +31,9 @@ export function findQuotationsInText(text: string, language: string): Findings {
 
 function findIn(document: Document): Findings {
   const mentions = findMentions(document);
-  const reported = findIndirect(document, mentions, findVerbatim(document, mentions, []));
-  const verbatim = findVerbatim(document, mentions, reported);
+  const finder = new VerbatimFinder(document, mentions);
+  const reported = findIndirect(document, mentions, finder.find([]));
+  const verbatim = finder.find(reported);
   const indirect = reported.filter((one) => hasOwnWords(document, one, verbatim));
   const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const resolution = resolveSpeakers(document, mentions, found);

@@ -36,48 +36,64 @@ const OWN_FRAME = new Set(["frame-after", "colon", "colon-name", "tag", "cited"]
 /** Rules that read the subject of a clause that may itself be reported. */
 const WEAK_FRAME = new Set(["other-clause", "judging-clause", "saying-clause", "naming-clause"]);
 
-/**
- * Finds the verbatim quotations of a document, in order, with the best speaker that its sentences offer. Words in marks
- * inside `indirect` speech are the words of whoever is reported there, unless a frame of their own names another.
- */
-export function findVerbatim(
-  document: Document,
-  mentions: readonly Mention[],
-  indirect: readonly IndirectCandidate[],
-): VerbatimCandidate[] {
-  const { cues } = document.pack;
-  const reader = new SegmentReader(document);
-  const ranker = new SubjectRanker(document, mentions);
-  const frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
-  const scale = new QuotationScale(document, reader);
-  const context = new ContextSpeakers(document, reader, ranker);
-  const found: VerbatimCandidate[] = [];
-  const outer = enclosing(document.marked, indirect);
-  let last: LastQuotation | null = null;
-  for (const [index, span] of document.marked.entries()) {
-    if (insideQuotation(document, found, span)) continue;
-    const first = found.at(-1);
-    if (first !== undefined && last !== null && isInterrupted(document, first, last.last, span)) {
-      found[found.length - 1] = joined(first, span, undefined);
-      last = goingOn(last, span);
-      continue;
-    }
-    const frame = frames?.framesOf(index)[0];
-    const verdict = scale.weigh(span, frame, outer[index]);
-    const paragraph = document.sentences[document.sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
-    const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
-    if (last !== null && goesOn && first !== undefined && document.paragraphs[paragraph]?.first === span.open) {
-      found[found.length - 1] = joined(first, span, frame);
-      last = { ...goingOn(last, span), paragraph };
-      continue;
-    }
-    if (verdict.score < QUOTATION_THRESHOLD) continue;
-    const speaker = speakerOf(frame, outer[index], () => context.speakerOf(span, last));
-    const type = verdict.whole ? "direct" : "fragment";
-    found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
-    last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
+/** Finds the verbatim quotations of a document; what its sentences say by themselves is read once. */
+export class VerbatimFinder {
+  readonly #document: Document;
+  readonly #frames: FrameFinder | undefined;
+  readonly #scale: QuotationScale;
+  readonly #context: ContextSpeakers;
+  /** The best frame of each marked span. */
+  readonly #known = new Map<number, FrameCandidate | undefined>();
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    const { cues } = document.pack;
+    const reader = new SegmentReader(document);
+    const ranker = new SubjectRanker(document, mentions);
+    this.#document = document;
+    this.#frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
+    this.#scale = new QuotationScale(document, reader);
+    this.#context = new ContextSpeakers(document, reader, ranker);
   }
-  return found;
+
+  /**
+   * The quotations in order, with the best speaker that their sentences offer. Words in marks inside `indirect` speech
+   * are the words of whoever is reported there, unless a frame of their own names another.
+   */
+  find(indirect: readonly IndirectCandidate[]): VerbatimCandidate[] {
+    const { marked, sentences, sentenceOf, paragraphs } = this.#document;
+    const found: VerbatimCandidate[] = [];
+    const outer = enclosing(marked, indirect);
+    let last: LastQuotation | null = null;
+    for (const [index, span] of marked.entries()) {
+      if (insideQuotation(this.#document, found, span)) continue;
+      const first = found.at(-1);
+      if (first !== undefined && last !== null && isInterrupted(this.#document, first, last.last, span)) {
+        found[found.length - 1] = joined(first, span, undefined);
+        last = goingOn(last, span);
+        continue;
+      }
+      const frame = this.#frameOf(index);
+      const verdict = this.#scale.weigh(span, frame, outer[index]);
+      const paragraph = sentences[sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
+      const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
+      if (last !== null && goesOn && first !== undefined && paragraphs[paragraph]?.first === span.open) {
+        found[found.length - 1] = joined(first, span, frame);
+        last = { ...goingOn(last, span), paragraph };
+        continue;
+      }
+      if (verdict.score < QUOTATION_THRESHOLD) continue;
+      const speaker = speakerOf(frame, outer[index], () => this.#context.speakerOf(span, last));
+      const type = verdict.whole ? "direct" : "fragment";
+      found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
+      last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
+    }
+    return found;
+  }
+
+  #frameOf(index: number): FrameCandidate | undefined {
+    if (!this.#known.has(index)) this.#known.set(index, this.#frames?.framesOf(index)[0]);
+    return this.#known.get(index);
+  }
 }
 
 /** How many tokens a frame between two parts of a sentence may have. */

@@ -6,6 +6,7 @@ import type { IndirectCandidate } from "./indirect/candidate.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { classOfNoun } from "./noun-classes.ts";
 import type { Segment, SegmentReader } from "./segments.ts";
+import type { Token } from "./tokens.ts";
 import { type FrameRule, QUOTATION_WEIGHTS, type QuotationFeature } from "./weights.ts";
 
 /** What was weighed to tell a quotation from other marked words. */
@@ -31,8 +32,13 @@ export class QuotationScale {
   readonly #reader: SegmentReader;
   /** How often each marked wording stands in the document. */
   readonly #marked = new Map<string, number>();
-  /** The first places of each capitalised word. */
-  readonly #capitals = new Map<string, number[]>();
+  /** The first places of each capitalised word, once they are asked for. */
+  #capitals: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #known = {
+    none: new Map<MarkedSpan, Verdict>(),
+    indirect: new Map<MarkedSpan, Verdict>(),
+    reported: new Map<MarkedSpan, Verdict>(),
+  };
 
   constructor(document: Document, reader: SegmentReader) {
     this.#document = document;
@@ -41,15 +47,20 @@ export class QuotationScale {
       const words = this.#wording(span);
       this.#marked.set(words, (this.#marked.get(words) ?? 0) + 1);
     }
-    for (const [index, token] of document.tokens.entries()) {
-      if (!token.capital) continue;
-      const places = this.#capitals.get(token.text);
-      if (places === undefined) this.#capitals.set(token.text, [index]);
-      else if (places.length < MAX_PLACES) places.push(index);
-    }
   }
 
+  /** The verdict on a span, kept for each kind of speech around it; `frame` is the best frame of the span. */
   weigh(span: MarkedSpan, frame: FrameCandidate | undefined, outer: IndirectCandidate | undefined): Verdict {
+    const known = this.#known[outer?.type ?? "none"];
+    let verdict = known.get(span);
+    if (verdict === undefined) {
+      verdict = this.#weigh(span, frame, outer);
+      known.set(span, verdict);
+    }
+    return verdict;
+  }
+
+  #weigh(span: MarkedSpan, frame: FrameCandidate | undefined, outer: IndirectCandidate | undefined): Verdict {
     const counts = this.featuresOf(span, frame, outer);
     const reasons = Object.entries(counts)
       .filter(([, count]) => count !== 0)
@@ -148,6 +159,7 @@ export class QuotationScale {
     const length = span.close - span.open - 1;
     const first = tokens[span.open + 1];
     if (!span.closed || length < 1 || length > 4 || first?.capital !== true) return false;
+    this.#capitals ??= placesOfCapitals(tokens);
     const places = this.#capitals.get(first.text) ?? [];
     return places.some((place) => {
       if (place === span.open + 1 || tokens[place - 1]?.kind === "mark") return false;
@@ -322,6 +334,17 @@ export class QuotationScale {
     const end = span.closed ? (tokens[span.close]?.start ?? span.end) : span.end;
     return text.slice(start, Math.min(end, start + 80)).toLowerCase();
   }
+}
+
+function placesOfCapitals(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const capitals = new Map<string, number[]>();
+  for (const [index, token] of tokens.entries()) {
+    if (!token.capital) continue;
+    const places = capitals.get(token.text);
+    if (places === undefined) capitals.set(token.text, [index]);
+    else if (places.length < MAX_PLACES) places.push(index);
+  }
+  return capitals;
 }
 
 function flag(condition: boolean): number {
