@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { analyseFile } from "../collection/analyse.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AnalysedArticle } from "../model/summary.ts";
+import { isSeedPath } from "../plugin/folder.ts";
 import { problemText } from "../plugin/report.ts";
 import { seedsFolder } from "./seeds.ts";
 
@@ -33,7 +34,11 @@ async function add(file: string, folder: string): Promise<boolean> {
   try {
     bytes = new Uint8Array(await readFile(file));
   } catch {
-    console.error(`${name}: error: There is no such file, or it may not be read.\n  Check its path.`);
+    console.error(`${name}: error: There is no such file, or it may not be read.\n  Check its path.\n`);
+    return false;
+  }
+  if (!isSeedPath(name)) {
+    console.error(`${name}: error: Files of this name are taken for something other than articles.\n  Rename it.\n`);
     return false;
   }
   const { analysed, problems } = analyseFile({ path: name, bytes });

@@ -10,9 +10,15 @@ The first form prints a JSON array with the article, speakers and quotations of 
 {id, title, text} and writes lines {id, quotes} for measuring against a gold standard. The language of each text is
 detected unless it is given.`;
 
+/** A text to be measured. */
+interface Line {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * The command `quotations`. Resolves to the exit code: 2 when the words of the call are off, 1 when a file holds no
- * readable article. Rejects when the JSON lines cannot be read.
+ * readable article or is not made of JSON lines. Rejects when the predictions cannot be written.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === "--jsonl") return predictLines(args.slice(1));
@@ -33,29 +39,40 @@ function predictLines(args: readonly string[]): number {
   }
   const at = args.indexOf("--language");
   const given = at < 0 ? undefined : args[at + 1];
-  const lines = readFileSync(input, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  const records = lines.map((line, i) => readRecord(line, i + 1, input));
+  let lines: readonly Line[];
+  try {
+    lines = readLines(input);
+  } catch (error) {
+    console.error(`error: ${messageOf(error)}`);
+    return 1;
+  }
   // A short text has the language of its neighbours.
-  const common = detectLanguage(records.map(({ text }) => text).join(" "));
-  const predictions = records.map(({ id, text }) => predict(id, text, given ?? detectLanguage(text, common)));
+  const common = detectLanguage(lines.map(({ text }) => text).join(" "));
+  const predictions = lines.map(({ id, text }) => predict(id, text, given ?? detectLanguage(text, common)));
   writeFileSync(output, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
   return 0;
 }
 
-function readRecord(line: string, number: number, file: string): { readonly id: string; readonly text: string } {
-  const record = parse(line, number, file);
+/** The lines of a file, blank ones left out. Throws an Error with file and line when one is not `{id, text}`. */
+function readLines(file: string): readonly Line[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, `${file}:${i + 1}`)]));
+}
+
+function readLine(line: string, place: string): Line {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${place}: ${messageOf(error)}`);
+  }
   if (typeof record !== "object" || record === null || !("id" in record) || !("text" in record)) {
-    throw new Error(`${file}:${number}: expected an object with id and text`);
+    throw new Error(`${place}: expected an object with id and text`);
   }
   return { id: String(record.id), text: String(record.text) };
 }
 
-function parse(line: string, number: number, file: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${file}:${number}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

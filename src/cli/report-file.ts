@@ -23,7 +23,10 @@ export interface FileReport {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one file, wherever it lies. Never throws: a file that cannot be read is a problem like any other. */
+/**
+ * Reads one file, wherever it lies; its problems name it as `file` does. Never throws: a file that cannot be read is a
+ * problem like any other.
+ */
 export function reportFile(file: string): FileReport {
   let bytes: Uint8Array;
   try {
@@ -31,7 +34,8 @@ export function reportFile(file: string): FileReport {
   } catch {
     return { file, article: null, speakers: [], quotations: [], problems: [missing(file)] };
   }
-  const { analysed, problems } = analyseFile({ path: basename(file), bytes });
+  const { analysed, problems: found } = analyseFile({ path: basename(file), bytes });
+  const problems = found.map((problem) => ({ ...problem, file }));
   if (analysed === undefined) return { file, article: null, speakers: [], quotations: [], problems };
   const { article, speakers, quotations } = analysed;
   const words = (span: Span | null): Words | null =>
