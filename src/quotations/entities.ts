@@ -3,6 +3,7 @@ import { baseForm, genderOf } from "./base-form.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import { isAbbreviation } from "./noun-classes.ts";
+import { ownerIn } from "./owners.ts";
 
 /** Somebody or something that is named in an article, with everything that names it. */
 export interface Entity {
@@ -46,6 +47,8 @@ export class EntityBook {
   readonly #bySurname = new Map<string, Entity>();
   readonly #byName = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity>();
+  /** The last phrase that brought in a role without a name. */
+  #lastRole: { readonly mention: Mention; readonly entity: Entity } | undefined;
   /** All persons that have a name. */
   readonly #persons: Entity[] = [];
   /** Persons named as subjects, in order. */
@@ -100,7 +103,14 @@ export class EntityBook {
         return { entity: bearer, kind: "name", antecedent: null };
       }
     }
-    const entity = this.#create(person ? "person" : kindOf(named), full, person ? surname : full, mention);
+    const introduced = person ? this.#introduced(mention) : undefined;
+    if (introduced !== undefined) {
+      introduced.kind = "person";
+      introduced.descriptions.add(introduced.name);
+      this.#rename(introduced, full, surname, named);
+    }
+    const entity =
+      introduced ?? this.#create(person ? "person" : kindOf(named), full, person ? surname : full, mention);
     if (person) {
       this.#persons.push(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);
@@ -113,11 +123,23 @@ export class EntityBook {
     return { entity, kind: "new", antecedent: null };
   }
 
+  /** `Herein kam der Landrat. Henning Graf Berg trug Gummistiefel.`: a role ends a sentence, its bearer begins the next. */
+  #introduced(mention: Mention): Entity | undefined {
+    const role = this.#lastRole;
+    if (role === undefined || role.mention.sentence !== mention.sentence - 1) return undefined;
+    const before = this.#document.sentences[role.mention.sentence];
+    const here = this.#document.sentences[mention.sentence];
+    const adjacent = before !== undefined && here?.first === mention.first && before.last - role.mention.fullLast <= 1;
+    const fits = role.entity.kind === "unnamed" && role.entity.mentions.length === 1 && role.mention.definite;
+    return adjacent && fits && fitsGender(role.entity, mention) ? role.entity : undefined;
+  }
+
   /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */
   #addRole(mention: Mention): Link {
     const head = this.#headKey(mention.last);
     const known = this.#byRole.get(head) ?? this.#byPart(mention, head);
-    const text = baseForm(this.#document, mention, this.#core(mention), mention.fullLast);
+    const owner = ownerIn(this.#document, mention.last);
+    const text = owner?.name ?? baseForm(this.#document, mention, this.#core(mention), mention.fullLast);
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
     const attached = mention.fullLast > mention.last;
@@ -126,7 +148,8 @@ export class EntityBook {
     if (known !== undefined && mention.definite && !attached && agree(known, mention)) {
       return { entity: known, kind: "role", antecedent: known.mentions.at(-1) ?? known.named };
     }
-    const entity = this.#create(kindOf(mention), text, text, mention);
+    const entity = this.#create(owner?.kind ?? kindOf(mention), text, text, mention);
+    if (mention.kind === "person") this.#lastRole = { mention, entity };
     this.#byName.set(text.toLowerCase(), entity);
     this.#byRole.set(head, entity);
     return { entity, kind: "new", antecedent: null };

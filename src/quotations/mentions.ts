@@ -293,6 +293,12 @@ class PhraseFinder {
       }
       const next = this.#tokens[i + 1];
       if (next === undefined || i + 1 > last) break;
+      const shared = before.text.endsWith("-") && this.#words.conjunctions.has(token.lower) && next.capital;
+      if (shared) {
+        // `der Staats- und Parteichef` is one.
+        end = ++i;
+        continue;
+      }
       if (glued && GLUE.has(token.text) && this.#wordOf(next).nounLike) end = ++i;
       else if (token.kind === "number" && next.text === "/" && next.start === token.end) end = i;
       else if (token.text === "&" && next.capital) end = ++i;

@@ -70,6 +70,9 @@ function apposition(document: Document, words: NounWords, before: Phrase, phrase
   if (before.kind === "name" && before.name !== null) {
     return !named && (phrase.kind === "person" || (phrase.kind === "name" && phrase.name?.[0] !== phrase.first));
   }
+  // `ist Reeder, Ada Berg Lotsin`: behind a bare role another person follows.
+  const bare = before.kind === "person" && before.readings.length > 6 && before.name === null;
+  if (named && bare) return false;
   if (named) return before.kind === "person" || phrase.last > phrase.first;
   return before.kind === "person" && phrase.kind === "name";
 }

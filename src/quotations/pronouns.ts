@@ -27,11 +27,13 @@ export function antecedentOf(
   entityOf: (mention: Mention) => Entity | undefined,
 ): Mention | null {
   const plural = pronoun.plural ?? pluralByVerb(document, pronoun);
+  const behind = standsBehindWords(document, pronoun);
   let best: Mention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = pronoun.index - 1; i >= Math.max(0, pronoun.index - MENTIONS); i--) {
     const mention = mentions[i];
     if (mention === undefined || pronoun.sentence - mention.sentence > SENTENCES) break;
+    if (behind && mention.sentence === pronoun.sentence) continue;
     const entity = entityOf(mention);
     if (isQuoted(document, mention) && !isQuoted(document, pronoun)) continue;
     if (entity === undefined || !agrees(mention, entity, pronoun, plural)) continue;
@@ -113,6 +115,16 @@ function isNeuter(mention: Mention, entity: Entity): boolean {
     mention.plural !== true &&
     mention.readings.some((reading) => reading[1] === "n")
   );
+}
+
+/** `…, sagte er`: whoever is named in what he says is somebody else. */
+function standsBehindWords(document: Document, pronoun: Mention): boolean {
+  const { indirect } = document.pack;
+  const sign = document.tokens[pronoun.first - 2];
+  if (indirect === undefined || (sign?.text !== "," && sign?.kind !== "mark")) return false;
+  return grammarOf(document, indirect)
+    .readings(pronoun.first - 1)
+    .some(({ shape }) => shape === "finite");
 }
 
 /** The number of `sie` by the verb beside it. */

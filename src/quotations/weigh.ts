@@ -229,7 +229,9 @@ export class QuotationScale {
       nobody: flag(frame !== undefined && frame.mention === null),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
       elsewhere: flag(this.#standsUnmarked(span)),
-      "titled-noun": flag(capital && ((noun !== undefined && this.#isTitled(noun, capital)) || this.#isBesideTitled(span))),
+      "titled-noun": flag(
+        (noun !== undefined && this.#isTitled(noun, capital)) || (capital && this.#isBesideTitled(span)),
+      ),
       "definite-before": flag(capital && determined && !indefinite && frame?.rule !== "naming-clause"),
       "indefinite-before": flag(capital && determined && indefinite),
       calling: flag(this.#calls(span)),
