@@ -19,8 +19,8 @@ export interface JoinedSpeaker {
 }
 
 /**
- * Joins the speakers of all articles. People, institutions and documents of the same full name are one, unless their
- * gender differs. A bare surname joins a full name only where the collection knows one bearer of it and both are
+ * Joins the speakers of all articles. People, institutions and documents of the same full name are one; people of whom
+ * some are known as women and some as men stay apart by gender. A bare surname joins a full name only where the collection knows one bearer of it and both are
  * described alike; everybody else stays apart. Groups (`Kritiker`) and the unnamed are never the same across articles.
  */
 export function joinSpeakers(articles: readonly AnalysedArticle[]): readonly JoinedSpeaker[] {
@@ -28,9 +28,10 @@ export function joinSpeakers(articles: readonly AnalysedArticle[]): readonly Joi
   const groups = new Map<string, Appearance[]>();
   const bearers = new Map<string, string[]>();
   const bare = all.filter(({ speaker }) => isBareSurname(speaker));
+  const ambiguous = namesOfBothGenders(all.map(({ speaker }) => speaker));
   for (const appearance of all) {
     if (isBareSurname(appearance.speaker)) continue;
-    const key = groupKey(appearance);
+    const key = groupKey(appearance, ambiguous);
     const group = groups.get(key);
     if (group !== undefined) {
       group.push({ ...appearance, reason: "same-name" });
@@ -62,10 +63,18 @@ const folded = (name: string): string => name.normalize("NFC").toLowerCase().rep
 const surnameOf = (name: string): string => folded(name).split(" ").at(-1) ?? "";
 const isBareSurname = ({ kind, name }: Speaker): boolean => kind === "person" && !name.trim().includes(" ");
 
-function groupKey({ entry, speaker }: Appearance): string {
+function namesOfBothGenders(speakers: readonly Speaker[]): ReadonlySet<string> {
+  const bearing = (gender: Speaker["gender"]) =>
+    speakers.filter((speaker) => speaker.gender === gender).map(({ name }) => folded(name));
+  const women = new Set(bearing("female"));
+  return new Set(bearing("male").filter((name) => women.has(name)));
+}
+
+function groupKey({ entry, speaker }: Appearance, ambiguous: ReadonlySet<string>): string {
   const name = folded(speaker.name);
   if (speaker.kind === "group" || speaker.kind === "unnamed") return `${speaker.kind} ${name} ${entry.article.id}`;
-  return speaker.kind === "person" ? `person ${name} ${speaker.gender ?? ""}`.trim() : `body ${name}`;
+  if (speaker.kind !== "person") return `body ${name}`;
+  return ambiguous.has(name) ? `person ${name} ${speaker.gender ?? ""}` : `person ${name}`;
 }
 
 function bareKey(

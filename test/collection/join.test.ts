@@ -24,6 +24,15 @@ describe("joining speakers across articles", () => {
     expect(new Set(joinSpeakers(articles).map(({ slug }) => slug)).size).toBe(2);
   });
 
+  it("holds a full name for one person where only some articles tell the gender", () => {
+    const articles = [
+      analysed({ slug: "hafen" }, speaker({ name: "Hanne Brockmöller" })),
+      analysed({ slug: "markt" }, speaker({ name: "Hanne Brockmöller", gender: "female" })),
+      analysed({ slug: "schule" }, speaker({ name: "Hanne Brockmöller" })),
+    ];
+    expect(names(articles)).toEqual(["Hanne Brockmöller ×3"]);
+  });
+
   it("joins a bare surname to its only bearer when both are described alike", () => {
     const articles = [
       analysed({ slug: "a" }, speaker({ name: "Ruprecht Sielmann", descriptions: ["Kämmerer von Silberwiek"] })),
