@@ -57,6 +57,8 @@ export interface CueWords {
   readonly statements: ReadonlySet<string>;
   /** Those among them, also as last parts, that never stand for a text one can read (`Meinung`; not `Bericht`). */
   readonly opinions?: ReadonlySet<string>;
+  /** Words that make them the subject's own (`nach eigenen Angaben`), lower case. */
+  readonly own?: ReadonlySet<string>;
   /** Prepositions that make a source of a statement noun (`nach Angaben`). */
   readonly statementBefore: ReadonlySet<string>;
 }

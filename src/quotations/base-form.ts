@@ -19,7 +19,7 @@ export function baseForm(document: Document, mention: Mention, first: number, la
     const token = tokens[i];
     if (token === undefined) break;
     let word = token.text;
-    if (words !== undefined && i === head) word = nounForm(word, words, oblique);
+    if (words !== undefined && i === head) word = nounForm(word, words, oblique, mention.preposition >= 0);
     else if (words !== undefined && i < head) word = adjectiveForm(word, words, gender, token.capital);
     text += i === first || tokens[i - 1]?.end === token.start ? word : ` ${word}`;
   }
@@ -61,9 +61,14 @@ function isGiven(word: string, words: NounWords): boolean {
   return words.femaleNames.has(word) || words.maleNames.has(word);
 }
 
-/** `dem Präsidenten` → `Präsident`, `des Amtes` → `Amt`: without the ending of its case where a known noun is left. */
-function nounForm(word: string, words: NounWords, oblique: boolean): string {
-  if (!oblique || words.nouns.has(word.toLowerCase())) return word;
+/**
+ * `dem Präsidenten` → `Präsident`, `des Amtes` → `Amt`: without the ending of its case where a known noun is left; and
+ * `laut Medienberichten` → `Medienberichte`, `von Forschern` → `Forscher`: a plural without that of the dative.
+ */
+function nounForm(word: string, words: NounWords, oblique: boolean, governed: boolean): string {
+  if (words.nouns.has(word.toLowerCase())) return word;
+  const plural = governed ? withoutDative(word, words) : null;
+  if (plural !== null || !oblique) return plural ?? word;
   for (const ending of ["en", "es", "n", "s"]) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
@@ -73,4 +78,13 @@ function nounForm(word: string, words: NounWords, oblique: boolean): string {
     }
   }
   return word;
+}
+
+/** Nouns in `-er` and `-el` have no ending in the plural; of others texts are known, which take `-e`. */
+function withoutDative(word: string, words: NounWords): string | null {
+  if (!words.compounds || !word.endsWith("n")) return null;
+  const plural = word.slice(0, -1);
+  if (/e[rl]$/u.test(plural)) return classOfNoun(plural.toLowerCase(), words) === null ? null : plural;
+  const noun = plural.endsWith("e") ? classOfNoun(plural.slice(0, -1).toLowerCase(), words) : null;
+  return noun?.kind === "document" && (noun.gender === "m" || noun.gender === "n") ? plural : null;
 }

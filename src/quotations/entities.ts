@@ -139,7 +139,7 @@ export class EntityBook {
     const head = this.#headKey(mention.last);
     const known = this.#byRole.get(head) ?? this.#byPart(mention, head);
     const owner = ownerIn(this.#document, mention.last);
-    const text = owner?.name ?? baseForm(this.#document, mention, this.#core(mention), mention.fullLast);
+    const text = owner?.name ?? this.#wording(mention);
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
     const attached = mention.fullLast > mention.last;
@@ -240,14 +240,21 @@ export class EntityBook {
     else if (name.name === null) {
       entity.aliases.add(baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last)));
     }
-    if (tokens[mention.last]?.text === ")" && entity.kind !== "person") {
-      const short = tokens[mention.last - 1]?.text ?? "";
-      if (tokens[mention.last - 2]?.text === "(" && isAbbreviation(short)) {
+    const part = mention.link === "genitive" || mention.link === "of";
+    if (tokens[mention.fullLast]?.text === ")" && entity.kind !== "person" && !part) {
+      const short = tokens[mention.fullLast - 1]?.text ?? "";
+      if (tokens[mention.fullLast - 2]?.text === "(" && isAbbreviation(short)) {
         entity.aliases.add(short);
         entity.shortName = short;
         this.#byName.set(short.toLowerCase(), entity);
       }
     }
+  }
+
+  /** The whole phrase in base form, without its article and a bracket at its end. */
+  #wording(mention: Mention): string {
+    const core = this.#core(mention);
+    return baseForm(this.#document, mention, core, this.#withoutBracket(core, mention.fullLast));
   }
 
   /** `Ada Berg Lotsin`: a role behind the name. */

@@ -42,6 +42,9 @@ export function resolveSpeakers(
   return { speakers, speakerOf, chainOf: (mention) => resolver.chainOf(mention) };
 }
 
+/** Kinds of phrases that cannot be the owner of words. */
+const SILENT: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", "time", "document"]);
+
 class Resolver {
   readonly #document: Document;
   readonly #mentions: readonly Mention[];
@@ -125,6 +128,11 @@ class Resolver {
   /** `Ihre Antwort`: what somebody says, with a possessive that stands for who says it. */
   #findPossessor(mention: Mention): void {
     const { tokens, pack } = this.#document;
+    if (this.#isOwn(mention)) {
+      const subject = this.#subjectBeside(mention);
+      if (subject !== undefined) this.#possessors.set(mention.index, subject);
+      return;
+    }
     const first = tokens[mention.first];
     const readings = pack.nouns?.possessives?.get(first?.lower ?? "");
     const head = tokens[mention.last]?.lower ?? "";
@@ -135,6 +143,28 @@ class Resolver {
     const entityOf = (other: Mention): Entity | undefined => this.#links.get(other.index)?.entity;
     const possessor = antecedentOf(this.#document, this.#mentions, pronoun, entityOf);
     if (possessor !== null) this.#possessors.set(mention.index, possessor);
+  }
+
+  /** `nach eigenen Angaben`. */
+  #isOwn(mention: Mention): boolean {
+    const { tokens, pack } = this.#document;
+    if (pack.cues?.own === undefined || pack.cues.statements.has(tokens[mention.last]?.lower ?? "") !== true)
+      return false;
+    for (let i = mention.first; i < mention.last; i++) if (pack.cues.own.has(tokens[i]?.lower ?? "")) return true;
+    return false;
+  }
+
+  /** The first phrase of the same sentence that may be its subject and may speak. */
+  #subjectBeside(mention: Mention): Mention | undefined {
+    let first = mention.index;
+    while (this.#mentions[first - 1]?.sentence === mention.sentence) first -= 1;
+    for (let i = first; this.#mentions[i]?.sentence === mention.sentence; i++) {
+      const other = this.#mentions[i];
+      if (other === undefined || other === mention || other.preposition >= 0 || SILENT.has(other.kind)) continue;
+      const attached = other.link === "genitive" || other.link === "of" || other.link === "apposition";
+      if (!attached && other.readings.some((reading) => reading[0] === "n")) return other;
+    }
+    return undefined;
   }
 
   /** What somebody says stands for who says it: `Angaben der Polizei` for the police, `ihre Antwort` for her. */

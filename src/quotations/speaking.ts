@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Entity } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
+import { ownerIn } from "./owners.ts";
 
 /** Frames that only words of somebody have: what is unknown but stands here as the subject speaks. */
 const SURE_FRAMES: ReadonlySet<string> = new Set([
@@ -30,7 +31,7 @@ const SOURCES: ReadonlySet<string> = new Set([
   "wonach",
 ]);
 /** Acts of speech whose subject, named by a bare word, mostly has a name. */
-const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement"]);
+const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement", "frame-after-other"]);
 /** How often a bare word must stand in an article to be held for the name of somebody. */
 const OFTEN = 3;
 const WITHIN = "within ";
@@ -51,7 +52,9 @@ export function maySpeak(document: Document, mention: Mention, entity: Entity, r
 }
 
 /** `ihre Meinung`, `erste Angaben`: what is said, not who says it. */
-function isOpinion({ tokens, pack }: Document, mention: Mention): boolean {
+function isOpinion(document: Document, mention: Mention): boolean {
+  if (ownerIn(document, mention.last) !== null) return false;
+  const { tokens, pack } = document;
   const word = tokens[mention.last]?.lower ?? "";
   for (let from = 0; from < word.length; from++) if (pack.cues?.opinions?.has(word.slice(from)) === true) return true;
   return false;

@@ -85,11 +85,20 @@ export class QuotationScale {
     const parted = tokens[span.close + 1]?.text === "," || tokens[span.close - 1]?.text === ",";
     const begins = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1]?.first === span.open;
     // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
-    if (frame.rule === "frame-after-other" && (this.#document.pack.nouns?.lowerCase !== undefined || !stop))
-      return false;
+    if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (frame.rule === "contained") return begins && (stop || parted);
     return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
+  }
+
+  /** `„…“, begann Berg`: somebody directly behind the verb, where the subject follows it. */
+  #isPersonBehind({ mention, cue }: FrameCandidate): boolean {
+    if (mention === null || cue === null || !this.#capitalised || mention.preposition >= 0) return false;
+    return (mention.kind === "name" || mention.kind === "person") && mention.start - cue.end === 1;
+  }
+
+  get #capitalised(): boolean {
+    return this.#document.pack.nouns?.lowerCase === undefined;
   }
 
   /** The features of a marked span, each with how often it counts. */
@@ -223,6 +232,7 @@ export class QuotationScale {
     const segment = this.#segmentOf(span);
     const noun = this.#nounBefore(span);
     const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
+    const setOff = this.#isSetOff(span, frame);
     const alone = sentence !== undefined && sentence.first === span.open && sentence.last <= span.close + 1;
     return {
       "wording-noun": flag(this.#announces(span)),
@@ -241,8 +251,10 @@ export class QuotationScale {
         nouns?.capitalised === true && after?.kind === "word" && after.capital && after.start - span.end <= 1,
       ),
       bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
-      "frame-after": flag(frame?.rule === "frame-after" || frame?.rule === "tag"),
-      "set-off": flag(this.#isSetOff(span, frame)),
+      "frame-after": flag(
+        frame?.rule === "frame-after" || frame?.rule === "tag" || (frame?.rule === "frame-after-other" && setOff),
+      ),
+      "set-off": flag(setOff),
       "frame-colon": flag(frame !== undefined && COLON.has(frame.rule)),
       "frame-around": flag(frame?.rule === "frame-around" || frame?.rule === "frame-before"),
       "frame-naming": flag(frame?.rule === "naming-clause" || frame?.rule === "viewpoint"),

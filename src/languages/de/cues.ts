@@ -108,5 +108,6 @@ export const cues: CueWords = {
     "vorstellung vorstellungen bewertung befürchtung befürchtungen behauptung behauptungen mutmaßung vermutung",
     "vermutungen perspektive standpunkt annahme hinweise reaktion äußerung äußerungen",
   ),
+  own: words("eigene eigenen eigener eigenem eigenes"),
   statementBefore: words("nach"),
 };
