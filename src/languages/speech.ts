@@ -93,6 +93,8 @@ export interface VerbMorphology {
   readonly particles: readonly string[];
   /** Modal forms that pass on what others say, and the infinitives after which they can mean nothing else. */
   readonly hearsay: { readonly modals: ReadonlySet<string>; readonly perfect: ReadonlySet<string> };
+  /** Stands before an infinitive (`zu`). */
+  readonly infinitiveMarks?: ReadonlySet<string>;
   /** Particles that may be written apart also before their verb (`bekannt gegeben`). */
   readonly spacedParticles: ReadonlySet<string>;
   /** Endings that tell a finite verb which the lists do not know, such as English `-ed`. */

@@ -4,7 +4,7 @@ import { words } from "../words.ts";
 /** The small words of German that show where clauses and noun phrases begin. */
 export const clauseWords: ClauseWords = {
   that: words("dass daß"),
-  degree: words("so"),
+  degree: words("so derart dermaßen"),
   question: words(
     "ob wie was wer wem wen wessen warum weshalb wieso wann wo wohin woher wodurch wofür womit woran worauf worüber wovon",
     "wozu inwieweit inwiefern wieviel welche welcher welches welchen welchem",

@@ -31,6 +31,7 @@ export const indirectSpeech: IndirectSpeech = {
     },
     particles: PARTICLES,
     hearsay: { modals: words("soll sollen"), perfect: words("haben sein") },
+    infinitiveMarks: words("zu"),
     spacedParticles: words("bekannt klar deutlich fest"),
     pastEndings: [],
     prefixes: INSEPARABLE_PREFIXES,

@@ -24,7 +24,7 @@ export const clauseWords: ClauseWords = {
   genitive: words(""),
   pronouns: words("he she it they we i you one this that these those some many most others everyone nobody"),
   reflexives: words("himself herself itself themselves"),
-  impersonal: words("it"),
+  impersonal: words("it there"),
   purpose: words("in so"),
   sentential: words("this that"),
   adverbs: words(

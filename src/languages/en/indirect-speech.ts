@@ -31,6 +31,7 @@ export const indirectSpeech: IndirectSpeech = {
     },
     particles: [],
     hearsay: { modals: words(""), perfect: words("") },
+    infinitiveMarks: words("to"),
     spacedParticles: words(""),
     pastEndings: ["ed"],
     prefixes: [],

@@ -184,7 +184,7 @@ function kindOf(
 /** Without a verb of saying among the words, with or without its particle, no cue needs to be looked for. */
 function mayCue(grammar: Grammar, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (grammar.verb(i).mayCue || lowerAt(grammar, i) === "bekannt") return true;
+    if (grammar.verb(i).mayCue || grammar.speech.morphology.spacedParticles.has(lowerAt(grammar, i))) return true;
   }
   return false;
 }

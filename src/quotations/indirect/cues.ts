@@ -77,6 +77,8 @@ function simpleCues(
   verb: string,
   end: number,
 ): Found[] {
+  const given = end > finite + 1 ? infinitiveBefore(grammar, end, verb) : null;
+  if (given !== null) return [{ verb: given, tokens: [finite, end - 1, end], passive: false }];
   const alone: Found = { verb, tokens: [finite], passive: false };
   const particle = particleOf(grammar, clauses, clause, finite, end);
   if (particle < 0 || verb.includes("|")) return [alone];
@@ -110,22 +112,34 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
     const readings = grammar.readings(i);
     const participle = readings.find((reading) => reading.shape === "participle");
     if (participle === undefined) {
-      if (i > finite && helpers.length === 0 && lowerAt(grammar, i) === "bekannt")
-        return { verb: "bekannt|werden", tokens: [finite, i], passive: true };
+      const known = `${lowerAt(grammar, i)}|${auxiliary}`;
+      if (i > finite && helpers.length === 0 && isSpeechVerb(grammar.speech, known))
+        return { verb: known, tokens: [finite, i], passive: true };
       continue;
     }
     if (participle.verb === "werden" || participle.verb === "sein") {
       helpers.push(i);
-      if (lowerAt(grammar, i - 1) === "bekannt")
-        return { verb: "bekannt|werden", tokens: [finite, i - 1, i].sort(ascending), passive: true };
+      const known = `${lowerAt(grammar, i - 1)}|${participle.verb}`;
+      if (isSpeechVerb(grammar.speech, known))
+        return { verb: known, tokens: [finite, i - 1, i].sort(ascending), passive: true };
       continue;
     }
+    const given = infinitiveBefore(grammar, i - 1, participle.verb);
+    if (given !== null) return { verb: given, tokens: [finite, i - 2, i - 1, i], passive: auxiliary === "werden" };
     const spaced = spacedParticle(grammar, i);
     const verb = spaced < 0 ? participle.verb : `${lowerAt(grammar, spaced)}|${participle.verb}`;
     const tokens = [finite, ...(spaced < 0 ? [] : [spaced]), i, ...helpers].sort(ascending);
     return { verb, tokens, passive: auxiliary === "werden" || helpers.length > 0 };
   }
   return null;
+}
+
+/** `gab zu bedenken`: the verb with the infinitive at a token, where they are listed as one. */
+function infinitiveBefore(grammar: Grammar, token: number, verb: string): string | null {
+  if (!grammar.verb(token).infinitive || !grammar.speech.morphology.infinitiveMarks?.has(lowerAt(grammar, token - 1)))
+    return null;
+  const joined = `${lowerAt(grammar, token)} ${verb}`;
+  return isSpeechVerb(grammar.speech, joined) ? joined : null;
 }
 
 /** `wollte wissen`, `ließ verlauten`: listed as one verb. With other modals nothing has been said yet. */

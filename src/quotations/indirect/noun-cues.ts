@@ -63,6 +63,8 @@ function attitudeInFront(
 ): Framed | null {
   const { nouns, words } = context.speech;
   if (next.kind === "main" || !nouns.attitudes?.has(lowerAt(context, clause.last)) || clause.finite < 0) return null;
+  // `so unzufrieden, dass …` tells what follows from it.
+  if (words.degree.has(lowerAt(context, clause.last - 1))) return null;
   const subject = subjectOf(context, clauses, clause, clause.finite);
   const mention = subject === null ? undefined : context.mentionAt(subject.first);
   if (subject === null || mention === undefined || mention.kind === "thing") return null;
