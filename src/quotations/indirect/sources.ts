@@ -89,7 +89,9 @@ function before(context: Context, clause: Clause, cue: number, needsStatement: b
 function relative(context: Context, clause: Clause, cue: number): SourcePhrase | null {
   if (clause.kind !== "relative" || cue !== clause.first || !isRelativePronoun(context, cue + 1)) return null;
   const antecedent = context.mentionsIn(Math.max(0, cue - REACH), cue - 1).findLast((mention) => !isAttached(mention));
-  if (antecedent === undefined || !isStatement(context, antecedent)) return null;
+  if (antecedent === undefined) return null;
+  if (!isStatement(context, antecedent) && !context.speech.nouns.clause.has(lowerAt(context, antecedent.last)))
+    return null;
   const frame = { first: cue, last: cue + 1 };
   return { frame, cue: one(cue), speaker: one(cue + 1), rule: "wonach" };
 }

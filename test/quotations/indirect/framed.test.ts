@@ -42,6 +42,37 @@ describe("a frame in front", () => {
     ]);
   });
 
+  it.each([
+    ["Weber gab zu bedenken, dass die Mittel fehlen.", "dass die Mittel fehlen", "gab zu bedenken"],
+    ["Ein Gast wollte wissen, wann der Zug fährt.", "wann der Zug fährt", "wollte wissen"],
+    ["Die Leiterin sprach davon, dass das Haus zu klein ist.", "dass das Haus zu klein ist", "sprach"],
+    ["Die Leiterin ist zuversichtlich, dass das Geld reicht.", "dass das Geld reicht", "ist"],
+    ["Gestern wurde bekannt, dass der Verein umzieht.", "dass der Verein umzieht", "wurde bekannt"],
+  ])("knows expressions of several words: %s", (text, words, cue) => {
+    expect(saidIn(text)).toMatchObject([{ form: "framed", words, cue }]);
+  });
+
+  it("leaves out what the author adds to an infinitive", () => {
+    expect(saidIn("Der Rat beschloss, das Bad zu schließen, was viele ärgerte.")[0]?.words).toBe(
+      "das Bad zu schließen",
+    );
+  });
+
+  it("ends before words in marks", () => {
+    expect(saidIn("Weber sagte, sie gehe: „Ich bin müde.“")[0]?.words).toBe("sie gehe");
+  });
+
+  it.each([
+    "Er fuhr früh los, um den Zug zu erreichen.",
+    "Es regnete so stark, dass der Fluss stieg.",
+    "Die Wiese war so nass, dass niemand spielte.",
+    "Als der Regen kam, verließ der Trainer das Feld.",
+    "Der Lehrer, der früh kam, schloss die Tür.",
+    "Der Wirt klagte nicht lange, später lachte er.",
+  ])("is none in: %s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
   it("ends where the frame goes on", () => {
     expect(saidIn("Weber sagte, sie bleibe im Amt, und verließ den Saal.")[0]?.words).toBe("sie bleibe im Amt");
     expect(saidIn("Weber erklärte, der Bau sei sicher und reiste nach Lindental.")[0]?.words).toBe(
@@ -94,7 +125,24 @@ describe("a frame behind or between", () => {
     expect(saidIn(text)).toMatchObject([{ form: "framed", words, speaker }]);
   });
 
+  it("may stand where the verb of the words should follow", () => {
+    expect(saidIn("Die Freiheit, sagte der Redner, habe viele Gegner.")).toMatchObject([
+      { words: "Die Freiheit … habe viele Gegner", speaker: "der Redner" },
+    ]);
+  });
+
+  it("may follow a question", () => {
+    expect(saidIn("Ob er den Garten liebe, fragte die Nachbarin.")).toMatchObject([
+      { words: "Ob er den Garten liebe", speaker: "die Nachbarin" },
+    ]);
+  });
+
+  it("leaves what stands before a colon to the author", () => {
+    expect(saidIn("Der Wirt blieb gelassen: Das Haus sei voll, sagte er.")[0]?.words).toBe("Das Haus sei voll");
+  });
+
   it("leaves what stands in marks to direct speech", () => {
+    expect(saidIn("„Wir gehen jetzt“, so die Leiterin.")).toEqual([]);
     expect(saidIn("„Wir gehen jetzt“, sagte die Leiterin.")).toEqual([]);
   });
 

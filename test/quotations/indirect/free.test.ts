@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findQuotationsInText } from "../../../src/quotations/find.ts";
 import { saidIn } from "./said.ts";
 
 describe("reported mood without a frame", () => {
@@ -41,6 +42,22 @@ describe("reported mood without a frame", () => {
   it("accepts the second subjunctive right after reported words", () => {
     const text = "Weber sagte, die Halle sei leer. Die Mieter hätten gekündigt.";
     expect(saidIn(text)[1]?.words).toBe("Die Mieter hätten gekündigt.");
+  });
+
+  it("says why and how sure it is", () => {
+    const { quotations } = findQuotationsInText(
+      "Weber sagte, sie gehe. Der Weg sei weit. Der Wirt soll geflohen sein.",
+      "de",
+    );
+    const features = quotations.map(({ evidence }) => evidence.reasons.map(({ feature }) => feature));
+    expect(features).toEqual([
+      ["main-complement", "reported-mood", "speaker-named"],
+      ["subjunctive-run", "continues"],
+      ["continues", "hearsay-modal"],
+    ]);
+    const [framed, run, hearsay] = quotations.map(({ evidence }) => evidence.confidence);
+    expect(framed).toBeGreaterThan(run ?? 1);
+    expect(run).toBeGreaterThan(hearsay ?? 1);
   });
 
   it("knows hearsay by its modal verb", () => {

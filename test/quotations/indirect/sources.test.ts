@@ -34,6 +34,22 @@ describe("a source without a verb", () => {
     );
   });
 
+  it("takes a relative pronoun that stands for a source", () => {
+    expect(saidIn("Es gibt Berichte, nach denen die Fähre leer fuhr.")).toMatchObject([
+      { words: "die Fähre leer fuhr", speaker: "denen" },
+    ]);
+  });
+
+  it("takes what is inserted after the source along", () => {
+    expect(saidIn("Nach Angaben eines Zeugen, der am Ufer stand, sank das Boot sofort.")).toMatchObject([
+      { words: "sank das Boot sofort", frame: "Nach Angaben eines Zeugen, der am Ufer stand," },
+    ]);
+  });
+
+  it("leaves the next main clause to the author", () => {
+    expect(saidIn("Laut Polizei kamen tausend Gäste, die Stadt zählte weniger.")[0]?.words).toBe("kamen tausend Gäste");
+  });
+
   it.each(["demnach", "Demnach"])("knows %s", (word) => {
     const text =
       word === "Demnach"
