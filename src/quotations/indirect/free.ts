@@ -61,7 +61,9 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     const run = runs.at(-1);
     if (running && whole && run?.form === part.form) run.last = part.last;
     else {
-      const named = whole ? speaker.named : (subject ?? NOBODY);
+      // Hearsay that continues nothing is nobody's in particular.
+      const known = part.form === "free-subjunctive" || continues;
+      const named = !whole ? (subject ?? NOBODY) : known ? speaker.named : NOBODY;
       runs.push({
         form: part.form,
         first: part.first,
