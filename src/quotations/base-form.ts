@@ -19,7 +19,8 @@ export function baseForm(document: Document, mention: Mention, first: number, la
     const token = tokens[i];
     if (token === undefined) break;
     let word = token.text;
-    if (words !== undefined && i === head) word = nounForm(word, words, oblique, mention.preposition >= 0);
+    if (words !== undefined && i === head)
+      word = nounForm(word, words, oblique, mention.preposition >= 0, mention.plural === false);
     else if (words !== undefined && i < head) word = adjectiveForm(word, words, gender, token.capital);
     text += i === first || tokens[i - 1]?.end === token.start ? word : ` ${word}`;
   }
@@ -65,9 +66,9 @@ function isGiven(word: string, words: NounWords): boolean {
  * `dem Präsidenten` → `Präsident`, `des Amtes` → `Amt`: without the ending of its case where a known noun is left; and
  * `laut Medienberichten` → `Medienberichte`, `von Forschern` → `Forscher`: a plural without that of the dative.
  */
-function nounForm(word: string, words: NounWords, oblique: boolean, governed: boolean): string {
-  if (words.nouns.has(word.toLowerCase())) return word;
-  const plural = governed ? withoutDative(word, words) : null;
+function nounForm(word: string, words: NounWords, oblique: boolean, governed: boolean, singular: boolean): string {
+  if (words.nouns.has(word.toLowerCase()) && !(oblique && singular)) return word;
+  const plural = governed && !singular ? withoutDative(word, words) : null;
   if (plural !== null || !oblique) return plural ?? word;
   for (const ending of ["en", "es", "n", "s"]) {
     const stem = word.slice(0, -ending.length);

@@ -53,11 +53,14 @@ export class EntityBook {
   readonly #persons: Entity[] = [];
   /** Persons named as subjects, in order. */
   readonly #subjects: { readonly mention: Mention; readonly entity: Entity }[] = [];
+  readonly #speaking: ReadonlySet<number>;
   /** Last words of all names, to tell `Müllers` from `Peters`. */
   readonly #lastNames: ReadonlySet<string>;
 
-  constructor(document: Document, mentions: readonly Mention[]) {
+  /** `speaking` are the indices of the mentions that are subjects of quotations. */
+  constructor(document: Document, mentions: readonly Mention[], speaking: ReadonlySet<number>) {
     this.#document = document;
+    this.#speaking = speaking;
     this.#lastNames = new Set(
       mentions.flatMap(({ name }) => (name === null ? [] : [document.tokens[name[1]]?.text ?? ""])),
     );
@@ -65,7 +68,8 @@ export class EntityBook {
 
   /** Files a mention that is no pronoun; `name` is the mention that carries its name, itself or an apposition. */
   add(mention: Mention, name: Mention): Link {
-    const link = name.name === null ? this.#addRole(mention) : this.#addName(mention, name, name.name);
+    const words = name.name ?? this.#knownSurname(mention);
+    const link = words === null ? this.#addRole(mention) : this.#addName(mention, name, words);
     const { entity } = link;
     entity.mentions.push(mention);
     const isSubject = mention.preposition < 0 && mention.readings.some((reading) => reading[0] === "n");
@@ -73,6 +77,13 @@ export class EntityBook {
     entity.gender ??= mention.gender ?? name.gender;
     this.#describe(entity, mention, name);
     return link;
+  }
+
+  /** `Heinemann`, `Bauer`: a bare word that could be a role, but somebody of that name has been named. */
+  #knownSurname({ kind, first, last }: Mention): readonly [number, number] | null {
+    if (kind !== "person" || first !== last) return null;
+    const bearer = this.#bySurname.get(this.#document.tokens[last]?.lower ?? "");
+    return bearer?.kind === "person" && bearer.name.includes(" ") ? [first, last] : null;
   }
 
   /** Files a role that is said of an entity: `Brandt ist Lehrerin`. */
@@ -174,6 +185,7 @@ export class EntityBook {
     if (attached || !mention.definite || mention.kind !== "person" || mention.plural === true) return undefined;
     if (known !== undefined && known.mentions.length > 1) return undefined;
     const paragraph = this.#document.sentences[mention.sentence]?.paragraph;
+    let inner: Entity | undefined;
     for (let i = this.#subjects.length - 1; i >= Math.max(0, this.#subjects.length - BRIDGE_MENTIONS); i--) {
       const subject = this.#subjects[i];
       if (subject === undefined) break;
@@ -181,8 +193,13 @@ export class EntityBook {
       const same = this.#document.sentences[subject.mention.sentence]?.paragraph === paragraph;
       if (mention.sentence - subject.mention.sentence > (same ? BRIDGE_IN_PARAGRAPH : BRIDGE_SENTENCES)) break;
       const here = isNamedIn(entity, mention.sentence);
-      if (isCredible(entity) && fitsGender(entity, mention) && !here) return entity;
+      if (!isCredible(entity) || !fitsGender(entity, mention) || here) continue;
+      // Who speaks, or whom a sentence begins with, is nearer than the subject of a clause inside another.
+      const leads = this.#document.sentences[subject.mention.sentence]?.first === subject.mention.first;
+      if (leads || this.#speaking.has(subject.mention.index)) return entity;
+      inner ??= entity;
     }
+    if (inner !== undefined) return inner;
     const only = this.#onlyPerson();
     return only !== undefined && fitsGender(only, mention) ? only : undefined;
   }

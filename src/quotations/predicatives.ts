@@ -59,7 +59,10 @@ function linksByCopula(
 }
 
 /** `…, die Wirtin des „Ankers“.`: between a comma and the end of the clause. */
-function isExtraposed({ tokens }: Document, role: Mention): boolean {
+function isExtraposed({ tokens, pack }: Document, role: Mention): boolean {
   const after = tokens[role.fullLast + 1];
-  return tokens[role.first - 1]?.text === "," && (after === undefined || ENDS.has(after.text));
+  if (tokens[role.first - 1]?.text !== ",") return false;
+  // `…, Wehrführer und damit Hausherr`: without an article a conjunction may follow.
+  if (!role.definite && pack.nouns?.conjunctions.has(after?.lower ?? "") === true) return true;
+  return after === undefined || ENDS.has(after.text);
 }

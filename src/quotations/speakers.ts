@@ -22,7 +22,8 @@ export function resolveSpeakers(
   mentions: readonly Mention[],
   quotations: readonly { readonly mention: Mention | null; readonly rule: string }[],
 ): Resolution {
-  const resolver = new Resolver(document, mentions);
+  const subjects = new Set(quotations.flatMap(({ mention }) => (mention === null ? [] : [mention.index])));
+  const resolver = new Resolver(document, mentions, subjects);
   const named = quotations.flatMap(({ mention, rule }) => {
     const entity = mention === null ? undefined : resolver.entityOf(mention);
     return mention === null || entity === undefined ? [] : [{ mention, entity, rule }];
@@ -52,10 +53,10 @@ class Resolver {
   readonly #antecedents = new Map<number, Mention>();
   readonly #possessors = new Map<number, Mention>();
 
-  constructor(document: Document, mentions: readonly Mention[]) {
+  constructor(document: Document, mentions: readonly Mention[], subjects: ReadonlySet<number>) {
     this.#document = document;
     this.#mentions = mentions;
-    const book = new EntityBook(document, mentions);
+    const book = new EntityBook(document, mentions, subjects);
     const predicatives = findPredicatives(document, mentions);
     for (const mention of mentions) {
       if (mention.kind === "time" || mention.link === "apposition") continue;

@@ -51,11 +51,12 @@ export function maySpeak(document: Document, mention: Mention, entity: Entity, r
   return SURE_FRAMES.has(frame) && mention.preposition < 0 && mayBePerson(document, named);
 }
 
-/** `ihre Meinung`, `erste Angaben`: what is said, not who says it. */
+/** `ihre Meinung`, `erste Angaben`, `das Wort`: what is said, not who says it. */
 function isOpinion(document: Document, mention: Mention): boolean {
   if (ownerIn(document, mention.last) !== null) return false;
   const { tokens, pack } = document;
   const word = tokens[mention.last]?.lower ?? "";
+  if (pack.cues?.wording.has(word) === true) return true;
   for (let from = 0; from < word.length; from++) if (pack.cues?.opinions?.has(word.slice(from)) === true) return true;
   return false;
 }
