@@ -67,7 +67,7 @@ export interface NounWords {
   readonly weakEndings?: Readonly<Record<string, readonly Reading[]>>;
   /** The ending of an adjective without an article before it, by gender, where the language has such endings. */
   readonly strongEndings?: Readonly<Record<Gender, string>>;
-  /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`). */
+  /** Classes of nouns by their last part, lower case (`ministerium` also finds `Außenministerium`, `-amt` `Umweltamt`). */
   readonly nouns: ReadonlyMap<string, NounClass>;
   /** Genders by ending, the longest first. */
   readonly genderEndings: readonly (readonly [ending: string, gender: Gender])[];

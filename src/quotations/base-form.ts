@@ -4,7 +4,6 @@ import type { Mention } from "./mentions.ts";
 import { classOfNoun } from "./noun-classes.ts";
 
 /** Shortest last part of a compound that counts. */
-const SHORTEST_PART = 4;
 const ADJECTIVE_ENDING = /(?:e[nrsm]?)$/u;
 
 /** The words of a phrase from one token to another, in the form in which a dictionary would have them. */
@@ -73,10 +72,7 @@ function nounForm(word: string, words: NounWords, oblique: boolean, governed: bo
   for (const ending of ["en", "es", "n", "s"]) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
-    const known = stem.toLowerCase();
-    for (let from = 0; from <= Math.max(0, known.length - SHORTEST_PART); from++) {
-      if (words.nouns.has(known.slice(from))) return stem;
-    }
+    if (classOfNoun(stem.toLowerCase(), words) !== null) return stem;
   }
   return word;
 }

@@ -97,7 +97,7 @@ function pairParagraph(
     }
   }
   unclosed.push(...stack);
-  addUnclosed(unclosed, end, pairs, next);
+  addUnclosed(tokens, unclosed, end, pairs, next);
 }
 
 /** `the farmers’ land`: an `s` before and a word behind, and later in the paragraph a mark that ends a sentence. */
@@ -115,15 +115,22 @@ function isPossessive(text: string, tokens: readonly Token[], at: number, end: n
 }
 
 /**
- * An opening mark that nothing closes ends before the next unclosed one, else with its paragraph; one that could be an
+ * An opening mark that nothing closes ends before the next one of its kind, else with its paragraph; one that could be an
  * apostrophe counts only when the next paragraph begins with it again.
  */
-function addUnclosed(unclosed: readonly Opening[], end: number, pairs: Pair[], next: string | undefined): void {
+function addUnclosed(
+  tokens: readonly Token[],
+  unclosed: readonly Opening[],
+  end: number,
+  pairs: Pair[],
+  next: string | undefined,
+): void {
   const inOrder = unclosed
     .filter(({ mark }) => !MAYBE_APOSTROPHE.has(mark) || (mark === "‘" && mark === next))
     .sort((a, b) => a.token - b.token);
   for (const [i, opening] of inOrder.entries()) {
-    const close = (inOrder[i + 1]?.token ?? end) - 1;
+    let close = (inOrder[i + 1]?.token ?? end) - 1;
+    for (let at = opening.token + 1; at < close; at++) if (tokens[at]?.text === opening.mark) close = at - 1;
     if (close > opening.token) pairs.push({ open: opening.token, close, closed: false, continued: false });
   }
 }

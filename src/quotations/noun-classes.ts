@@ -4,6 +4,8 @@ import type { NounClass, NounWords } from "../languages/nouns.ts";
 const LONGEST_NOUN = 40;
 /** Shortest last part of a compound that counts. */
 const SHORTEST_PART = 4;
+/** A shorter one counts when it is listed with a hyphen (`-amt`). */
+const SHORTEST_LISTED = 3;
 
 /**
  * Looks a noun up by itself and with its inflections removed; where the language writes compounds as one word, then by
@@ -11,13 +13,13 @@ const SHORTEST_PART = 4;
  */
 export function classOfNoun(lower: string, { nouns, inflections, compounds }: NounWords): NounClass | null {
   const word = lower.length > LONGEST_NOUN ? lower.slice(-LONGEST_NOUN) : lower;
-  const furthest = compounds ? Math.max(0, word.length - SHORTEST_PART) : 0;
+  const furthest = compounds ? Math.max(0, word.length - SHORTEST_LISTED) : 0;
   for (let from = 0; from <= furthest; from++) {
     for (const ending of inflections) {
       if (!word.endsWith(ending)) continue;
       const stem = word.slice(from, word.length - ending.length);
-      if (from > 0 && stem.length < SHORTEST_PART) continue;
-      const found = nouns.get(stem);
+      const short = from > 0 && stem.length < SHORTEST_PART;
+      const found = nouns.get(short ? `-${stem}` : stem);
       // `Vorsitzende` is no `Ende`: times only count as long last parts (`Pfingstmontag`).
       const accident = from > 0 && found?.kind === "time" && stem.length <= SHORTEST_PART + 1;
       if (found !== undefined && !accident) return found;

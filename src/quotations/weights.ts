@@ -109,7 +109,7 @@ export const QUOTATION_WEIGHTS = {
   bracket: { weight: -0.8, because: "in brackets, or followed by a number in brackets, stands a title or a gloss" },
   "definite-before": { weight: -0.7, because: "a definite article directly before a capital: `der „Spiegel“`" },
   "indefinite-before": { weight: 1, because: "an indefinite article brings in a judgement: `eine „Frechheit“`" },
-  "wording-noun": { weight: 1.1, because: "`mit der Aufschrift „…“`: the noun announces a wording" },
+  "wording-noun": { weight: 2.6, because: "`mit der Aufschrift „…“`: the noun announces a wording" },
   "named-as": { weight: 2, because: "`bezeichnete X als „…“`: what somebody calls a thing" },
   "named-a": { weight: 0.9, because: "`nannte das einen „…“`: the same without `als`" },
   nobody: { weight: -0.5, because: "`als „…“ bezeichnet` without an agent: everybody calls it so" },

@@ -209,7 +209,7 @@ const MALE_INSTITUTIONS = words(
   "wohlfahrtsverband",
 );
 const NEUTER_INSTITUTIONS = words(
-  "amt amtsgericht auswärtige-amt außenministerium blatt boulevardblatt büro bündnis bistum bundesamt",
+  "-amt amt amtsgericht auswärtige-amt außenministerium blatt boulevardblatt büro bündnis bistum bundesamt",
   "bundeskabinett bundeskriminalamt bundesministerium bundesverfassungsgericht fernsehen forum gericht",
   "gesundheitsamt gremium haus hilfswerk institut kabinett kanzleramt komitee kommando konsortium konsulat konzil",
   "kollektiv kraftwerk kuratorium labor land landgericht lager magazin ministerium museum nachrichtenmagazin",
