@@ -13,7 +13,8 @@ export type Progress = (done: number, total: number) => void;
 
 /**
  * The folder of articles, read and kept up to date. A file is analysed anew only when its bytes differ from the last
- * time, so that a change costs one analysis and one joining.
+ * time, so that a change costs one analysis and one joining. A file that can no longer be read, as in the middle of an
+ * edit, brings its problem and stays the article that it was.
  */
 export class FolderLibrary {
   readonly folder: string;
@@ -45,7 +46,11 @@ export class FolderLibrary {
     // Many programs empty a file before they write it; what they write follows in an instant.
     if (seed !== undefined && "bytes" in seed && seed.bytes.length === 0) await sleep(WRITING);
     const different = await this.#read(path);
-    if (different) this.#changed();
+    if (different) {
+      // A renamed file stands under its new name before word comes that the old one is gone.
+      for (const twin of this.#twinsOf(path)) await this.#read(twin);
+      this.#changed();
+    }
     return different;
   }
 
@@ -64,8 +69,17 @@ export class FolderLibrary {
     if (seed === undefined) return this.#files.delete(path);
     const digest = "bytes" in seed ? digestOf(seed.bytes) : `problem ${seed.problem.code}`;
     if (this.#files.get(path)?.digest === digest) return false;
-    this.#files.set(path, { digest, file: analysed(seed) });
+    const file = analysed(seed);
+    const before = this.#files.get(path)?.file.analysed;
+    const kept = file.analysed === undefined && before !== undefined ? { analysed: before } : {};
+    this.#files.set(path, { digest, file: { ...file, ...kept } });
     return true;
+  }
+
+  /** The paths of the other files with the bytes of `path`. */
+  #twinsOf(path: string): readonly string[] {
+    const digest = this.#files.get(path)?.digest;
+    return [...this.#files].filter(([other, file]) => other !== path && file.digest === digest).map(([other]) => other);
   }
 
   #changed(): void {

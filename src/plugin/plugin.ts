@@ -1,10 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
+import type { Problem } from "../model/problem.ts";
 import { isSeedPath } from "./folder.ts";
 import { FolderLibrary } from "./library.ts";
 import { LIBRARY, ModuleSet, PREFIX } from "./modules.ts";
 import { emitPages } from "./pages.ts";
-import { progressLine, reportProblems, reportSummary } from "./report.ts";
+import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 
 export interface WortlautOptions {
   /** The folder of articles, absolute or below the project's root. Default: `seeds`. */
@@ -13,6 +14,9 @@ export interface WortlautOptions {
 
 /** Rollup's mark for ids that no other plugin should touch. */
 const RESOLVED = "\0";
+
+/** How long after a change its problems are printed, in milliseconds: a file that is renamed is there twice at first. */
+const SETTLING = 200;
 
 /**
  * Turns a folder of articles into JSON modules: `virtual:wortlaut/library` and what it loads (see `virtual.d.ts`). In
@@ -25,6 +29,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
   let library: FolderLibrary;
   let reading: Promise<void> | undefined;
   let took = 0;
+  let reported: readonly Problem[] = [];
   let modules: ModuleSet | undefined;
 
   const seedPath = (file: string): string | undefined => {
@@ -47,6 +52,20 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
   const report = (): void => {
     reportSummary(config.logger, library, took);
     reportProblems(config.logger, library.collection.problems);
+    reported = library.collection.problems;
+  };
+  // A change can bring a problem to another file: two articles with one text, say.
+  const reportNew = (): void => {
+    const known = new Set(reported.map(problemText));
+    reported = library.collection.problems;
+    reportProblems(
+      config.logger,
+      reported.filter((problem) => !known.has(problemText(problem))),
+    );
+  };
+  const reportSettled = (path: string): void => {
+    const current = () => library.collection.problems.filter((problem) => problem.file === path);
+    setTimeout(() => reportProblems(config.logger, current()), SETTLING).unref();
   };
   const read = (): Promise<void> => {
     reading ??= readFolder();
@@ -93,10 +112,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       await read();
       if (!(await library.refresh(path))) return [];
       modules = undefined;
-      reportProblems(
-        config.logger,
-        library.collection.problems.filter((problem) => problem.file === path),
-      );
+      reportNew();
       const graph = this.environment.moduleGraph;
       const module: EnvironmentModuleNode | undefined = graph.getModuleById(RESOLVED + LIBRARY);
       return module === undefined ? [] : [module];

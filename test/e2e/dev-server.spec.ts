@@ -28,16 +28,29 @@ test("shows a new, a changed and a deleted article without a reload", async ({ p
   await expectNoReload(page);
 });
 
-test("keeps the reader's place when the article changes", async ({ page, dev }) => {
+test("keeps the reader's place when the article changes, breaks or gets another title", async ({ page, dev }) => {
   dev.write("bank.txt", paragraphs("Zuerst dies."));
   await page.goto(`${dev.address}a/die-bank-am-deich`);
   await expect(page.getByText("Zuerst dies.")).toBeVisible();
   await mark(page);
   await page.evaluate(() => window.scrollTo({ top: 1500, behavior: "instant" }));
 
+  const expectPlace = async () => expect(await page.evaluate(() => Math.round(window.scrollY))).toBe(1500);
+
   dev.write("bank.txt", paragraphs("Danach das."));
   await expect(page.getByText("Danach das.")).toBeAttached();
-  expect(await page.evaluate(() => Math.round(window.scrollY))).toBe(1500);
+  await expectPlace();
+
+  dev.write("bank.txt", "");
+  await expect(page.getByText("The file is empty.")).toBeVisible();
+  await expect(page.getByText("Danach das.")).toBeAttached();
+  await expectPlace();
+
+  dev.write("bank.txt", paragraphs("Danach das.").replace("Die Bank", "Die neue Bank"));
+  await expect(page).toHaveURL(/\/a\/die-neue-bank-am-deich$/u);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Die neue Bank am Deich");
+  await expect(page.getByText("The file is empty.")).toHaveCount(0);
+  await expectPlace();
   await expectNoReload(page);
 });
 

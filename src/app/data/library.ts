@@ -68,8 +68,28 @@ export function speakerList(): Promise<Paged<SpeakerSummary>> {
   return paged(current.speakers);
 }
 
-/** An article by its slug, or undefined when the collection has none of that name. */
+/** The ids of the articles that were opened, by the slug they had then. */
+const opened = new Map<string, string>();
+
+/**
+ * An article by its slug, or undefined when the collection has none of that name. An open article whose slug changes
+ * with its title, which only happens in the dev server, is still found by the slug it had.
+ */
 export async function articlePage(slug: string): Promise<ArticlePage | undefined> {
+  const page = (await pageAt(slug)) ?? (await pageOnceAt(slug));
+  if (import.meta.hot && page !== undefined) opened.set(slug, page.article.id);
+  return page;
+}
+
+async function pageOnceAt(slug: string): Promise<ArticlePage | undefined> {
+  const id = opened.get(slug);
+  if (id === undefined) return undefined;
+  const articles = await (await articleList()).all();
+  const moved = articles.find((article) => article.id === id);
+  return moved === undefined ? undefined : pageAt(moved.slug);
+}
+
+async function pageAt(slug: string): Promise<ArticlePage | undefined> {
   if (current.articleIndex.length === 0) return undefined;
   const bucket = current.articleIndex[bucketOf(slug, current.articleIndex.length)];
   if (bucket === undefined) return undefined;

@@ -1,7 +1,9 @@
-import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { useEffect } from "react";
+import { data, type LoaderFunctionArgs, useLoaderData, useLocation, useNavigate, useParams } from "react-router";
 import { articlePage } from "../data/library.ts";
 import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
+import { articlePath } from "../paths.ts";
 import { usePageTitle } from "../shell/page.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -14,5 +16,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export function Component() {
   const page = useLoaderData<typeof loader>();
   usePageTitle(shownTitle(page.article.title));
+  useAddressOf(page.article.slug);
   return <Reader key={page.article.id} page={page} />;
+}
+
+/** Lets the address follow an article that has got another one while it was open; the view stays where it is. */
+function useAddressOf(slug: string): void {
+  const params = useParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const moved = params.slug !== slug;
+  useEffect(() => {
+    if (moved) void navigate(articlePath(slug) + hash, { replace: true, preventScrollReset: true });
+  }, [moved, slug, hash, navigate]);
 }
