@@ -59,3 +59,15 @@ export const internationalMaleNames = words(
   "Tristan Umar Umberto Usman Vaclav Valentin Vernon Victor Vijay Vikram Viktor Vincent Vladimir Volodymyr Wallace Walter",
   "Warren Wayne Werner Wilfred Will William Winston Wolfgang Xavier Yannis Yasser Yitzhak Yuri Yusuf Yves Zachary",
 );
+
+/**
+ * The given names of one sex in a language: those of the world's news and its own, without those that it gives to the
+ * other sex (`Andrea` is a man in Italian).
+ */
+export function givenNames(
+  international: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...[...international].filter((name) => !other.has(name)), ...own]);
+}

@@ -19,7 +19,7 @@ export const cues: CueWords = {
     "vorher|sagen warnen erinnern gedenken danken bedanken entschuldigen gratulieren wünschen begrüßen bedauern",
     "würdigen schildern beschreiben aus|sagen zu|rufen nach|fragen nach|haken wissen wissen|lassen hin|weisen verweisen",
     "verurteilen attackieren an|greifen sprechen reden plädieren beantworten signalisieren suggerieren deuten sehen",
-    "bezweifeln analysieren ein|schätzen interpretieren herrschen|an an|herrschen wiederholen zu|stimmen bei|pflichten",
+    "bezweifeln analysieren ein|schätzen interpretieren an|herrschen wiederholen zu|stimmen bei|pflichten",
     "preisen rühmen auf|atmen seufzen stöhnen lachen lächeln strahlen staunen befinden heraus|streichen hervor|heben",
     "präsentieren vor|tragen dar|legen dar|stellen bei|tragen verdeutlichen erwähnen nennen beschwören werben",
     "auf|rufen beschweren empören entrüsten ärgern wundern mokieren ereifern zu|raunen ermuntern trösten beruhigen",

@@ -79,7 +79,7 @@ export const speechVerbs: SpeechVerbs = {
   correlated: words("sprechen berufen bestehen pochen dringen beharren reden"),
   asking: new Set(["fragen", "nach|fragen", "wissen wollen"]),
   impersonal: words("heißen"),
-  sourced: words("hervor|gehen"),
+  sourced: words("hervor|gehen verlauten"),
   parenthetical: new Set([
     "bedenken geben",
     "verstehen geben",

@@ -42,7 +42,7 @@ export const WEAK_VERBS: readonly string[] = `
   münzen murmeln mustern mutmaßen nagen nahen nähern naschen neigen nicken nörgeln nötigen nutzen nützen offenbaren
   öffnen opfern orakeln ordnen orten pachten packen parken passen pendeln pfeffern pflanzen pflastern pflegen
   pflichten pflücken pflügen pilgern planen plätschern platzen plaudern plündern pochen poltern posten prägen prahlen
-  prallen prangen prangern predigen pressen proben prüfen prunken pumpen punkten putzen quälen rächen ragen rasen
+  prallen prangen prangern predigen pressen proben prophezeien prüfen prunken pumpen punkten putzen quälen rächen ragen rasen
   rasten rätseln rattern rauben rauchen räumen raunen rauschen rechnen rechtfertigen reden regeln regen regnen reichen
   reifen reimen reinigen reisen reizen retten richten rollen rosten ruckeln rücken rudern rügen ruhen rühmen rühren
   rupfen rüsten rutschen sagen sägen sammeln sanken säubern säumen schaden schaffen schälen schalten schämen schärfen

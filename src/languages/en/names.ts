@@ -1,40 +1,35 @@
-import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
+import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import type { Gender, NounClass, NounKind } from "../nouns.ts";
 import { words } from "../words.ts";
 
-/** Given names of women in English-speaking countries, and those of the world's news. */
-export const femaleNames: ReadonlySet<string> = new Set([
-  ...internationalFemaleNames,
-  ...words(
-    "Ailsa Alexa Allison Amber Annabel Annabelle April Aretha Autumn Ava Barbara Becky Betsy Betty Beverly Bonnie Brenda",
-    "Brianna Brittany Candace Carly Carrie Cassie Charlene Chelsea Cheryl Cindy Courtney Crystal Dawn Debbie Debra Delia",
-    "Dilys Donna Elspeth Enid Faith Faye Felicity Fern Gail Geraldine Gillian Gladys Glenda Haley Hayley Hazel Hermione",
-    "Hope Ida Ivy Jackie Jan Janine Jeanette Jemima Jocelyn Jodie Jody Joy June Kaitlyn Kathy Katie Kay Kayla Keira Kelly",
-    "Kendra Kimberly Kirsten Kristen Latoya Lauren Laurie Lesley Leslie Lillian Lily Lindsay Lois Loretta Lucille Lynne",
-    "Mabel Mackenzie Madison Makayla Marcia Marge Marjorie Marlene Maud Mavis May Meghan Meredith Mildred Millie Morgan",
-    "Morwenna Muriel Myra Nan Nell Nichola Norma Opal Paige Pam Pansy Pat Patsy Patti Pearl Peggy Polly Poppy Prudence",
-    "Queenie Rhiannon Rhoda Rhonda Robyn Roxanne Ruby Savannah Shelley Shelly Sherry Shirley Sian Summer Sue Tabitha Tammy",
-    "Taylor Thelma Theodora Tiffany Tonya Tracie Trish Una Velma Verna Wanda Whitney Wilma Winnie Yvette Zadie",
-  ),
-]);
+/** Given names of women and men that are frequent where the language is spoken. */
+const ownFemaleNames = words(
+  "Ailsa Alexa Allison Amber Annabel Annabelle April Aretha Autumn Ava Barbara Becky Betsy Betty Beverly Bonnie Brenda",
+  "Brianna Brittany Candace Carly Carrie Cassie Charlene Chelsea Cheryl Cindy Courtney Crystal Dawn Debbie Debra Delia",
+  "Dilys Donna Elspeth Enid Faith Faye Felicity Fern Gail Geraldine Gillian Gladys Glenda Haley Hayley Hazel Hermione",
+  "Hope Ida Ivy Jackie Janine Jeanette Jemima Jocelyn Jodie Jody Joy June Kaitlyn Kathy Katie Kay Kayla Keira Kelly",
+  "Kendra Kimberly Kirsten Kristen Latoya Lauren Laurie Lesley Leslie Lillian Lily Lindsay Lois Loretta Lucille Lynne",
+  "Mabel Mackenzie Madison Makayla Marcia Marge Marjorie Marlene Maud Mavis May Meghan Meredith Mildred Millie Morgan",
+  "Morwenna Muriel Myra Nan Nell Nichola Norma Opal Paige Pam Pansy Pat Patsy Patti Pearl Peggy Polly Poppy Prudence",
+  "Queenie Rhiannon Rhoda Rhonda Robyn Roxanne Ruby Savannah Shelley Shelly Sherry Shirley Sian Summer Sue Tabitha Tammy",
+  "Taylor Thelma Theodora Tiffany Tonya Tracie Trish Una Velma Verna Wanda Whitney Wilma Winnie Yvette Zadie",
+);
+const ownMaleNames = words(
+  "Abe Ace Alastair Alec Alfie Alvin Andy Archibald Archie Arnie Ash Aubrey Austin Barney Basil Bernie Bert Bertie Billy",
+  "Bobby Brett Bryce Bud Byron Cal Carlton Cedric Chad Chase Chester Chip Chuck Clarence Clark Clay Clayton Cliff Clifford",
+  "Clifton Clint Clinton Cody Cole Corey Cory Curtis Cyril Dale Dallas Danny Darryl Denzel Desmond Dexter Dick Dirk Dominick",
+  "Donnie Duke Dustin Dwight Earl Earle Ed Elijah Elton Elvin Elvis Emmett Ernie Ewan Fergus Fletcher Floyd Forrest Freddie",
+  "Garry Garth Gaz Gene Gerry Grady Grant Gus Hal Hank Harley Harrison Heath Horace Hunter Irving Ivor Jackson Jasper Jed",
+  "Jeb Jerry Jesse Jock Johnnie Jordan Jude Keenan Kelvin Kent Kerr Kieran Kirk Lance Larry Leigh Lenny Les Lester Levi",
+  "Lincoln Lonnie Lou Lowell Luther Lyle Lyndon Mack Maddox Marlon Marshall Mason Maxwell Melvin Merrick Merv Mick Micky",
+  "Miles Milton Monty Mort Morton Myles Ned Neville Newt Nicky Nolan Norm Olly Orville Oswald Otis Parker Percy Preston",
+  "Quentin Quincy Rafe Ralf Randall Reg Reggie Reginald Rex Rhys Richie Ricky Riley Robbie Rocky Rod Rodger Roderick Roscoe",
+  "Rowan Rudy Rufus Rusty Sandy Saul Seamus Sherman Sid Spencer Stan Sterling Stevie Sylvester Tad Taj Tate Tel Thaddeus",
+  "Tucker Ty Tyler Tyrone Vance Vaughn Vic Vince Wade Wally Walt Ward Wes Wesley Wilbur Wilf Willie Wyatt Zach Zack",
+);
 
-/** Given names of men in English-speaking countries, and those of the world's news. */
-export const maleNames: ReadonlySet<string> = new Set([
-  ...internationalMaleNames,
-  ...words(
-    "Abe Ace Alastair Alec Alfie Alvin Andy Archibald Archie Arnie Ash Aubrey Austin Barney Basil Bernie Bert Bertie Billy",
-    "Bobby Brett Bryce Bud Byron Cal Carlton Cedric Chad Chase Chester Chip Chuck Clarence Clark Clay Clayton Cliff Clifford",
-    "Clifton Clint Clinton Cody Cole Corey Cory Curtis Cyril Dale Dallas Danny Darryl Denzel Desmond Dexter Dick Dirk Dominick",
-    "Donnie Duke Dustin Dwight Earl Earle Ed Elijah Elton Elvin Elvis Emmett Ernie Ewan Fergus Fletcher Floyd Forrest Freddie",
-    "Garry Garth Gaz Gene Gerry Grady Grant Gus Hal Hank Harley Harrison Heath Horace Hunter Irving Ivor Jackson Jasper Jed",
-    "Jeb Jerry Jesse Jock Johnnie Jordan Jude Keenan Kelvin Kent Kerr Kieran Kirk Lance Larry Leigh Lenny Les Lester Levi",
-    "Lincoln Lonnie Lou Lowell Luther Lyle Lyndon Mack Maddox Marlon Marshall Mason Maxwell Melvin Merrick Merv Mick Micky",
-    "Miles Milton Monty Mort Morton Myles Ned Neville Newt Nicky Nolan Norm Olly Orville Oswald Otis Parker Percy Preston",
-    "Quentin Quincy Rafe Ralf Randall Reg Reggie Reginald Rex Rhys Richie Ricky Riley Robbie Rocky Rod Rodger Roderick Roscoe",
-    "Rowan Rudy Rufus Rusty Sandy Saul Seamus Sherman Sid Spencer Stan Sterling Stevie Sylvester Tad Taj Tate Tel Thaddeus",
-    "Tucker Ty Tyler Tyrone Vance Vaughn Vic Vince Wade Wally Walt Ward Wes Wesley Wilbur Wilf Willie Wyatt Zach Zack",
-  ),
-]);
+export const femaleNames = givenNames(internationalFemaleNames, ownFemaleNames, ownMaleNames);
+export const maleNames = givenNames(internationalMaleNames, ownMaleNames, ownFemaleNames);
 
 export const nameParticles = words("van von de da del della di du la le der den bin ibn al el ter dos das y of");
 

@@ -1,38 +1,35 @@
-import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
+import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import { classed } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
-export const femaleNames: ReadonlySet<string> = new Set([
-  ...internationalFemaleNames,
-  ...words(
-    "Adela Ainhoa Almudena Amparo Ángela Ángeles Araceli Asunción Aurelia Azucena Begoña Belén Berta Blanca Candela Caridad",
-    "Carlota Carmela Catalina Cayetana Chelo Clotilde Concepción Concha Consuelo Coral Covadonga Cruz Dulce Elvira Emilia",
-    "Encarnación Encarna Estefanía Estela Eugenia Eulalia Fátima Felisa Fernanda Gema Genoveva Gertrudis Gloria Graciela",
-    "Guadalupe Herminia Hortensia Inés Inmaculada Irene Isidora Jacinta Jimena Josefa Josefina Juana Laia Lidia Lola Lorena",
-    "Lourdes Lucía Lupe Macarena Maite Manuela Marcela María Maribel Maricarmen Marisa Matilde Mercedes Micaela Milagros",
-    "Montserrat Natividad Nieves Noelia Nuria Obdulia Olga Otilia Patrocinio Paz Petra Piedad Pilar Purificación Raquel Rebeca",
-    "Remedios Rocío Rosario Rosaura Rufina Sagrario Salomé Silvia Socorro Sol Soledad Sonsoles Tamara Teodora Trinidad Úrsula",
-    "Vega Verónica Violeta Virtudes Visitación Yolanda Zulema",
-  ),
-]);
+/** Given names of women and men that are frequent where the language is spoken. */
+const ownFemaleNames = words(
+  "Adela Ainhoa Almudena Amparo Ángela Ángeles Araceli Asunción Aurelia Azucena Begoña Belén Berta Blanca Candela Caridad",
+  "Carlota Carmela Catalina Cayetana Chelo Clotilde Concepción Concha Consuelo Coral Covadonga Cruz Dulce Elvira Emilia",
+  "Encarnación Encarna Estefanía Estela Eugenia Eulalia Fátima Felisa Fernanda Gema Genoveva Gertrudis Gloria Graciela",
+  "Guadalupe Herminia Hortensia Inés Inmaculada Irene Isidora Jacinta Jimena Josefa Josefina Juana Laia Lidia Lola Lorena",
+  "Lourdes Lucía Lupe Macarena Maite Manuela Marcela María Maribel Maricarmen Marisa Matilde Mercedes Micaela Milagros",
+  "Montserrat Natividad Nieves Noelia Nuria Obdulia Olga Otilia Patrocinio Paz Petra Piedad Pilar Purificación Raquel Rebeca",
+  "Remedios Rocío Rosario Rosaura Rufina Sagrario Salomé Silvia Socorro Sol Soledad Sonsoles Tamara Teodora Trinidad Úrsula",
+  "Vega Verónica Violeta Virtudes Visitación Yolanda Zulema",
+);
+const ownMaleNames = words(
+  "Adolfo Agustín Álex Álvaro Amadeo Ambrosio Anastasio Andrés Ángel Aniceto Antón Aníbal Armando Asier Aurelio Baldomero",
+  "Baltasar Bartolomé Basilio Benito Bernabé Blas Borja Calixto Camilo Casimiro Cayetano Celestino César Ciro Claudio Clemente",
+  "Constantino Cristian Cristóbal Damián Darío Demetrio Desiderio Dionisio Domingo Edmundo Efraín Eladio Eleuterio Eliseo",
+  "Eloy Elías Emiliano Epifanio Erasmo Esteban Eugenio Eusebio Evaristo Ezequiel Fabián Faustino Fausto Federico Félix Fermín",
+  "Fidel Florencio Froilán Gabriel Gaspar Genaro Gerardo Germán Gervasio Gilberto Gonzalo Gregorio Guillermo Gustavo Hernán",
+  "Higinio Hilario Horacio Humberto Héctor Ignacio Indalecio Íñigo Isidoro Isidro Iván Jacinto Jaime Javier Jenaro Jeremías",
+  "Jerónimo Jesús Joaquín Jorge José Juan Julián Justo Leandro Leopoldo Lisandro Lorenzo Lucio Macario Manolo Marcelino",
+  "Mariano Martín Mateo Matías Mauricio Maximiliano Melchor Miguel Modesto Moisés Narciso Nemesio Nicanor Octavio Óscar Paco",
+  "Pancho Pascual Patricio Pelayo Pepe Plácido Primitivo Rafael Raimundo Ramiro Ramón Raúl Remigio Rigoberto Rogelio Román",
+  "Rosendo Rubén Rufino Sabino Salvador Saturnino Saúl Segismundo Serafín Servando Silvestre Simeón Tadeo Teodoro Teófilo",
+  "Tobías Tomás Toribio Ulises Urbano Valentín Valeriano Venancio Vicente Virgilio Víctor Wenceslao Xabier Zacarías Zenón",
+);
 
-export const maleNames: ReadonlySet<string> = new Set([
-  ...internationalMaleNames,
-  ...words(
-    "Adolfo Agustín Álex Álvaro Amadeo Ambrosio Anastasio Andrés Ángel Aniceto Antón Aníbal Armando Asier Aurelio Baldomero",
-    "Baltasar Bartolomé Basilio Benito Bernabé Blas Borja Calixto Camilo Casimiro Cayetano Celestino César Ciro Claudio Clemente",
-    "Constantino Cristian Cristóbal Damián Darío Demetrio Desiderio Dionisio Domingo Edmundo Efraín Eladio Eleuterio Eliseo",
-    "Eloy Elías Emiliano Epifanio Erasmo Esteban Eugenio Eusebio Evaristo Ezequiel Fabián Faustino Fausto Federico Félix Fermín",
-    "Fidel Florencio Froilán Gabriel Gaspar Genaro Gerardo Germán Gervasio Gilberto Gonzalo Gregorio Guillermo Gustavo Hernán",
-    "Higinio Hilario Horacio Humberto Héctor Ignacio Indalecio Íñigo Isidoro Isidro Iván Jacinto Jaime Javier Jenaro Jeremías",
-    "Jerónimo Jesús Joaquín Jorge José Juan Julián Justo Leandro Leopoldo Lisandro Lorenzo Lucio Macario Manolo Marcelino",
-    "Mariano Martín Mateo Matías Mauricio Maximiliano Melchor Miguel Modesto Moisés Narciso Nemesio Nicanor Octavio Óscar Paco",
-    "Pancho Pascual Patricio Pelayo Pepe Plácido Primitivo Rafael Raimundo Ramiro Ramón Raúl Remigio Rigoberto Rogelio Román",
-    "Rosendo Rubén Rufino Sabino Salvador Saturnino Saúl Segismundo Serafín Servando Silvestre Simeón Tadeo Teodoro Teófilo",
-    "Tobías Tomás Toribio Ulises Urbano Valentín Valeriano Venancio Vicente Virgilio Víctor Wenceslao Xabier Zacarías Zenón",
-  ),
-]);
+export const femaleNames = givenNames(internationalFemaleNames, ownFemaleNames, ownMaleNames);
+export const maleNames = givenNames(internationalMaleNames, ownMaleNames, ownFemaleNames);
 
 export const nameParticles = words("de del la las los y i da dos van von ben ibn al el");
 

@@ -1,47 +1,44 @@
-import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
+import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import { classed } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
-export const femaleNames: ReadonlySet<string> = new Set([
-  ...internationalFemaleNames,
-  ...words(
-    "Adèle Agathe Agnès Aïcha Alexia Alix Amandine Amélie Anaïs Anne-Marie Annick Apolline Ariane Arlette Astrid Aude Aurélie",
-    "Aurore Béatrice Bérénice Bernadette Blandine Brigitte Capucine Catherine Cécile Céline Chantal Charline Chloé Christelle",
-    "Christiane Claire Clémence Clémentine Clotilde Colette Coline Constance Coralie Corinne Danièle Delphine Diane Dominique",
-    "Dorothée Édith Églantine Élaine Éléonore Éliane Élisabeth Élise Élodie Éloïse Émeline Émilie Emmanuelle Estelle Ève",
-    "Évelyne Fabienne Fanny Fatoumata Faustine Flavie Fleur Flore Florence Françoise Frédérique Gabrielle Gaëlle Geneviève",
-    "Ghislaine Gisèle Hélène Héloïse Henriette Honorine Hortense Huguette Inès Irène Isabelle Jacqueline Jeanne Jocelyne",
-    "Joëlle Joséphine Josiane Judith Julie Juliette Justine Karine Laetitia Laure Laurence Léa Léonie Liliane Lise Lola",
-    "Louise Lucette Lucie Lucienne Ludivine Madeleine Maëlle Maëva Manon Marcelle Margaux Margot Marguerite Marianne Marie",
-    "Marie-Claude Marie-Hélène Marine Marion Marlène Martine Maryse Mathilde Maud Mélanie Mélissa Micheline Michèle Mireille",
-    "Monique Morgane Muriel Myriam Nadège Nathalie Nicole Noémie Océane Odette Odile Ondine Pascale Patricia Pauline Perrine",
-    "Rachida Raymonde Régine Renée Romane Rosalie Roselyne Sabine Sabrina Samia Sandrine Ségolène Séverine Sidonie Simone",
-    "Solange Solène Sophie Stéphanie Suzanne Sylvie Thérèse Valentine Valérie Véronique Violette Virginie Viviane Yasmina",
-    "Yolande Yvette Yvonne Zoé",
-  ),
-]);
+/** Given names of women and men that are frequent where the language is spoken. */
+const ownFemaleNames = words(
+  "Adèle Agathe Agnès Aïcha Alexia Alix Amandine Amélie Anaïs Anne-Marie Annick Apolline Ariane Arlette Astrid Aude Aurélie",
+  "Aurore Béatrice Bérénice Bernadette Blandine Brigitte Capucine Catherine Cécile Céline Chantal Charline Chloé Christelle",
+  "Christiane Claire Clémence Clémentine Clotilde Colette Coline Constance Coralie Corinne Danièle Delphine Diane Dominique",
+  "Dorothée Édith Églantine Élaine Éléonore Éliane Élisabeth Élise Élodie Éloïse Émeline Émilie Emmanuelle Estelle Ève",
+  "Évelyne Fabienne Fanny Fatoumata Faustine Flavie Fleur Flore Florence Françoise Frédérique Gabrielle Gaëlle Geneviève",
+  "Ghislaine Gisèle Hélène Héloïse Henriette Honorine Hortense Huguette Inès Irène Isabelle Jacqueline Jeanne Jocelyne",
+  "Joëlle Joséphine Josiane Judith Julie Juliette Justine Karine Laetitia Laure Laurence Léa Léonie Liliane Lise Lola",
+  "Louise Lucette Lucie Lucienne Ludivine Madeleine Maëlle Maëva Manon Marcelle Margaux Margot Marguerite Marianne Marie",
+  "Marie-Claude Marie-Hélène Marine Marion Marlène Martine Maryse Mathilde Maud Mélanie Mélissa Micheline Michèle Mireille",
+  "Monique Morgane Muriel Myriam Nadège Nathalie Nicole Noémie Océane Odette Odile Ondine Pascale Patricia Pauline Perrine",
+  "Rachida Raymonde Régine Renée Romane Rosalie Roselyne Sabine Sabrina Samia Sandrine Ségolène Séverine Sidonie Simone",
+  "Solange Solène Sophie Stéphanie Suzanne Sylvie Thérèse Valentine Valérie Véronique Violette Virginie Viviane Yasmina",
+  "Yolande Yvette Yvonne Zoé",
+);
+const ownMaleNames = words(
+  "Achille Adrien Aimé Alain Alban Albéric Alphonse Amaury Ambroise Amédée Anatole Ange Anicet Anselme Antonin Ariel",
+  "Aristide Armand Arnaud Arsène Aubin Augustin Aurélien Aymeric Baptiste Barnabé Barthélemy Basile Bastien Baudouin",
+  "Benjamin Benoît Bertrand Brice Camille Cédric Célestin César Charles Christophe Clément Clovis Corentin Cyprien Cyril",
+  "Cyrille Damien Denis Désiré Didier Donatien Driss Édouard Élie Éloi Émile Émilien Éric Ernest Étienne Eugène Eustache",
+  "Évariste Fabien Fabrice Félicien Félix Ferdinand Fernand Fiacre Firmin Flavien Florent Florentin Florian Franck François",
+  "Frédéric Gabin Gaël Gaétan Gaspard Gaston Gauthier Geoffroy Georges Gérald Gérard Germain Gervais Ghislain Gilbert",
+  "Gildas Gilles Gontran Grégoire Grégory Guénolé Guillaume Gustave Guy Hector Henri Hervé Hilaire Hippolyte Honoré Hubert",
+  "Hugues Hyacinthe Ignace Isidore Ismaël Jacky Jacques Jean Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis",
+  "Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jérémie Jérôme Joachim Joël Jordan Joseph Jules",
+  "Julien Justin Kévin Lambert Laurent Léandre Léo Léon Léonard Léopold Lilian Loïc Louis Luc Lucien Ludovic Marc Marceau",
+  "Marcel Marius Martial Mathieu Mathis Matthieu Maurice Maxence Maxime Mehdi Michel Moussa Nathan Nicolas Noël Norbert",
+  "Octave Odilon Olivier Pascal Patrice Paul Paulin Philibert Philippe Pierre Pierre-Yves Prosper Quentin Rachid Raoul",
+  "Raphaël Raymond Régis Rémi Rémy Renaud René Robert Robin Rodolphe Roger Roland Romain Roméo Samir Sébastien Serge Séverin",
+  "Siméon Stéphane Sylvain Tanguy Théo Théodore Théophile Thibault Thibaut Thierry Thomas Timothée Titouan Toussaint Tristan",
+  "Ulysse Urbain Valentin Valère Valéry Victor Vincent Vivien Xavier Yann Yannick Yves Yvon Zacharie",
+);
 
-export const maleNames: ReadonlySet<string> = new Set([
-  ...internationalMaleNames,
-  ...words(
-    "Achille Adrien Aimé Alain Alban Albéric Alphonse Amaury Ambroise Amédée Anatole Ange Anicet Anselme Antonin Ariel",
-    "Aristide Armand Arnaud Arsène Aubin Augustin Aurélien Aymeric Baptiste Barnabé Barthélemy Basile Bastien Baudouin",
-    "Benjamin Benoît Bertrand Brice Camille Cédric Célestin César Charles Christophe Clément Clovis Corentin Cyprien Cyril",
-    "Cyrille Damien Denis Désiré Didier Donatien Driss Édouard Élie Éloi Émile Émilien Éric Ernest Étienne Eugène Eustache",
-    "Évariste Fabien Fabrice Félicien Félix Ferdinand Fernand Fiacre Firmin Flavien Florent Florentin Florian Franck François",
-    "Frédéric Gabin Gaël Gaétan Gaspard Gaston Gauthier Geoffroy Georges Gérald Gérard Germain Gervais Ghislain Gilbert",
-    "Gildas Gilles Gontran Grégoire Grégory Guénolé Guillaume Gustave Guy Hector Henri Hervé Hilaire Hippolyte Honoré Hubert",
-    "Hugues Hyacinthe Ignace Isidore Ismaël Jacky Jacques Jean Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis",
-    "Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jérémie Jérôme Joachim Joël Jordan Joseph Jules",
-    "Julien Justin Kévin Lambert Laurent Léandre Léo Léon Léonard Léopold Lilian Loïc Louis Luc Lucien Ludovic Marc Marceau",
-    "Marcel Marius Martial Mathieu Mathis Matthieu Maurice Maxence Maxime Mehdi Michel Moussa Nathan Nicolas Noël Norbert",
-    "Octave Odilon Olivier Pascal Patrice Paul Paulin Philibert Philippe Pierre Pierre-Yves Prosper Quentin Rachid Raoul",
-    "Raphaël Raymond Régis Rémi Rémy Renaud René Robert Robin Rodolphe Roger Roland Romain Roméo Samir Sébastien Serge Séverin",
-    "Siméon Stéphane Sylvain Tanguy Théo Théodore Théophile Thibault Thibaut Thierry Thomas Timothée Titouan Toussaint Tristan",
-    "Ulysse Urbain Valentin Valère Valéry Victor Vincent Vivien Xavier Yann Yannick Yves Yvon Zacharie",
-  ),
-]);
+export const femaleNames = givenNames(internationalFemaleNames, ownFemaleNames, ownMaleNames);
+export const maleNames = givenNames(internationalMaleNames, ownMaleNames, ownFemaleNames);
 
 export const nameParticles = words("de du des d’ d' la le van von ben ibn el al");
 

@@ -1,45 +1,42 @@
-import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
+import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import { classed } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
-export const femaleNames: ReadonlySet<string> = new Set([
-  ...internationalFemaleNames,
-  ...words(
-    "Ada Adelaide Agnese Alda Allegra Amalia Angela Antonella Arianna Assunta Aurora Beatrice Benedetta Berenice Bianca Bice",
-    "Bruna Camilla Carla Carlotta Caterina Catia Cesira Chiara Cinzia Clelia Concetta Cosima Cristiana Debora Delia Diletta",
-    "Domenica Donata Donatella Elda Elena Eleonora Elettra Eliana Elide Elisa Elisabetta Elsa Emanuela Emma Enrica Erica",
-    "Ersilia Eugenia Eva Fabiana Fabiola Federica Fernanda Filomena Flavia Franca Gabriella Gaia Gemma Ginevra Gioia Giovanna",
-    "Giuditta Giuliana Giulia Giuseppina Giusi Grazia Graziella Ilaria Ileana Imma Ines Ivana Lavinia Letizia Lia Licia Liliana",
-    "Lina Livia Loredana Lorena Lucia Luciana Lucrezia Ludovica Luisa Maddalena Mafalda Manuela Mara Marcella Margherita Marilena",
-    "Marina Marisa Marta Martina Matilde Maura Melissa Michela Milena Mirella Miriam Monica Morena Nadia Natalia Nicoletta",
-    "Nives Noemi Norma Nunzia Orietta Ornella Ottavia Ottilia Palmira Paola Patrizia Piera Priscilla Raffaella Rachele Renata",
-    "Rina Rita Roberta Romina Rosa Rosalia Rosanna Rosaria Rosetta Rossana Rossella Sabina Sabrina Samanta Serena Silvana",
-    "Simona Sofia Sonia Stefania Susanna Tecla Teodora Tiziana Tosca Tullia Valentina Valeria Vanda Vanna Veronica Viola",
-    "Virginia Vittoria Viviana Zaira",
-  ),
-]);
+/** Given names of women and men that are frequent where the language is spoken. */
+const ownFemaleNames = words(
+  "Ada Adelaide Agnese Alda Allegra Amalia Angela Antonella Arianna Assunta Aurora Beatrice Benedetta Berenice Bianca Bice",
+  "Bruna Camilla Carla Carlotta Caterina Catia Cesira Chiara Cinzia Clelia Concetta Cosima Cristiana Debora Delia Diletta",
+  "Domenica Donata Donatella Elda Elena Eleonora Elettra Eliana Elide Elisa Elisabetta Elsa Emanuela Emma Enrica Erica",
+  "Ersilia Eugenia Eva Fabiana Fabiola Federica Fernanda Filomena Flavia Franca Gabriella Gaia Gemma Ginevra Gioia Giovanna",
+  "Giuditta Giuliana Giulia Giuseppina Giusi Grazia Graziella Ilaria Ileana Imma Ines Ivana Lavinia Letizia Lia Licia Liliana",
+  "Lina Livia Loredana Lorena Lucia Luciana Lucrezia Ludovica Luisa Maddalena Mafalda Manuela Mara Marcella Margherita Marilena",
+  "Marina Marisa Marta Martina Matilde Maura Melissa Michela Milena Mirella Miriam Monica Morena Nadia Natalia Nicoletta",
+  "Nives Noemi Norma Nunzia Orietta Ornella Ottavia Ottilia Palmira Paola Patrizia Piera Priscilla Raffaella Rachele Renata",
+  "Rina Rita Roberta Romina Rosa Rosalia Rosanna Rosaria Rosetta Rossana Rossella Sabina Sabrina Samanta Serena Silvana",
+  "Simona Sofia Sonia Stefania Susanna Tecla Teodora Tiziana Tosca Tullia Valentina Valeria Vanda Vanna Veronica Viola",
+  "Virginia Vittoria Viviana Zaira",
+);
+const ownMaleNames = words(
+  "Achille Adriano Agostino Alberto Alessio Alfio Alfredo Alvaro Ambrogio Amedeo Amerigo Andrea Angelo Aniello Antonello",
+  "Antonio Arduino Armando Arrigo Arturo Attilio Augusto Aurelio Baldassarre Bartolomeo Basilio Beniamino Benito Beppe Biagio",
+  "Bonifacio Brando Calogero Camillo Carlo Carmelo Carmine Cesare Christian Ciro Claudio Clemente Corrado Cosimo Costantino",
+  "Cristiano Dario Davide Demetrio Diego Dino Domenico Donato Edmondo Edoardo Egidio Elio Emanuele Emidio Emilio Ennio Enrico",
+  "Enzo Ercole Ermanno Ernesto Ettore Eugenio Ezio Fabio Fabrizio Fausto Federico Felice Ferdinando Fernando Ferruccio",
+  "Filiberto Filippo Fiorenzo Flavio Fortunato Franco Fulvio Furio Gabriele Gaetano Gaspare Gennaro Gerardo Germano Giacomo",
+  "Giampaolo Giampiero Gianfranco Giancarlo Gianluca Gianmarco Gianni Gilberto Gino Gioacchino Giordano Giorgio Giovanni",
+  "Girolamo Giuliano Giulio Giuseppe Giustino Goffredo Graziano Gregorio Gualtiero Guglielmo Guido Ignazio Igor Ilario",
+  "Innocenzo Ivano Jacopo Lamberto Lapo Leandro Leo Leonardo Leone Leopoldo Livio Lorenzo Luca Luciano Lucio Ludovico Luigi",
+  "Manfredi Manlio Marcello Mariano Mario Marzio Massimiliano Massimo Matteo Mattia Mauro Michele Mirko Modesto Mosè Natale",
+  "Nicola Nicolò Niccolò Nino Noè Nunzio Oliviero Onofrio Oreste Orlando Osvaldo Ottavio Paolo Pasquale Patrizio Pellegrino",
+  "Piero Pietro Pino Pio Placido Primo Prospero Raffaele Raimondo Remo Renato Renzo Riccardo Roberto Rocco Rodolfo Romeo Romolo",
+  "Rosario Ruggero Sabato Salvatore Samuele Sandro Saverio Sebastiano Sergio Severino Silvano Silvestro Silvio Simone Stefano",
+  "Tancredi Teodoro Tiberio Tito Tiziano Tommaso Tullio Ubaldo Ugo Umberto Urbano Valentino Valerio Vasco Vincenzo Virgilio",
+  "Vito Vittorio Walter Zeno",
+);
 
-export const maleNames: ReadonlySet<string> = new Set([
-  ...internationalMaleNames,
-  ...words(
-    "Achille Adriano Agostino Alberto Alessio Alfio Alfredo Alvaro Ambrogio Amedeo Amerigo Andrea Angelo Aniello Antonello",
-    "Antonio Arduino Armando Arrigo Arturo Attilio Augusto Aurelio Baldassarre Bartolomeo Basilio Beniamino Benito Beppe Biagio",
-    "Bonifacio Brando Calogero Camillo Carlo Carmelo Carmine Cesare Christian Ciro Claudio Clemente Corrado Cosimo Costantino",
-    "Cristiano Dario Davide Demetrio Diego Dino Domenico Donato Edmondo Edoardo Egidio Elio Emanuele Emidio Emilio Ennio Enrico",
-    "Enzo Ercole Ermanno Ernesto Ettore Eugenio Ezio Fabio Fabrizio Fausto Federico Felice Ferdinando Fernando Ferruccio",
-    "Filiberto Filippo Fiorenzo Flavio Fortunato Franco Fulvio Furio Gabriele Gaetano Gaspare Gennaro Gerardo Germano Giacomo",
-    "Giampaolo Giampiero Gianfranco Giancarlo Gianluca Gianmarco Gianni Gilberto Gino Gioacchino Giordano Giorgio Giovanni",
-    "Girolamo Giuliano Giulio Giuseppe Giustino Goffredo Graziano Gregorio Gualtiero Guglielmo Guido Ignazio Igor Ilario",
-    "Innocenzo Ivano Jacopo Lamberto Lapo Leandro Leo Leonardo Leone Leopoldo Livio Lorenzo Luca Luciano Lucio Ludovico Luigi",
-    "Manfredi Manlio Marcello Mariano Mario Marzio Massimiliano Massimo Matteo Mattia Mauro Michele Mirko Modesto Mosè Natale",
-    "Nicola Nicolò Niccolò Nino Noè Nunzio Oliviero Onofrio Oreste Orlando Osvaldo Ottavio Paolo Pasquale Patrizio Pellegrino",
-    "Piero Pietro Pino Pio Placido Primo Prospero Raffaele Raimondo Remo Renato Renzo Riccardo Roberto Rocco Rodolfo Romeo Romolo",
-    "Rosario Ruggero Sabato Salvatore Samuele Sandro Saverio Sebastiano Sergio Severino Silvano Silvestro Silvio Simone Stefano",
-    "Tancredi Teodoro Tiberio Tito Tiziano Tommaso Tullio Ubaldo Ugo Umberto Urbano Valentino Valerio Vasco Vincenzo Virgilio",
-    "Vito Vittorio Walter Zeno",
-  ),
-]);
+export const femaleNames = givenNames(internationalFemaleNames, ownFemaleNames, ownMaleNames);
+export const maleNames = givenNames(internationalMaleNames, ownMaleNames, ownFemaleNames);
 
 export const nameParticles = words("di de del della dello dei degli d’ d' da dal la lo van von ben ibn al el");
 

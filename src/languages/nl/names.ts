@@ -1,37 +1,34 @@
-import { internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
+import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
 import { classed } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
-export const femaleNames: ReadonlySet<string> = new Set([
-  ...internationalFemaleNames,
-  ...words(
-    "Aafke Aaltje Aleida Alida Anke Annelies Annemarie Annemiek Anneke Anouk Antje Aukje Baukje Bea Beatrix Betsie Bianca Brechtje",
-    "Carlijn Carola Christa Claartje Coby Corrie Daniëlle Debby Dineke Dirkje Dorien Eefje Elke Els Elsbeth Emmy Esmee Evelien",
-    "Femke Fenna Fleur Floor Fokje Froukje Geertje Geertruida Gerda Gerrie Gonnie Greetje Gré Griet Hanneke Harmke Hedwig Heleen",
-    "Hendrika Henny Hetty Hilde Hiske Ilse Imke Ineke Inge Ingeborg Ingrid Jacoba Jacqueline Janneke Jannie Jansje Jantine",
-    "Jeannette Jet Jetske Jette Joke Jolanda Jolien Jorien Josien Judith Juliana Karin Katinka Katrien Lenie Leonie Lies Liesbeth",
-    "Lieke Lieve Lisanne Loes Lonneke Lotte Maaike Maartje Manon Marga Margriet Margreet Mariëtte Marieke Marijke Marijn Marit",
-    "Marjan Marjolein Marleen Marlies Marloes Martine Mathilde Mechteld Merel Mieke Mies Mirjam Mirte Nel Nelleke Nelly Nicolien",
-    "Noortje Petronella Pien Pietje Renske Ria Riet Rieke Rineke Roos Roosmarijn Rozemarijn Sanne Sietske Sigrid Sjoukje Sophie",
-    "Sytske Teuntje Thea Tineke Tjitske Toos Trijntje Truus Willemijn Wilma Wil Wietske Yvonne",
-  ),
-]);
+/** Given names of women and men that are frequent where the language is spoken. */
+const ownFemaleNames = words(
+  "Aafke Aaltje Aleida Alida Anke Annelies Annemarie Annemiek Anneke Anouk Antje Aukje Baukje Bea Beatrix Betsie Bianca Brechtje",
+  "Carlijn Carola Christa Claartje Coby Corrie Daniëlle Debby Dineke Dirkje Dorien Eefje Elke Els Elsbeth Emmy Esmee Evelien",
+  "Femke Fenna Fleur Floor Fokje Froukje Geertje Geertruida Gerda Gerrie Gonnie Greetje Gré Griet Hanneke Harmke Hedwig Heleen",
+  "Hendrika Henny Hetty Hilde Hiske Ilse Imke Ineke Inge Ingeborg Ingrid Jacoba Jacqueline Janneke Jannie Jansje Jantine",
+  "Jeannette Jet Jetske Jette Joke Jolanda Jolien Jorien Josien Judith Juliana Karin Katinka Katrien Lenie Leonie Lies Liesbeth",
+  "Lieke Lieve Lisanne Loes Lonneke Lotte Maaike Maartje Manon Marga Margriet Margreet Mariëtte Marieke Marijke Marit",
+  "Marjan Marjolein Marleen Marlies Marloes Martine Mathilde Mechteld Merel Mieke Mies Mirjam Mirte Nel Nelleke Nelly Nicolien",
+  "Noortje Petronella Pien Pietje Renske Ria Riet Rieke Rineke Roos Roosmarijn Rozemarijn Sanne Sietske Sigrid Sjoukje Sophie",
+  "Sytske Teuntje Thea Tineke Tjitske Toos Trijntje Truus Willemijn Wilma Wil Wietske Yvonne",
+);
+const ownMaleNames = words(
+  "Aart Abel Adriaan Albertus Anne-Jan Ard Arend Arie Arjan Arjen Arnoud Auke Bart Bas Bastiaan Bauke Berend Bert Bram Carel",
+  "Caspar Chiel Coen Cor Cornelis Daan Dick Diederik Dirk Douwe Durk Eelco Egbert Eise Elbert Erwin Evert Ferry Fokke Folkert",
+  "Frans Freek Frits Geert Gerard Gerben Gerhard Gerrit Gert Gert-Jan Gijs Gijsbert Govert Haye Han Hans Harm Harmen Hein",
+  "Hendrik Henk Herman Hessel Hidde Hilbert Huib Huub IJsbrand Jaap Jacco Jacobus Jan Jan-Willem Janus Jelle Jelmer Jeroen Jesse",
+  "Jippe Jitse Jochem Joep Johan Joost Joris Jos Jurjen Kees Klaas Koen Koos Laurens Leendert Lieuwe Lodewijk Lourens Maarten",
+  "Machiel Marijn Marinus Marnix Mart Matthijs Maurits Meindert Menno Merijn Michiel Minne Nico Niek Okke Olaf Onno Otte Peer",
+  "Pepijn Piet Pieter Pim Reinder Reinier Remco Reinout Rien Rinus Rob Roel Roelof Ruben Rutger Ruud Sander Sebastiaan Siebe",
+  "Siemen Sietse Sijmen Sipke Sjaak Sjoerd Stijn Sybrand Taco Teun Teunis Theunis Thijs Thijmen Tiemen Tijmen Tjeerd Ton Toon",
+  "Twan Wessel Wiebe Wiebren Wieger Wietse Willem Wim Wouter Wubbe Wytze Ynze Yme",
+);
 
-export const maleNames: ReadonlySet<string> = new Set([
-  ...internationalMaleNames,
-  ...words(
-    "Aart Abel Adriaan Albertus Anne-Jan Ard Arend Arie Arjan Arjen Arnoud Auke Bart Bas Bastiaan Bauke Berend Bert Bram Carel",
-    "Caspar Chiel Coen Cor Cornelis Daan Dick Diederik Dirk Douwe Durk Eelco Egbert Eise Elbert Erwin Evert Ferry Fokke Folkert",
-    "Frans Freek Frits Geert Gerard Gerben Gerhard Gerrit Gert Gert-Jan Gijs Gijsbert Govert Haye Han Hans Harm Harmen Hein",
-    "Hendrik Henk Herman Hessel Hidde Hilbert Huib Huub IJsbrand Jaap Jacco Jacobus Jan Jan-Willem Janus Jelle Jelmer Jeroen Jesse",
-    "Jippe Jitse Jochem Joep Johan Joost Joris Jos Jurjen Kees Klaas Koen Koos Laurens Leendert Lieuwe Lodewijk Lourens Maarten",
-    "Machiel Marijn Marinus Marnix Mart Matthijs Maurits Meindert Menno Merijn Michiel Minne Nico Niek Okke Olaf Onno Otte Peer",
-    "Pepijn Piet Pieter Pim Reinder Reinier Remco Reinout Rien Rinus Rob Roel Roelof Ruben Rutger Ruud Sander Sebastiaan Siebe",
-    "Siemen Sietse Sijmen Sipke Sjaak Sjoerd Stijn Sybrand Taco Teun Teunis Theunis Thijs Thijmen Tiemen Tijmen Tjeerd Ton Toon",
-    "Twan Wessel Wiebe Wiebren Wieger Wietse Willem Wim Wouter Wubbe Wytze Ynze Yme",
-  ),
-]);
+export const femaleNames = givenNames(internationalFemaleNames, ownFemaleNames, ownMaleNames);
+export const maleNames = givenNames(internationalMaleNames, ownMaleNames, ownFemaleNames);
 
 export const nameParticles = words("van de den der het ’t 't ten ter te in op aan la le du von bin ibn al el");
 
