@@ -3,7 +3,6 @@ import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
 import { classOfNoun } from "./noun-classes.ts";
 
-/** Shortest last part of a compound that counts. */
 const ADJECTIVE_ENDING = /(?:e[nrsm]?)$/u;
 
 /** The words of a phrase from one token to another, in the form in which a dictionary would have them. */
