@@ -8,7 +8,7 @@ import { type Cue, cuesOf } from "./cues.ts";
 import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { addresseeOf, cueSpan, isImpersonal, speakerIn } from "./roles.ts";
-import { sourceOf, subjectOf } from "./subject.ts";
+import { pronounAt, sourceOf, subjectOf } from "./subject.ts";
 import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** `…, sagte sie`, `…, hieß es`: the words stand before the frame. */
@@ -86,7 +86,7 @@ function isStatement(clause: Clause): boolean {
 
 function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
   const alone = { ...clause, index: 0 };
-  const subject = subjectOf(context, [alone], alone, cue.finite) ?? pronounAt(context, cue.finite + 1);
+  const subject = subjectOf(context, [alone], alone, cue.finite) ?? pronounAt(context, cue.finite + 1, cue.finite + 1);
   if (subject === null) return null;
   const apposition = clauses[clause.index + 1];
   if (subject.last === clause.last && apposition?.kind === "fragment" && apposition.opener === ",") {
@@ -95,9 +95,10 @@ function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: 
   return subject;
 }
 
-/** `fragte jemand`: pronouns that stand for nobody known are no mentions. */
-function pronounAt(context: Context, token: number): Run | null {
-  return context.speech.words.pronouns.has(lowerAt(context, token)) ? { first: token, last: token } : null;
+/** `wie morgenblatt.de meldet`: a name in small letters is no mention; alone before the verb it can be nothing else. */
+function shortName(context: Context, cue: Cue, first: number): Run | null {
+  const named = first === cue.finite - 1 && !cue.passive && !isImpersonal(context, cue, first);
+  return named ? { first, last: first } : null;
 }
 
 /** Whether a run of tokens is a quotation in marks from end to end: that is direct speech. */
@@ -121,7 +122,8 @@ export function commentClause(context: Context, clauses: readonly Clause[], clau
   if (isImpersonal(context, cue, lead + 1) !== (impersonal?.has(cue.verb) ?? false) && !cue.passive) return null;
   const before = clauses[clause.index - 1];
   if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
-  const subject = speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue);
+  const subject =
+    speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue) ?? shortName(context, cue, lead + 1);
   const spans: Span[] = [];
   const first = clauses[0]?.first ?? clause.first;
   if (clause.index > 0) spans.push(spanOfTokens(context.document, first, clause.first - 2));

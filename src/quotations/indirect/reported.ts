@@ -31,13 +31,15 @@ export function findReported(
       const subject = cue.passive ? sourceOf(context, clause) : subjectOf(context, clauses, clause, cue.finite);
       if (subject === null) continue;
       const how = tellsAct(context, cue, subject);
+      // `wird von einem Erfolg gesprochen`: what is told is not who tells it.
+      const nobody = cue.passive && context.speech.words.agent.has(how ?? "");
       if (how === null || (how === "object" && !isSpeaker(context, subject))) continue;
       return [
         {
           type: "reported",
           form: null,
           spans: [whole ? spanOfTokens(context.document, sentence.first, sentence.last) : own],
-          ...speakerOf(context, subject),
+          ...speakerOf(context, nobody ? null : subject),
           cue: null,
           frame: null,
           addressee: null,

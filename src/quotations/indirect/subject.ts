@@ -16,8 +16,21 @@ export function subjectOf(context: Context, clauses: readonly Clause[], clause: 
     case "verb-first":
       return subjectOfVerbFirst(context, clauses, clause, verb);
     default:
-      return subjectInFront(context, clause.first, verb) ?? firstSubject(context, verb + 1, clause.last);
+      return (
+        subjectInFront(context, clause.first, verb) ??
+        pronounAt(context, verb - 1, clause.first) ??
+        firstSubject(context, verb + 1, clause.last) ??
+        pronounAt(context, verb + 1, verb + 1)
+      );
   }
+}
+
+/** `Einige fordern`, `dachte niemand`: pronouns that stand for nobody known are no mentions. */
+export function pronounAt(context: Context, token: number, only: number): Run | null {
+  const { words } = context.speech;
+  const word = lowerAt(context, token);
+  const stands = words.pronouns.has(word) && !words.impersonal.has(word) && !words.sentential.has(word);
+  return token === only && stands ? { first: token, last: token } : null;
 }
 
 /** In a clause with its verb at the end: the relative pronoun, or the first noun phrase after the opening word. */
@@ -64,6 +77,7 @@ function apposedFront(context: Context, clauses: readonly Clause[], clause: Clau
 function subjectInFront(context: Context, from: number, verb: number): Run | null {
   let first = from;
   while (first < verb && isSkipped(context, first)) first += 1;
+  if (context.speech.words.prepositions.has(lowerAt(context, first))) return null;
   const mention = context.mentionAt(first);
   if (first >= verb || mention === undefined || !canSpeak(mention)) return null;
   let last = mention.fullLast;
@@ -101,10 +115,16 @@ export function sourceOf(context: Context, clause: Clause): Run | null {
   const { words } = context.speech;
   const governed = context
     .mentionsIn(clause.first, clause.last)
-    .filter((mention) => mention.preposition >= clause.first && mention.kind !== "time" && !isAttached(mention));
-  const agent = governed.find((mention) => words.agent.has(lowerAt(context, mention.preposition)));
+    .filter((mention) => mention.preposition >= clause.first && mention.kind !== "time");
+  // Right before the participle a phrase is the agent, although it may look attached: `wurde der Rat vom Land gebeten`.
+  const agent = governed.find(
+    (mention) =>
+      words.agent.has(lowerAt(context, mention.preposition)) &&
+      (!isAttached(mention) || context.verb(mention.fullLast + 1).participle),
+  );
   const place = governed.find(
-    (mention) => words.sourced.has(lowerAt(context, mention.preposition)) && SOURCES.has(mention.kind),
+    (mention) =>
+      words.sourced.has(lowerAt(context, mention.preposition)) && SOURCES.has(mention.kind) && !isAttached(mention),
   );
   const source = agent ?? place;
   return source === undefined ? null : { first: source.first, last: source.fullLast };
