@@ -1,4 +1,4 @@
-import type { ClauseWords, NominalCues, SourcePhrases } from "../speech.ts";
+import type { ClauseWords } from "../speech.ts";
 import { words } from "../words.ts";
 
 /** The small words of English that show where clauses and noun phrases begin. */
@@ -35,26 +35,4 @@ export const clauseWords: ClauseWords = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september",
     "october november december",
   ),
-};
-
-/** English nouns that govern a clause or an infinitive with somebody's words. */
-export const nominalCues: NominalCues = {
-  clause: words(
-    "claim claims statement allegation allegations warning warnings announcement report reports suggestion suggestions belief",
-    "argument conclusion finding findings fear fears hope hopes view prediction promise assurance rumour rumours rumor rumors",
-    "admission assertion accusation accusations complaint complaints denial message news",
-  ),
-  infinitive: words("promise pledge vow call calls demand demands threat request offer order refusal plan plans"),
-};
-
-/** English phrases that name a source without a verb of saying. */
-export const sourcePhrases: SourcePhrases = {
-  before: words("according"),
-  beforeStatement: words("in"),
-  after: words(""),
-  afterStatement: words(""),
-  statements: words("words view opinion account telling"),
-  adverbs: words(""),
-  tag: words(""),
-  comment: words("as"),
 };

@@ -1,9 +1,10 @@
 import type { IndirectSpeech } from "../speech.ts";
 import { words } from "../words.ts";
-import { clauseWords, nominalCues, sourcePhrases } from "./clause-words.ts";
+import { clauseWords } from "./clause-words.ts";
 import { conjugateAll } from "./conjugation.ts";
 import { cues } from "./cues.ts";
 import { MODALS } from "./irregular-verbs.ts";
+import { nominalCues, sourcePhrases } from "./nominal-cues.ts";
 import { speechVerbs } from "./speech-verbs.ts";
 
 /** Every verb that the pack knows, each once. */
