@@ -15,9 +15,6 @@ export interface WortlautOptions {
 /** Rollup's mark for ids that no other plugin should touch. */
 const RESOLVED = "\0";
 
-/** How long after a change its problems are printed, in milliseconds: a file that is renamed is there twice at first. */
-const SETTLING = 200;
-
 /**
  * Turns a folder of articles into JSON modules: `virtual:wortlaut/library` and what it loads (see `virtual.d.ts`). In
  * the dev server every change of the folder replaces that one module, which the page accepts without reloading; in a
@@ -62,10 +59,6 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       config.logger,
       reported.filter((problem) => !known.has(problemText(problem))),
     );
-  };
-  const reportSettled = (path: string): void => {
-    const current = () => library.collection.problems.filter((problem) => problem.file === path);
-    setTimeout(() => reportProblems(config.logger, current()), SETTLING).unref();
   };
   const read = (): Promise<void> => {
     reading ??= readFolder();

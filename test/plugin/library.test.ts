@@ -22,6 +22,23 @@ const titles = () => library.collection.articles.map(({ article }) => article.ti
 const problems = () => library.collection.problems.map(({ file, code }) => `${file} ${code}`);
 
 describe("the folder of articles", () => {
+  it("is read file by file, and tells how far it is", async () => {
+    await writeFile(join(folder, "bude.txt"), TEXT.replaceAll("Bank", "Bude").replace("Berg", "Tal"));
+    const steps: string[] = [];
+    await library.readAll((done, total) => steps.push(`${done} of ${total}`));
+    expect(steps).toEqual(["1 of 2", "2 of 2"]);
+    expect(titles()).toEqual(["Die Bank am Deich", "Die Bude am Deich"]);
+  });
+
+  it("is analysed anew only where bytes differ", async () => {
+    const before = library.collection.articles[0]?.article;
+    await writeFile(join(folder, "bude.txt"), TEXT.replaceAll("Bank", "Bude").replace("Berg", "Tal"));
+    await library.readAll();
+    const after = library.collection.articles.find(({ article }) => article.source.file === "bank.txt");
+    expect(after?.article.text).toBeDefined();
+    expect(after?.article).toBe(before);
+  });
+
   it("takes a change, and none where the bytes are the same", async () => {
     expect(await library.refresh("bank.txt")).toBe(false);
     await writeFile(join(folder, "bank.txt"), TEXT.replace("Bank", "Bude"));
