@@ -86,6 +86,7 @@ function isStatement(clause: Clause): boolean {
 
 function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
   const alone = { ...clause, index: 0 };
+  if (context.speech.words.nobody?.has(lowerAt(context, cue.finite + 1)) === true) return null;
   const subject = subjectOf(context, [alone], alone, cue.finite) ?? pronounAt(context, cue.finite + 1, cue.finite + 1);
   if (subject === null) return null;
   const apposition = clauses[clause.index + 1];

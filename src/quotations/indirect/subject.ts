@@ -77,9 +77,10 @@ function apposedFront(context: Context, clauses: readonly Clause[], clause: Clau
 function subjectInFront(context: Context, from: number, verb: number): Run | null {
   let first = from;
   while (first < verb && isSkipped(context, first)) first += 1;
-  if (context.speech.words.prepositions.has(lowerAt(context, first))) return null;
   const mention = context.mentionAt(first);
   if (first >= verb || mention === undefined || !canSpeak(mention)) return null;
+  // `Zur Lage` holds its article; `Von der Aue` is a name.
+  if (mention.kind !== "name" && context.speech.words.prepositions.has(lowerAt(context, first))) return null;
   let last = mention.fullLast;
   for (const next of context.mentionsIn(mention.last + 1, verb - 1)) {
     if (next.first <= last) continue;
