@@ -1,7 +1,7 @@
 import type { VerbForm, VerbMorphology } from "../languages/speech.ts";
 import type { Document } from "./document.ts";
 import { type Grammar, grammarOf } from "./indirect/grammar.ts";
-import { classOfNoun } from "./noun-classes.ts";
+import { conjunctEnd, finitePlaces, type VerbView, verbBehind } from "./plain-predicates.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A verb of the running text with what belongs to it, such as a particle or a participle. */
@@ -49,8 +49,6 @@ const ADJECTIVE_REACH = 5;
 /** Longest bracket, in tokens, that is passed over. */
 const BRACKET_REACH = 12;
 const ENDS_WORDS = new Set([",", ".", "!", "?", "…", "—", "–"]);
-/** How far behind its helper a participle or infinitive may stand where the verb follows its subject. */
-const HELPER_REACH = 4;
 /** Tokens that a dateline may have. */
 const LONGEST_DATELINE = 14;
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -210,77 +208,17 @@ export class SegmentReader {
     return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
   }
 
-  /**
-   * Where the verb follows its subject a form is finite unless a helper, `to` or a determiner stands before it; at the
-   * front of a clause a participle takes its place (`…, adding that`).
-   */
   #plainPredicates(items: readonly number[], opener: string): readonly Predicate[] {
-    const finite: number[] = [];
-    let taken = -1;
-    for (let at = 0; at < items.length; at++) {
-      const all = this.readings(items[at] ?? -1);
-      const gerund = at === 0 && opener === "," && all.length > 0 && all.every(({ shape }) => shape === "participle");
-      const readings = gerund ? all : all.filter(({ shape }) => shape === "finite");
-      if (at <= taken || readings.length === 0 || this.#isNounHere(items, at)) continue;
-      finite.push(at);
-      const helps = readings.some(({ verb }) => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb));
-      if (helps) taken = this.#behindHelper(items, at, items.length)?.at ?? -1;
-    }
+    const view = this.#view(items);
+    const finite = finitePlaces(view, opener);
     return finite.map((at, i) => {
       const from = this.#boundary(items, finite[i - 1] ?? -1, at);
-      return this.#predicate(items, at, from, this.#conjunctEnd(items, at, finite.slice(i + 1)));
+      return this.#predicate(items, at, from, conjunctEnd(view, at, finite.slice(i + 1)));
     });
   }
 
-  /** Where the part of a verb ends: before the coordinator that leads to another verb; what it governs belongs to it. */
-  #conjunctEnd(items: readonly number[], at: number, later: readonly number[]): number {
-    const coordinators = this.#document.pack.indirect?.words.coordinators;
-    for (const next of later) {
-      for (let i = next - 1; i > at && i >= next - HELPER_REACH; i--) {
-        if (coordinators?.has(this.#lower(items[i])) === true) return i;
-      }
-    }
-    return items.length;
-  }
-
-  /** `the claim`, `of reports`, `to say`: after these no finite verb stands. */
-  #isNounHere(items: readonly number[], at: number): boolean {
-    const { nouns } = this.#document.pack;
-    const helps = ({ verb }: VerbForm): boolean => this.#helpers.perfect.has(verb) || this.#helpers.modals.has(verb);
-    if (nouns === undefined || this.readings(items[at] ?? -1).some(helps)) return false;
-    const mayBeNoun = classOfNoun(this.#lower(items[at]), nouns) !== null;
-    // `state Sen. Lee`, `police Chief Lee`: a noun before a role.
-    const next = this.#document.tokens[items[at + 1] ?? -1];
-    if (mayBeNoun && next?.capital === true && classOfNoun(next.lower, nouns)?.kind === "person") return true;
-    for (let i = at - 1; i >= Math.max(0, at - HELPER_REACH); i--) {
-      const before = this.#lower(items[i]);
-      if (nouns.pronouns.has(before)) return false;
-      if (nouns.determiners.has(before) || nouns.prepositions.has(before)) return true;
-      if (nouns.lowerCase?.possessives === true && /['’]s$/u.test(before)) return true;
-      // `the latest report`: past words that are not known, for a verb that may be a noun.
-      const passes = mayBeNoun && !nouns.closed.has(before) && this.#document.tokens[items[i] ?? -1]?.capital === false;
-      if (!passes || classOfNoun(before, nouns) !== null) return false;
-    }
-    return false;
-  }
-
-  /** The participle or infinitive behind a helper, past adverbs: `has already said`, `will not say`. */
-  #behindHelper(
-    items: readonly number[],
-    helper: number,
-    next: number,
-  ): { at: number; verb: VerbForm; passive: boolean } | null {
-    let passive = this.readings(items[helper] ?? -1).some(({ verb }) => this.#helpers.passive.has(verb));
-    for (let at = helper + 1; at < Math.min(next, helper + 1 + HELPER_REACH); at++) {
-      const token = this.#document.tokens[items[at] ?? -1];
-      const verb = this.readings(items[at] ?? -1).find(({ shape }) => shape === "participle" || shape === "infinitive");
-      if (verb !== undefined && !this.#helpers.perfect.has(verb.verb)) {
-        return { at, verb, passive: passive && verb.shape === "participle" };
-      }
-      if (verb !== undefined) passive = this.#helpers.passive.has(verb.verb);
-      else if (token === undefined || token.kind !== "word" || token.capital) return null;
-    }
-    return null;
+  #view(items: readonly number[]): VerbView {
+    return { document: this.#document, helpers: this.#helpers, readings: (token) => this.readings(token), items };
   }
 
   /** Of forms that are finite or infinitive the helper (`wollen … wissen`), the one that leads, else the last. */
@@ -382,7 +320,7 @@ export class SegmentReader {
     next: number,
   ): { verbs: readonly string[]; tokens: readonly number[]; participle: boolean; passive: boolean } | null {
     if (this.#subjectFirst) {
-      const behind = this.#behindHelper(items, at, next);
+      const behind = verbBehind(this.#view(items), at, next);
       if (behind === null) return null;
       const { verb } = behind;
       const participle = verb.shape === "participle";
