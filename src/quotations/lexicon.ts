@@ -1,5 +1,6 @@
 import type { NounClass, NounWords } from "../languages/nouns.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { BoundedMemo, ownCopy } from "./bounded-memo.ts";
 import { readVerb, readVerbAtFront, type VerbReadings } from "./indirect/grammar.ts";
 import { classOfNoun } from "./noun-classes.ts";
 import { type PhraseWord, readPhraseWord } from "./phrase-word.ts";
@@ -80,7 +81,7 @@ const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 /** The word forms met in one language. It only remembers what follows from the pack: the same words whenever asked. */
 export class Lexicon {
   readonly #pack: LanguagePack;
-  readonly #words = new Map<string, Word>();
+  readonly #words = new BoundedMemo<string, Word>(MOST_WORDS);
 
   private constructor(pack: LanguagePack) {
     this.#pack = pack;
@@ -98,15 +99,9 @@ export class Lexicon {
   wordOf(text: string): Word {
     let word = this.#words.get(text);
     if (word === undefined) {
-      if (this.#words.size >= MOST_WORDS) this.#words.clear();
       word = new Word(ownCopy(text), this.#pack);
       this.#words.set(word.text, word);
     }
     return word;
   }
-}
-
-/** A part of a string may keep the whole of it in memory: a word must not do that to its text. */
-function ownCopy(text: string): string {
-  return String(JSON.parse(JSON.stringify(text)));
 }

@@ -34,6 +34,8 @@ const SOURCES: ReadonlySet<string> = new Set([
 const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement", "frame-after-other"]);
 /** How often a bare word must stand in an article to be held for the name of somebody. */
 const OFTEN = 3;
+/** Of a longer word only its end is looked at. */
+const LONGEST_NOUN = 40;
 const WITHIN = "within ";
 
 /**
@@ -57,7 +59,9 @@ function isOpinion(document: Document, mention: Mention): boolean {
   const { tokens, pack } = document;
   const word = tokens[mention.last]?.lower ?? "";
   if (pack.cues?.wording.has(word) === true) return true;
-  for (let from = 0; from < word.length; from++) if (pack.cues?.opinions?.has(word.slice(from)) === true) return true;
+  for (let from = Math.max(0, word.length - LONGEST_NOUN); from < word.length; from++) {
+    if (pack.cues?.opinions?.has(word.slice(from)) === true) return true;
+  }
   return false;
 }
 
@@ -67,9 +71,19 @@ function isSure({ tokens, pack }: Document, mention: Mention, entity: Entity, fr
   if (pack.sentenceStarters.has(name.toLowerCase()) || pack.nouns?.closed.has(name.toLowerCase()) === true)
     return false;
   if (SOURCES.has(frame)) return true;
-  if (mentions.filter(({ kind }) => kind !== "pronoun").length >= OFTEN) return true;
+  if (isFrequent(mentions)) return true;
   const before = tokens[mention.first - 1];
   return (SURE_FRAMES.has(frame) || TOLD.has(frame)) && mention.kind === "name" && before?.text !== ":";
+}
+
+/** Looks at no more mentions than it needs: an article may have thousands of them. */
+function isFrequent(mentions: readonly Mention[]): boolean {
+  let named = 0;
+  for (const { kind } of mentions) {
+    if (kind !== "pronoun") named += 1;
+    if (named >= OFTEN) return true;
+  }
+  return false;
 }
 
 /** `die New York Times`: more than one capitalised word at the end. */

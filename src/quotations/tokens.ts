@@ -58,6 +58,8 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
 }
 
 const ELIDED = /^(\p{L}+)['’](?=\p{L})/u;
+/** `donne-le-lui`; no verb has more, and noise is not taken apart for ever. */
+const MOST_ENCLITICS = 3;
 const ENCLITIC = /[-‐‑](\p{L}+)$/u;
 
 /** `l’avocat` → `l’`, `avocat`; `dit-il` → `dit`, `il`: each part with its place in the word. The hyphen is no token. */
@@ -74,7 +76,7 @@ function apart(word: string, joined: JoinedWords): readonly (readonly [offset: n
   let to = word.length;
   for (let cut = ENCLITIC.exec(word.slice(from, to)); cut !== null; cut = ENCLITIC.exec(word.slice(from, to))) {
     const part = cut[1] ?? "";
-    if (cut.index === 0 || !joined.behind.has(part.toLowerCase())) break;
+    if (cut.index === 0 || behind.length >= MOST_ENCLITICS || !joined.behind.has(part.toLowerCase())) break;
     behind.unshift([to - part.length, part]);
     to -= cut[0].length;
   }

@@ -24,6 +24,8 @@ const SOURCE: ReadonlySet<FrameRule> = new Set<FrameRule>(["comment", "laut", "z
 const MAX_PLACES = 20;
 /** From this length on words in titles are capitalised in languages that capitalise titles. */
 const LONG_WORD = 4;
+/** Of a longer word only its end is looked at. */
+const LONGEST_NOUN = 40;
 const STOPS = new Set([".", "!", "?", "…", "..."]);
 
 /** Weighs marked spans by named features. */
@@ -293,7 +295,7 @@ export class QuotationScale {
     for (const ending of ["", "s", "es", "n", "en", "e"]) {
       if (!noun.endsWith(ending)) continue;
       const stem = noun.slice(0, noun.length - ending.length);
-      for (let from = 0; from <= Math.max(0, stem.length - 3); from++) {
+      for (let from = Math.max(0, stem.length - LONGEST_NOUN); from <= Math.max(0, stem.length - 3); from++) {
         if (from > 0 && stem.length - from < 4) break;
         if (titled.has(stem.slice(from))) return true;
       }
