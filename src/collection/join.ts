@@ -1,6 +1,9 @@
 import { slugOf } from "../ingest/slug.ts";
+import type { Article } from "../model/article.ts";
 import type { Speaker } from "../model/speaker.ts";
 import type { AnalysedArticle, JoinReason } from "../model/summary.ts";
+import { freeSlug } from "./free-slug.ts";
+import { compareText } from "./order.ts";
 
 /** A speaker's entry in one article. */
 export interface Appearance {
@@ -19,9 +22,10 @@ export interface JoinedSpeaker {
 }
 
 /**
- * Joins the speakers of all articles. People, institutions and documents of the same full name are one; people of whom
- * some are known as women and some as men stay apart by gender. A bare surname joins a full name only where the collection knows one bearer of it and both are
- * described alike; everybody else stays apart. Groups (`Kritiker`) and the unnamed are never the same across articles.
+ * Joins the speakers of all articles. People, institutions and documents of the same full name are one, but women and
+ * men of one name stay apart. A bare surname joins a full name only where the collection knows one bearer of it and both
+ * are described alike; everybody else stays apart. Groups (`Kritiker`) and the unnamed are never the same across
+ * articles.
  */
 export function joinSpeakers(articles: readonly AnalysedArticle[]): readonly JoinedSpeaker[] {
   const all = articles.flatMap((entry) => quotedSpeakers(entry).map((speaker) => ({ entry, speaker })));
@@ -97,16 +101,25 @@ function describedAlike(a: Speaker, b: Speaker): boolean {
   return words(b).some((word) => known.has(word));
 }
 
+/** Gives addresses in the order of the files, so that a newer article does not move the speakers of older ones. */
 function withSlugs(groups: ReadonlyMap<string, readonly Appearance[]>): readonly JoinedSpeaker[] {
   const taken = new Set<string>();
-  return [...groups.values()].map((appearances) => {
-    const name = fullestName(appearances);
-    const base = slugOf(name) || "voice";
-    let slug = base;
-    for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+  const slugs = new Map<string, string>();
+  const homes = [...groups].map(([key, appearances]) => ({ key, appearances, home: homeOf(appearances) }));
+  for (const { key, appearances, home } of homes.sort((a, b) => compareText(a.home.source.file, b.home.source.file))) {
+    const slug = freeSlug(slugOf(fullestName(appearances)) || "voice", home.id, taken);
     taken.add(slug);
-    return { slug, name, appearances };
+    slugs.set(key, slug);
+  }
+  return [...groups].map(([key, appearances]) => {
+    return { slug: slugs.get(key) ?? key, name: fullestName(appearances), appearances };
   });
+}
+
+/** The article of the first file, by name, that a speaker appears in. */
+function homeOf(appearances: readonly Appearance[]): Article {
+  const articles = appearances.map(({ entry }) => entry.article);
+  return articles.reduce((first, each) => (each.source.file < first.source.file ? each : first));
 }
 
 function fullestName(appearances: readonly Appearance[]): string {

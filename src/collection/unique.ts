@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AnalysedArticle } from "../model/summary.ts";
+import { freeSlug } from "./free-slug.ts";
 
 /** Articles of which no two share a text or a slug, and what had to be said of those that did. */
 export interface UniqueArticles {
@@ -26,27 +27,12 @@ export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArti
     }
     byText.set(article.text, article);
     const holder = bySlug.get(article.slug);
-    if (holder === undefined) {
-      bySlug.set(article.slug, article);
-      articles.push(entry);
-      continue;
-    }
-    const slug = freeSlug(article, bySlug);
+    const slug = freeSlug(article.slug, article.id, bySlug);
     bySlug.set(slug, article);
-    articles.push({ ...entry, article: { ...article, slug } });
-    problems.push(sameSlug(article, holder, slug));
+    articles.push(holder === undefined ? entry : { ...entry, article: { ...article, slug } });
+    if (holder !== undefined) problems.push(sameSlug(article, holder, slug));
   }
   return { articles, problems };
-}
-
-function freeSlug(article: Article, taken: ReadonlyMap<string, Article>): string {
-  for (let length = 4; length <= article.id.length; length++) {
-    const slug = `${article.slug}-${article.id.slice(0, length)}`;
-    if (!taken.has(slug)) return slug;
-  }
-  let number = 2;
-  while (taken.has(`${article.slug}-${number}`)) number++;
-  return `${article.slug}-${number}`;
 }
 
 function sameText(article: Article, twin: Article): Problem {

@@ -70,6 +70,32 @@ describe("joining speakers across articles", () => {
     expect(joinSpeakers(articles)).toHaveLength(4);
   });
 
+  it("leaves speakers where they are when a newer article brings others of their name", () => {
+    const critics = (slug: string, date: string) =>
+      analysed({ slug, id: `${slug}12345678`, date }, speaker({ name: "Kritiker", kind: "group" }));
+    const old = [critics("a", "2024-01-02"), critics("b", "2024-01-01")];
+    const slugs = (articles: Parameters<typeof joinSpeakers>[0]) =>
+      new Map(joinSpeakers(articles).map(({ slug, appearances }) => [appearances[0]?.entry.article.slug, slug]));
+    expect([...slugs(old)]).toEqual([
+      ["a", "kritiker"],
+      ["b", "kritiker-b123"],
+    ]);
+    const joined = slugs([critics("c", "2024-01-03"), ...old]);
+    expect([joined.get("a"), joined.get("b"), joined.get("c")]).toEqual(["kritiker", "kritiker-b123", "kritiker-c123"]);
+  });
+
+  it("gives two speakers of one name in one article two addresses", () => {
+    const [first, second] = joinSpeakers([
+      analysed(
+        { slug: "a" },
+        speaker({ id: "1", name: "Kim Albers", gender: "female" }),
+        speaker({ id: "2", name: "Kim Albers", gender: "male" }),
+      ),
+    ]);
+    expect(first?.slug).toBe("kim-albers");
+    expect(second?.slug).toMatch(/^kim-albers-./);
+  });
+
   it("joins institutions by name and gives every speaker an address of its own", () => {
     const articles = ["a", "b"].map((slug) =>
       analysed({ slug }, speaker({ name: "Europäisches Parlament", kind: "institution" })),
