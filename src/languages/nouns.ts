@@ -75,6 +75,8 @@ export interface NounWords {
   readonly maleNames: ReadonlySet<string>;
   /** Particles inside names, lower case (`von`, `de`, `bin`). */
   readonly nameParticles: ReadonlySet<string>;
+  /** Those that may begin a surname at the head of a sentence (`Von der Aue sagte`). */
+  readonly surnameParticles?: ReadonlySet<string>;
   /** Titles before a name, with the gender they tell or an empty string. */
   readonly titles: ReadonlyMap<string, Gender | "">;
   /** Coordinating conjunctions (`und`, `sowie`). */

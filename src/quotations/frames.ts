@@ -114,14 +114,16 @@ export class FrameFinder {
     const near = Math.abs(segment.index - home.index) <= 1;
     const cites = near && classifies(this.#cues.citing, predicate.verbs);
     if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
-    const handsOver = home.opener === ":" && home.first === marked.open && segment === colonSegment(place);
+    const handsOver = home.opener === ":" && this.#opens(home, marked) && segment === colonSegment(place);
     if ((near || handsOver) && this.#contains(segment, predicate)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
     if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
     if (segment.index === home.index) {
       if (predicate.finite === marked.close + 1 && predicate.from === marked.open && this.#isClause(marked)) {
-        return says ? "frame-after" : "frame-after-other";
+        if (says) return "frame-after";
+        // `„Heimat“ ist ein Wort`: behind the words stands their own verb.
+        return this.#isCopula(segment) ? "other-clause" : "frame-after-other";
       }
       if (names) return "naming-clause";
       if (says) return "saying-clause";
@@ -136,7 +138,7 @@ export class FrameFinder {
     if (handsOver) {
       return says || names || judges ? "colon" : "colon-other";
     }
-    if (!says && !judges && !names) return null;
+    if (!says && !judges && !names) return this.#rulesThat(place, segment) ? "that-clause" : null;
     // A subordinate clause frames what follows it at once (`indem er sagte, …`), a relative one only words by themselves.
     if (segment.subordinate) {
       const relative = this.#document.pack.nouns?.relatives;
@@ -146,6 +148,23 @@ export class FrameFinder {
     }
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
+  }
+
+  /** `X erreichte, dass das „…“ sei`: any main clause directly before the that-clause of the words. */
+  #rulesThat({ home, segments }: Place, segment: Segment): boolean {
+    const that = this.#document.pack.indirect?.words.that;
+    const between = segments.slice(segment.index + 1, home.index + 1);
+    const [clause] = between;
+    if (segment.subordinate || this.#subjectFirst || clause === undefined) return false;
+    const opens = that?.has(this.#document.tokens[clause.first]?.lower ?? "") === true;
+    return opens && between.every(({ subordinate, predicates }) => subordinate || predicates.length === 0);
+  }
+
+  /** The words in marks, with no more than a determiner before them, begin a segment: `: eine „halbe Sache“`. */
+  #opens(home: Segment, marked: MarkedSpan): boolean {
+    if (home.first === marked.open) return true;
+    const first = this.#document.tokens[home.first]?.lower ?? "";
+    return home.first === marked.open - 1 && this.#document.pack.nouns?.determiners.has(first) === true;
   }
 
   /** `heißt es`, `X lautet`: a text holds the words. */

@@ -123,7 +123,7 @@ class PhraseFinder {
     }
     const pronoun = small ? word.pronoun : undefined;
     if (pronoun !== undefined) return pronounAt(at, pronoun, this.#start(at, first, sentence));
-    if (initial && token.capital && word.particle) {
+    if (initial && token.capital && this.#words.surnameParticles?.has(token.lower) === true) {
       const name = this.#particleName(at, last, this.#start(at, first, sentence));
       if (name !== null) return name;
     }
@@ -396,6 +396,10 @@ class PhraseFinder {
     if (role < 0 && end - from >= 2 && this.#isAgent(from)) role = from;
     if (role >= 0 && role < end) {
       const next = this.#tokens[role + 1];
+      // `Süddeutsche Zeitung`: what is declined like an adjective before a noun that is no person is one.
+      const kind = this.#classAt(end)?.kind;
+      const declined = role === from && this.#classAt(role)?.gender === "";
+      if (declined && (kind === "institution" || kind === "group" || kind === "document")) return null;
       if (next?.kind !== "word" || this.#isGenitivePlace(next)) return null;
       const short = role + 1 === end && this.#wordOf(next).abbreviation;
       return short || this.#classAt(role)?.kind === "person" || this.#isAgent(role) ? [role + 1, end] : null;

@@ -115,8 +115,7 @@ export class SubjectRanker {
       .sort((a, b) => b.first - a.first)[0];
     if (noun === undefined) return [];
     const ranked = this.#rank({ ...noun, preposition: -1, readings }, predicate, ["antecedent"]);
-    const words = { start: pronoun.start, end: pronoun.end };
-    return [{ ...ranked, mention: noun, ...(this.#subjectFirst ? {} : { words }) }];
+    return [{ ...ranked, mention: noun }];
   }
 
   /** `Anna Weber, Leiterin des Amtes, sagte`: what stands before the comma fills the place before the verb. */
@@ -172,12 +171,10 @@ export class SubjectRanker {
     for (let i = segment.index - 1; i >= Math.max(0, segment.index - 4); i--) {
       const before = segments[i];
       if (before === undefined) break;
-      const mentions = this.mentionsIn(sentence, before.first, before.last);
-      if (segment.subordinate) {
-        return [];
-      }
-      if (before.subordinate || before.opener === "(") continue;
-      const usable = this.#subjectFirst ? mentions.filter(mayBeSubject) : mentions;
+      if (segment.subordinate) return [];
+      const reported = before.predicates.length > 0 && before.predicates.every(({ subjunctive }) => subjunctive);
+      if (before.subordinate || before.opener === "(" || reported) continue;
+      const usable = this.mentionsIn(sentence, before.first, before.last).filter(mayBeSubject);
       if (usable.length > 0) return usable.map((mention) => this.#rank(mention, predicate, ["carried"]));
     }
     return [];

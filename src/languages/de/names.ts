@@ -89,6 +89,9 @@ export const nameParticles = words(
   "von van de da del della di du la le der den zu zur vom bin ibn al el ter dos das y",
 );
 
+/** Particles that may begin a surname. */
+export const surnameParticles = words("von van de del della di du la le ten ter");
+
 /** Titles and forms of address before a name. */
 export const titles: ReadonlyMap<string, Gender | ""> = new Map([
   ["Herr", "m"],

@@ -40,6 +40,7 @@ export const german: LanguagePack = {
     femaleNames: names.femaleNames,
     maleNames: names.maleNames,
     nameParticles: names.nameParticles,
+    surnameParticles: names.surnameParticles,
     titles: names.titles,
     places: names.places,
   },
