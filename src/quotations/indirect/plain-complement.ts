@@ -89,7 +89,12 @@ function infinitive(text: PlainText, predicate: Predicate, last: number): Beginn
 function bareClause(text: PlainText, sentence: Sentence, predicate: Predicate, behind: number): Beginning | null {
   if (!text.isParenthetical(predicate)) return null;
   const told = text.tells(predicate) ? text.context.mentionAt(behind) : undefined;
-  const first = told === undefined ? behind : told.fullLast + 1;
+  const beginning = told === undefined ? null : clauseAt(text, sentence, told.fullLast + 1);
+  return beginning ?? clauseAt(text, sentence, behind);
+}
+
+/** A clause whose subject begins with `first`. */
+function clauseAt(text: PlainText, sentence: Sentence, first: number): Beginning | null {
   const subject = text.context.mentionAt(first);
   if (subject?.kind === "time" || (subject === undefined && !text.speech.words.impersonal.has(text.lower(first)))) {
     return null;
