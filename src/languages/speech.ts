@@ -133,6 +133,8 @@ export interface ClauseWords {
   readonly genitive: ReadonlySet<string>;
   /** Pronouns that can be a subject on their own. */
   readonly pronouns: ReadonlySet<string>;
+  /** Those among them by which nobody speaks (`sagte niemand`). */
+  readonly nobody?: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   /** First person: with it the first subjunctive is an indicative. */
   readonly speaking?: ReadonlySet<string>;

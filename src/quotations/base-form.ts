@@ -52,7 +52,9 @@ function adjectiveForm(word: string, words: NounWords, gender: Gender | undefine
   const ending = gender === undefined ? undefined : words.strongEndings?.[gender];
   if (ending === undefined || !ADJECTIVE_ENDING.test(word) || word.length < 4) return word;
   const lower = word.toLowerCase();
-  const isNoun = capital && (classOfNoun(lower, words) !== null || isGiven(word, words));
+  // Roles that are declined like adjectives (`Deutsche`, `Vorsitzende`) are some before another noun.
+  const noun = capital ? classOfNoun(lower, words) : null;
+  const isNoun = (noun !== null && noun.gender !== "") || (capital && isGiven(word, words));
   return isNoun ? word : word.replace(ADJECTIVE_ENDING, ending);
 }
 

@@ -257,10 +257,13 @@ export class EntityBook {
     else if (name.name === null) {
       entity.aliases.add(baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last)));
     }
-    const part = mention.link === "genitive" || mention.link === "of";
-    if (tokens[mention.fullLast]?.text === ")" && entity.kind !== "person" && !part) {
+    if (tokens[mention.fullLast]?.text === ")" && entity.kind !== "person") {
       const short = tokens[mention.fullLast - 1]?.text ?? "";
-      if (tokens[mention.fullLast - 2]?.text === "(" && isAbbreviation(short)) {
+      // `die Gesellschaft der Seen (GdS)`, but `Angaben des Bundesamts (BA)`: the abbreviation begins as its name does.
+      const part = mention.link === "genitive" || mention.link === "of";
+      const begins = tokens[start]?.text[0]?.toLowerCase() === short[0]?.toLowerCase();
+      const own = begins || (mention.last === mention.fullLast && !part);
+      if (tokens[mention.fullLast - 2]?.text === "(" && isAbbreviation(short) && own) {
         entity.aliases.add(short);
         entity.shortName = short;
         this.#byName.set(short.toLowerCase(), entity);

@@ -27,8 +27,6 @@ const SOURCES: ReadonlySet<string> = new Set([
   "contained",
   "comment",
   "comment-clause",
-  "demnach",
-  "wonach",
 ]);
 /** Acts of speech whose subject, named by a bare word, mostly has a name. */
 const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement", "frame-after-other"]);

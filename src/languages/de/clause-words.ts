@@ -35,6 +35,7 @@ export const clauseWords: ClauseWords = {
   ),
   addressed: words("dem den der einem einer seinem seiner ihrem ihrer diesem dieser allen den"),
   genitive: words("des der eines einer seiner ihrer dieser dieses deren dessen aller mehrerer zweier beider"),
+  nobody: words("niemand keiner"),
   pronouns: words(
     "er sie es wir man dieser diese dies das der die jener jene wer niemand jemand viele einige beide andere alle letzterer",
     "letztere ersterer erstere manche mehrere",
