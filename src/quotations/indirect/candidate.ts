@@ -34,8 +34,45 @@ export function namedness(run: Run | null): IndirectFeature {
   return run === null ? "no-speaker" : "speaker-named";
 }
 
-/** The speaker's words and mention for a run of tokens. */
+/**
+ * The speaker's words and mention for a run of tokens. A relative pronoun stands for the phrase before it, an adverb
+ * such as `demnach` for a document of the sentence before.
+ */
 export function speakerOf(context: Context, run: Run | null): Pick<IndirectCandidate, "words" | "mention"> {
   if (run === null) return { words: null, mention: null };
-  return { words: spanOfRun(context.document, run), mention: context.mentionAt(run.first) ?? null };
+  const mention = context.mentionAt(run.first) ?? antecedentOf(context, run.first) ?? null;
+  return { words: spanOfRun(context.document, run), mention };
 }
+
+function antecedentOf(context: Context, token: number): Mention | undefined {
+  const { document, speech } = context;
+  const word = document.tokens[token]?.lower ?? "";
+  const sentence = document.sentences[document.sentenceOf[token] ?? -1];
+  if (sentence === undefined) return undefined;
+  const pointsBack = speech.sources.adverbs.has(word);
+  if (token > sentence.first && (speech.words.relative.has(word) || pointsBack)) {
+    const near = context.mentionsIn(Math.max(sentence.first, token - REACH), token - 1);
+    const agreeing = pointsBack ? near : near.filter((mention) => agrees(context, token, mention));
+    const antecedent = agreeing.at(-1);
+    if (antecedent !== undefined && antecedent.last >= token - FARTHEST) return antecedent;
+  }
+  const before = document.sentences[sentence.index - 1];
+  if (!pointsBack || before === undefined) return undefined;
+  return context.mentionsIn(before.first, before.last).findLast((mention) => mention.kind === "document");
+}
+
+/** Whether a phrase can be what a relative pronoun stands for, by gender and number. */
+function agrees({ document, speech }: Context, token: number, { readings }: Mention): boolean {
+  const before = document.tokens[token - 1]?.lower ?? "";
+  const after = document.tokens[token + 1]?.lower ?? "";
+  const governed = speech.words.prepositions.has(before) || speech.sources.after.has(after);
+  const forms = document.pack.nouns?.determiners.get(document.tokens[token]?.lower ?? "") ?? [];
+  const own = forms.filter((reading) => reading.startsWith(governed ? "d" : "n"));
+  return own.length === 0 || readings.some((reading) => own.some((form) => form[1] === reading[1]));
+}
+
+/** How many tokens may stand between a phrase and the pronoun that takes it up. */
+const FARTHEST = 6;
+
+/** How many tokens before a pronoun the phrase that it stands for may begin. */
+const REACH = 30;
