@@ -184,6 +184,10 @@ export class EntityBook {
   #bridged(mention: Mention, attached: boolean, known: Entity | undefined): Entity | undefined {
     if (attached || !mention.definite || mention.kind !== "person" || mention.plural === true) return undefined;
     if (known !== undefined && known.mentions.length > 1) return undefined;
+    // `sein Vorgänger`, `my teacher`: somebody else by the very word.
+    const { nouns, cues } = this.#document.pack;
+    const determiner = this.#document.tokens[mention.first]?.lower ?? "";
+    if (nouns?.possessives?.has(determiner) === true || cues?.firstPerson.has(determiner) === true) return undefined;
     const paragraph = this.#document.sentences[mention.sentence]?.paragraph;
     let inner: Entity | undefined;
     for (let i = this.#subjects.length - 1; i >= Math.max(0, this.#subjects.length - BRIDGE_MENTIONS); i--) {

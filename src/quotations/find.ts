@@ -6,6 +6,7 @@ import { analyse, type Document, linesOf, tokenIndexAt } from "./document.ts";
 import { identify } from "./identity.ts";
 import type { IndirectCandidate } from "./indirect/candidate.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
+import { findInner } from "./inner.ts";
 import { findMentions } from "./mentions.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import { type VerbatimCandidate, VerbatimFinder } from "./verbatim.ts";
@@ -35,7 +36,8 @@ function findIn(document: Document): Findings {
   const reported = findIndirect(document, mentions, finder.find([]));
   const verbatim = finder.find(reported);
   const indirect = reported.filter((one) => hasOwnWords(document, one, verbatim));
-  const found = [...verbatim, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const inner = findInner(document, mentions, verbatim);
+  const found = [...verbatim, ...inner, ...indirect].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const resolution = resolveSpeakers(document, mentions, found);
   const quotations = found.map((one) => ("form" in one ? indirectOf(one, resolution) : verbatimOf(one, resolution)));
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
