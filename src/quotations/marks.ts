@@ -84,7 +84,7 @@ function pairParagraph(
     const inches = /\d/u.test(text[token.start - 1] ?? "") && (token.text === '"' || token.text === "'");
     if (depth >= 0 && isPossessive(text, tokens, i, end)) continue;
     if (depth >= 0 && !(inches && closedLater(text, tokens, i, end))) {
-      unclosed.push(...stack.splice(depth + 1));
+      for (const opening of stack.splice(depth + 1)) unclosed.push(opening);
       const opening = stack.pop();
       if (opening !== undefined && i > opening.token + 1) {
         pairs.push({ open: opening.token, close: i, closed: true, continued: false });
@@ -96,7 +96,7 @@ function pairParagraph(
       stack.push({ token: i, mark: token.text, closers });
     }
   }
-  unclosed.push(...stack);
+  for (const opening of stack) unclosed.push(opening);
   addUnclosed(tokens, unclosed, end, pairs, next);
 }
 
