@@ -1,7 +1,16 @@
 import type { Mood } from "../../languages/speech.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { finiteVerbs } from "./finite-verbs.ts";
 import { type Grammar, lowerAt, tokenAt } from "./grammar.ts";
+import {
+  closesBracket,
+  endsClause,
+  endsConjunct,
+  endsInInfinitive,
+  hasInfinitive,
+  isSurelyFinite,
+} from "./verb-bracket.ts";
 
 export type ClauseKind =
   | "that"
@@ -187,94 +196,4 @@ function mayCue(grammar: Grammar, first: number, last: number): boolean {
     if (grammar.verb(i).mayCue || grammar.speech.morphology.spacedParticles.has(lowerAt(grammar, i))) return true;
   }
   return false;
-}
-
-/** `nun … abgeschoben werden`, `… verliehen`: the end of a verb that began before an inserted clause. */
-function closesBracket(grammar: Grammar, verb: number, first: number, last: number): boolean {
-  if (verb !== last || last - first < 2 || isSurelyFinite(grammar, verb)) return false;
-  const nonfinite = (token: number): boolean => grammar.readings(token).some(({ shape }) => shape === "participle");
-  return nonfinite(verb) || nonfinite(verb - 1);
-}
-
-function isSurelyFinite(grammar: Grammar, token: number): boolean {
-  return grammar.verb(token).surelyFinite;
-}
-
-function endsInInfinitive(grammar: Grammar, first: number, last: number): boolean {
-  for (let i = last; i > Math.max(first, last - 2); i--) {
-    const { infinitive, zuInfinitive } = grammar.verb(i);
-    if (zuInfinitive || (infinitive && lowerAt(grammar, i - 1) === "zu")) return true;
-  }
-  return false;
-}
-
-/** Whether only verb forms stand between a verb and the end of its clause. */
-function endsClause(grammar: Grammar, verb: number, last: number): boolean {
-  for (let i = verb + 1; i <= last; i++) if (grammar.readings(i).length === 0) return false;
-  return true;
-}
-
-/** Whether a finite verb is the last word before the next coordinator or the end, as in a relative clause. */
-function endsConjunct(grammar: Grammar, verb: number, last: number): boolean {
-  return verb === last || grammar.speech.words.coordinators.has(lowerAt(grammar, verb + 1));
-}
-
-function hasInfinitive(grammar: Grammar, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const { infinitive, zuInfinitive } = grammar.verb(i);
-    if (zuInfinitive) return true;
-    if (i === first || lowerAt(grammar, i - 1) !== "zu") continue;
-    if (infinitive) return true;
-    const token = tokenAt(grammar, i);
-    if (token?.capital === false && /(?:e[nr]|el)n?$/u.test(token.lower)) return true;
-  }
-  return false;
-}
-
-/** The tokens of the finite verbs of a clause, in order. Forms that may be an infinitive count only where no other does. */
-export function finiteVerbs(grammar: Grammar, first: number, last: number): readonly number[] {
-  const sure: number[] = [];
-  const maybe: number[] = [];
-  for (let i = first; i <= last; i++) {
-    const { maybeFinite, surelyFinite } = grammar.verb(i);
-    if (!maybeFinite) continue;
-    if (isAdjective(grammar, i, first)) {
-      // `Das bestätigte Weber`: after a pronoun in front the form is a verb after all, if there is no other.
-      const front = i === first + 1 && grammar.speech.words.sentential.has(lowerAt(grammar, first));
-      if (front && surelyFinite) maybe.push(i);
-    } else if (surelyFinite) sure.push(i);
-    else if (lowerAt(grammar, i - 1) !== "zu" || i === first) maybe.push(i);
-  }
-  return sure.length > 0 ? sure : maybe;
-}
-
-/** `die verletzte Frau`, `das weite Feld`: a form in -e(n) between a determiner and a noun is an adjective. */
-function isAdjective(grammar: Grammar, index: number, first: number): boolean {
-  if (index === first) return false;
-  const { morphology } = grammar.speech;
-  if (!opensPhrase(grammar, index - 1, first)) return false;
-  const next = tokenAt(grammar, index + 1);
-  if (next === undefined || !/(?:e|en|er|es|em)$/u.test(lowerAt(grammar, index))) return false;
-  const nounFollows = next.capital || (!isSmall(grammar, next.lower) && /(?:e|en)$/u.test(next.lower));
-  return nounFollows && !grammar.readings(index).some(({ verb }) => morphology.auxiliaries.has(verb));
-}
-
-/** Whether a determiner or preposition stands before a token, at most adverbs and numbers in between. */
-function opensPhrase(grammar: Grammar, before: number, first: number): boolean {
-  const { words } = grammar.speech;
-  for (let i = before; i >= Math.max(first, before - ATTRIBUTE_REACH); i--) {
-    const word = lowerAt(grammar, i);
-    if (words.nominative.has(word) || words.oblique.has(word) || words.prepositions.has(word)) return true;
-    if (!words.adverbs.has(word) && tokenAt(grammar, i)?.kind !== "number") return false;
-  }
-  return false;
-}
-
-/** How many adverbs may stand between a determiner and its adjective: `einer gestern erneut vorgelegten Studie`. */
-const ATTRIBUTE_REACH = 3;
-
-function isSmall({ speech: { words } }: Grammar, word: string): boolean {
-  return (
-    words.nominative.has(word) || words.oblique.has(word) || words.pronouns.has(word) || words.prepositions.has(word)
-  );
 }
