@@ -40,7 +40,7 @@ export function splitSentences(
     for (let i = from; i < end; i++) {
       size += 1;
       const close = closeOf.get(i);
-      const ended = close === undefined ? endsAt(tokens, i, pack) : ENDS.has(tokens[close - 1]?.text ?? "");
+      const ended = close === undefined ? endsAt(tokens, i, pack) : ENDS.has(lastBefore(tokens, close)?.text ?? "");
       let last = close ?? i;
       i = last;
       if (!ended && size < LONGEST) continue;
@@ -60,7 +60,11 @@ export function splitSentences(
 /** `“Who pays?” Ms Lee asked.` is one sentence where the subject stands before its verb. */
 function frameFollows(tokens: readonly Token[], close: number, end: number, pack: LanguagePack): boolean {
   const { indirect, cues } = pack;
-  if (indirect?.order !== "subject-verb" || cues === undefined || !OPEN_ENDS.has(tokens[close - 1]?.text ?? "")) {
+  if (
+    indirect?.order !== "subject-verb" ||
+    cues === undefined ||
+    !OPEN_ENDS.has(lastBefore(tokens, close)?.text ?? "")
+  ) {
     return false;
   }
   for (let i = close + 1; i < Math.min(end, close + FRAME_REACH); i++) {
@@ -70,6 +74,13 @@ function frameFollows(tokens: readonly Token[], close: number, end: number, pack
     if (readings?.some(({ shape, verb }) => shape === "finite" && cues.saying.has(verb))) return true;
   }
   return false;
+}
+
+/** The last token before a closing mark that is no closing mark itself: `… Warum?‘“` ends with a question mark. */
+function lastBefore(tokens: readonly Token[], close: number): Token | undefined {
+  let last = close - 1;
+  while (tokens[last]?.kind === "mark") last -= 1;
+  return tokens[last];
 }
 
 function push(sentences: Sentence[], tokens: readonly Token[], paragraph: number, first: number, last: number): void {

@@ -147,6 +147,8 @@ function speakerOf(
   if (frame !== undefined && frame.mention !== null && frame.score >= SPEAKER_THRESHOLD) return attributed(frame);
   const found = context();
   if (found === null || found.score < SPEAKER_THRESHOLD) return NOBODY;
+  // `Darin stand: „…“`: the words of a text are not those of whoever spoke last.
+  if (frame?.rule === "contained" && found.mention?.kind !== "document") return NOBODY;
   return attributed(found);
 }
 

@@ -83,7 +83,7 @@ export class QuotationScale {
   #isSetOff(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
     if (frame === undefined) return false;
     const { tokens } = this.#document;
-    const stop = STOPS.has(tokens[span.close - 1]?.text ?? "");
+    const stop = this.#stops(span);
     const parted = tokens[span.close + 1]?.text === "," || tokens[span.close - 1]?.text === ",";
     const begins = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1]?.first === span.open;
     // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
@@ -101,6 +101,13 @@ export class QuotationScale {
 
   get #capitalised(): boolean {
     return this.#document.pack.nouns?.lowerCase === undefined;
+  }
+
+  /** A full stop, exclamation or question mark ends the words, also before another closing mark. */
+  #stops(span: MarkedSpan): boolean {
+    let last = span.close - 1;
+    while (this.#document.tokens[last]?.kind === "mark") last -= 1;
+    return STOPS.has(this.#document.tokens[last]?.text ?? "");
   }
 
   /** The features of a marked span, each with how often it counts. */
@@ -200,7 +207,7 @@ export class QuotationScale {
       if (pack.cues?.firstPerson.has(token.lower) === true) first = true;
       finite ||= this.#reader.readings(i).some((reading) => reading.shape === "finite");
     }
-    const stop = STOPS.has(tokens[span.close - 1]?.text ?? "");
+    const stop = this.#stops(span);
     return {
       "finite-verb": flag(finite && words > 1),
       "final-stop": flag(stop && words > 1),
@@ -310,6 +317,8 @@ export class QuotationScale {
     if (calling === undefined) return false;
     for (let i = span.open - 1; i >= Math.max(0, span.open - 3); i--) {
       const token = tokens[i];
+      // `Motto: „…“`: only directly before a colon.
+      if (token?.text === ":" && i === span.open - 1) return calling.has(tokens[i - 1]?.lower ?? "");
       if (token === undefined || token.text === "." || token.text === ":" || token.text === ",") break;
       if (calling.has(token.lower)) return true;
     }
