@@ -128,7 +128,8 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
 /** In the dev server a module is asked for by the version of the collection, so that no cache answers with an older one. */
 function devLoad(base: string) {
   return (id: string): string => {
-    const address = `${normalizePath(base)}@id/__x00__${id}?v=`;
+    // The server decodes an address once; what is left must be the id.
+    const address = `${normalizePath(base)}@id/__x00__${encodeURI(id)}?v=`;
     return `(v)=>import(/* @vite-ignore */ ${JSON.stringify(address)}+v)`;
   };
 }

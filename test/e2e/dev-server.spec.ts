@@ -68,3 +68,9 @@ test("says what is wrong with a file until it is mended, and shows all others", 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("13 Artikel");
   await expectNoReload(page);
 });
+
+test("opens an article whose address is in another script", async ({ page, dev }) => {
+  dev.write("гавань.txt", "Утро в гавани\n\n«Мы ждём паром», — сказала Ада Берг на причале в понедельник утром.\n");
+  await page.goto(`${dev.address}a/утро-в-гавани`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Утро в гавани");
+});
