@@ -68,6 +68,8 @@ export interface SourcePhrases {
   readonly statements: ReadonlySet<string>;
   /** Words that refer back to a source and speak for it: `demnach`, `wonach`. */
   readonly adverbs: ReadonlySet<string>;
+  /** Those among them that belong to the noun before their clause. */
+  readonly relativeAdverbs?: ReadonlySet<string>;
   /** Opens a source after the words: (…, ) `so` (der Minister). */
   readonly tag: ReadonlySet<string>;
   /** Opens a clause that names the source: `wie` (X mitteilte). */
@@ -78,6 +80,8 @@ export interface SourcePhrases {
 export interface VerbMorphology {
   /** Lower-case form → readings. */
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Reads forms that are not listed, by the rules of the language; an empty list where it is no verb form. */
+  readonly derive?: (word: string) => readonly VerbForm[];
   /** Auxiliary and modal verbs: the only ones that begin a sentence without being a question or a command. */
   readonly auxiliaries: ReadonlySet<string>;
   /** The verbs that make up compound forms with a participle or an infinitive. */
@@ -129,8 +133,12 @@ export interface ClauseWords {
   readonly oblique: ReadonlySet<string>;
   /** Determiners that can begin a dative or, for persons addressed, an accusative. */
   readonly addressed: ReadonlySet<string>;
+  /** Before those addressed (`gegenüber der Zeitung`). */
+  readonly toward?: ReadonlySet<string>;
   /** Determiners that begin a genitive attribute. */
   readonly genitive: ReadonlySet<string>;
+  /** Relative pronouns that can be nothing but a subject (`der`). */
+  readonly subjectRelatives?: ReadonlySet<string>;
   /** Pronouns that can be a subject on their own. */
   readonly pronouns: ReadonlySet<string>;
   /** Those among them by which nobody speaks (`sagte niemand`). */

@@ -34,8 +34,10 @@ export const clauseWords: ClauseWords = {
     "diesem unserem unseren jedem jeden allen vielen einigen mehreren beiden zahlreichen",
   ),
   addressed: words("dem den der einem einer seinem seiner ihrem ihrer diesem dieser allen den"),
+  toward: words("gegenüber"),
   genitive: words("des der eines einer seiner ihrer dieser dieses deren dessen aller mehrerer zweier beider"),
   nobody: words("niemand keiner"),
+  subjectRelatives: words("der welcher"),
   pronouns: words(
     "er sie es wir man dieser diese dies das der die jener jene wer niemand jemand viele einige beide andere alle letzterer",
     "letztere ersterer erstere manche mehrere",

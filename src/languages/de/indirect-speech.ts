@@ -2,6 +2,7 @@ import type { IndirectSpeech } from "../speech.ts";
 import { words } from "../words.ts";
 import { clauseWords } from "./clause-words.ts";
 import { conjugateAll, INSEPARABLE_PREFIXES } from "./conjugation.ts";
+import { derivation } from "./derivation.ts";
 import { nominalCues, sourcePhrases } from "./nominal-cues.ts";
 import { speechVerbs } from "./speech-verbs.ts";
 import { AUXILIARY_VERBS } from "./subjunctive.ts";
@@ -15,6 +16,8 @@ const PARTICLES = (
   .split(" ")
   .sort((a, b) => b.length - a.length || a.localeCompare(b));
 
+const FORMS = conjugateAll();
+
 /** All that the rules for speech without marks need to know of German. */
 export const indirectSpeech: IndirectSpeech = {
   order: "verb-second",
@@ -22,7 +25,8 @@ export const indirectSpeech: IndirectSpeech = {
   omitsThat: true,
   verbs: speechVerbs,
   morphology: {
-    forms: conjugateAll(),
+    forms: FORMS,
+    derive: derivation(FORMS, PARTICLES),
     auxiliaries: new Set(AUXILIARY_VERBS.map(({ verb }) => verb)),
     helpers: {
       perfect: words("haben sein werden"),

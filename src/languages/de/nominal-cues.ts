@@ -55,6 +55,7 @@ export const sourcePhrases: SourcePhrases = {
     "vorhersage vorhersagen planungen hinweis hinweisen dokument dokumenten entwurf vorstellungen gerüchten",
   ),
   adverbs: words("demnach wonach demzufolge"),
+  relativeAdverbs: words("wonach"),
   tag: words("so"),
   comment: words("wie"),
 };

@@ -127,7 +127,7 @@ function resumption(context: Context, clause: Clause, complement: Clause): numbe
   const { words } = context.speech;
   for (let i = clause.first + 2; i < clause.last; i++) {
     const word = lowerAt(context, i);
-    if (!words.coordinators.has(word) || word === "denn") continue;
+    if (!words.coordinators.has(word)) continue;
     if (context.document.markedOf[i] !== context.document.markedOf[complement.first]) continue;
     const verb = i + 1;
     const { surelyFinite, mood } = context.verb(verb);

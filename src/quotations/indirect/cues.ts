@@ -106,6 +106,7 @@ function particleOf(grammar: Grammar, clauses: readonly Clause[], clause: Clause
 
 /** `hat … angekündigt`, `wurde … vorgeworfen`, `angekündigt hatte`. */
 function participleCue(grammar: Grammar, finite: number, auxiliary: string, start: number, end: number): Found | null {
+  const { perfect, passive } = grammar.speech.morphology.helpers;
   const helpers: number[] = [];
   for (let i = end; i >= start; i--) {
     if (i === finite) continue;
@@ -117,7 +118,7 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
         return { verb: known, tokens: [finite, i], passive: true };
       continue;
     }
-    if (participle.verb === "werden" || participle.verb === "sein") {
+    if (perfect.has(participle.verb)) {
       helpers.push(i);
       const known = `${lowerAt(grammar, i - 1)}|${participle.verb}`;
       if (isSpeechVerb(grammar.speech, known))
@@ -125,11 +126,11 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
       continue;
     }
     const given = infinitiveBefore(grammar, i - 1, participle.verb);
-    if (given !== null) return { verb: given, tokens: [finite, i - 2, i - 1, i], passive: auxiliary === "werden" };
+    if (given !== null) return { verb: given, tokens: [finite, i - 2, i - 1, i], passive: passive.has(auxiliary) };
     const spaced = spacedParticle(grammar, i);
     const verb = spaced < 0 ? participle.verb : `${lowerAt(grammar, spaced)}|${participle.verb}`;
     const tokens = [finite, ...(spaced < 0 ? [] : [spaced]), i, ...helpers].sort(ascending);
-    return { verb, tokens, passive: auxiliary === "werden" || helpers.length > 0 };
+    return { verb, tokens, passive: passive.has(auxiliary) || helpers.length > 0 };
   }
   return null;
 }

@@ -31,7 +31,6 @@ export interface VerbReadings {
 
 const NONE: readonly VerbForm[] = [];
 const LONGEST_VERB = 40;
-const IN_IEREN = /^(\p{Ll}{2,}ier)(t|te|ten|e|en)$/u;
 
 export function grammarOf(document: Document, speech: IndirectSpeech): Grammar {
   const { verbs } = document;
@@ -102,67 +101,14 @@ export function lowerAt(grammar: Grammar, index: number): string {
 }
 
 function readWord(word: string, speech: IndirectSpeech): readonly VerbForm[] {
-  const { forms, particles, auxiliaries } = speech.morphology;
+  const { forms, auxiliaries, derive } = speech.morphology;
   if (word.length > LONGEST_VERB) return NONE;
-  if (isNeverVerb(word, speech)) return (forms.get(word) ?? NONE).filter(({ verb }) => auxiliaries.has(verb));
-  const whole = forms.get(word) ?? readInieren(word) ?? readPrefixed(word, speech);
-  if (whole !== undefined) return whole;
-  for (const particle of particles) {
-    if (!word.startsWith(particle) || word.length < particle.length + 3) continue;
-    const rest = word.slice(particle.length);
-    const base = forms.get(rest) ?? readInieren(rest) ?? readPrefixed(rest, speech);
-    if (base !== undefined) return base.map((reading) => ({ ...reading, verb: `${particle}|${reading.verb}` }));
-  }
-  return readJoinedInfinitive(word, speech);
+  const listed = forms.get(word);
+  if (isNeverVerb(word, speech)) return listed?.filter(({ verb }) => auxiliaries.has(verb)) ?? NONE;
+  return listed ?? derive?.(word) ?? NONE;
 }
 
 /** Determiners, pronouns and adverbs look like verbs now and then: `einige`, `anstelle`, `teilweise`. */
 function isNeverVerb(word: string, { words }: IndirectSpeech): boolean {
   return words.nominative.has(word) || words.pronouns.has(word) || words.adverbs.has(word);
-}
-
-/** `durchzusetzen`: `zu` between a particle, whatever it is, and an infinitive. */
-function readJoinedInfinitive(word: string, { morphology: { forms } }: IndirectSpeech): readonly VerbForm[] {
-  for (let at = word.indexOf("zu", 2); at > 0; at = word.indexOf("zu", at + 1)) {
-    const base = forms.get(word.slice(at + 2))?.find((reading) => reading.shape === "infinitive");
-    if (base !== undefined) return [{ verb: `${word.slice(0, at)}|${base.verb}`, shape: "zu-infinitive" }];
-  }
-  return NONE;
-}
-
-/** `bespricht`, `besprochen`: the prefix takes the place of `ge-` in the participle. */
-function readPrefixed(word: string, { morphology: { forms, prefixes } }: IndirectSpeech): VerbForm[] | undefined {
-  for (const prefix of prefixes) {
-    if (!word.startsWith(prefix)) continue;
-    const rest = word.slice(prefix.length);
-    const finite = (forms.get(rest) ?? NONE).filter((reading) => reading.shape !== "participle");
-    const participle = (forms.get(`ge${rest}`) ?? NONE).filter((reading) => reading.shape === "participle");
-    const readings = [...finite, ...participle].map((reading) => ({ ...reading, verb: prefix + reading.verb }));
-    if (readings.length > 0) return readings;
-  }
-  return undefined;
-}
-
-function readInieren(word: string): VerbForm[] | undefined {
-  const match = IN_IEREN.exec(word);
-  if (match === null) return undefined;
-  const verb = `${match[1]}en`;
-  const finite = (mood: "indicative" | "subjunctive-1", plural: boolean): VerbForm => ({
-    verb,
-    shape: "finite",
-    mood,
-    plural,
-  });
-  switch (match[2]) {
-    case "t":
-      return [finite("indicative", false), { verb, shape: "participle" }];
-    case "te":
-      return [finite("indicative", false)];
-    case "e":
-      return [finite("subjunctive-1", false)];
-    case "ten":
-      return [finite("indicative", true)];
-    default:
-      return [{ verb, shape: "infinitive" }, finite("indicative", true)];
-  }
 }

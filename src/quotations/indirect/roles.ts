@@ -22,7 +22,7 @@ export function isImpersonal(context: Context, cue: Cue, front = cue.clause.firs
   return impersonal.has(lowerAt(context, cue.finite + 1)) || impersonal.has(lowerAt(context, front));
 }
 
-/** The dative or the phrase with `gegenüber` right after the cue. */
+/** Who is addressed: the first dative of the clause, or the phrase with `gegenüber`. */
 export function addresseeOf(context: Context, cue: Cue, subject: Run | null): Span | null {
   const { words } = context.speech;
   for (let i = cue.clause.first; i <= cue.clause.last; i++) {
@@ -31,12 +31,12 @@ export function addresseeOf(context: Context, cue: Cue, subject: Run | null): Sp
       continue;
     }
     const word = lowerAt(context, i);
+    const toward = words.toward?.has(word) === true;
     if (
-      word === "gegenüber" ||
+      toward ||
       (words.addressed.has(word) && i > cue.clause.first && !words.prepositions.has(lowerAt(context, i - 1)))
     ) {
-      const from = word === "gegenüber" ? i + 1 : i;
-      const phrase = phraseAt(context, from);
+      const phrase = phraseAt(context, toward ? i + 1 : i);
       if (phrase !== null) return spanOfRun(context.document, phrase);
     } else if (words.prepositions.has(word)) {
       i = phraseAt(context, i + 1)?.last ?? i;

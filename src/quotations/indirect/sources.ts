@@ -14,6 +14,8 @@ interface SourcePhrase {
   readonly cue: Run;
   readonly speaker: Run;
   readonly rule: string;
+  /** It belongs to the noun before its clause (`wonach`, `nach denen`) and speaks for all that follows. */
+  readonly relative?: true;
 }
 
 /** Finds what a phrase without a verb attributes: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. */
@@ -55,13 +57,18 @@ function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourceP
       (sources.after.has(word) ? relativeBefore(context, clause, i) : null) ??
       (sources.after.has(word) ? after(context, clause, i, false) : null) ??
       (sources.afterStatement.has(word) ? after(context, clause, i, true) : null) ??
-      (sources.adverbs.has(word) && clause.mood !== "subjunctive-2"
-        ? { frame: one(i), cue: one(i), speaker: one(i), rule: word }
-        : null) ??
+      (sources.adverbs.has(word) && clause.mood !== "subjunctive-2" ? pointingBack(context, i) : null) ??
       (sources.tag.has(word) ? tagged(context, sentence, clause, i) : null);
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+/** `demnach`; `wonach` belongs to the noun before its clause. */
+function pointingBack(context: Context, cue: number): SourcePhrase {
+  const rule = lowerAt(context, cue);
+  const phrase = { frame: one(cue), cue: one(cue), speaker: one(cue), rule };
+  return context.speech.sources.relativeAdverbs?.has(rule) ? { ...phrase, relative: true } : phrase;
 }
 
 /** Of a longer word only its end is looked at. */
@@ -93,13 +100,19 @@ function relative(context: Context, clause: Clause, cue: number): SourcePhrase |
   if (!isStatement(context, antecedent) && !context.speech.nouns.clause.has(lowerAt(context, antecedent.last)))
     return null;
   const frame = { first: cue, last: cue + 1 };
-  return { frame, cue: one(cue), speaker: one(cue + 1), rule: "wonach" };
+  return { frame, cue: one(cue), speaker: one(cue + 1), rule: "relative-source", relative: true };
 }
 
 /** `der Bericht, dem zufolge …` */
 function relativeBefore(context: Context, clause: Clause, cue: number): SourcePhrase | null {
   if (clause.kind !== "relative" || cue !== clause.first + 1 || !isRelativePronoun(context, clause.first)) return null;
-  return { frame: { first: clause.first, last: cue }, cue: one(cue), speaker: one(clause.first), rule: "wonach" };
+  return {
+    frame: { first: clause.first, last: cue },
+    cue: one(cue),
+    speaker: one(clause.first),
+    rule: "relative-source",
+    relative: true,
+  };
 }
 
 function isRelativePronoun(context: Context, token: number): boolean {
@@ -190,7 +203,7 @@ const OWN: ReadonlySet<string> = new Set(["relative", "subordinate", "that", "qu
 /** What the phrase attributes: its main clause with all that depends on it, or only its own subordinate clause. */
 function scopeOf(clauses: readonly Clause[], clause: Clause, phrase: SourcePhrase): Run {
   const tag = phrase.frame.first < clause.first;
-  if (phrase.rule === "wonach") return { first: clause.first, last: clauses.at(-1)?.last ?? clause.last };
+  if (phrase.relative) return { first: clause.first, last: clauses.at(-1)?.last ?? clause.last };
   if (OWN.has(clause.kind) && !tag) return { first: clause.first, last: clause.last };
   let first = clauses[0]?.first ?? clause.first;
   let last = clauses.at(-1)?.last ?? clause.last;

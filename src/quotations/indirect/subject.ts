@@ -42,7 +42,9 @@ function subjectBefore(context: Context, clause: Clause, verb: number): Run | nu
   const relative = clause.kind === "relative" && words.nominative.has(lowerAt(context, lead));
   if (!relative) return inside;
   const determined = inside !== null && words.nominative.has(lowerAt(context, inside.first));
-  return determined && lowerAt(context, lead) !== "der" ? inside : { first: lead, last: lead };
+  return determined && words.subjectRelatives?.has(lowerAt(context, lead)) !== true
+    ? inside
+    : { first: lead, last: lead };
 }
 
 function subjectOfVerbFirst(context: Context, clauses: readonly Clause[], clause: Clause, verb: number): Run | null {
