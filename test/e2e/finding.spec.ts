@@ -38,3 +38,15 @@ test("from the register to a speaker and to what was said", async ({ page }) => 
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Silberwiek streitet");
 });
+
+test("a listed quotation is copied with its source", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/speakers/hanne-brockmoeller");
+  const item = page.getByRole("listitem").filter({ has: page.getByRole("blockquote") });
+  const words = await item.first().locator("mark").first().innerText();
+  await item.first().getByRole("button", { name: "Kopieren" }).click();
+  await expect(item.first().getByRole("button", { name: "Kopiert" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(words);
+  expect(copied).toContain("Hanne Brockmöller");
+});

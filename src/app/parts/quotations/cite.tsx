@@ -3,10 +3,12 @@ import { Link } from "react-router";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.ts";
+import { CopyButton } from "../reader/copy-button.tsx";
 import { shapeOf } from "../reader/marked.ts";
 import { entryKey } from "./groups.ts";
 import { type Piece, paragraphsOf, type Stretch, stretches } from "./pieces.ts";
 import { hitsIn, type Query } from "./search.ts";
+import { useCopyEntry } from "./use-copy-entry.ts";
 
 interface CiteProps {
   readonly entry: QuotationEntry;
@@ -70,6 +72,7 @@ function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
       <span>
         {place}
         <span className="vh">, {shell.types[entry.type]}</span>
+        <Copy entry={entry} />
       </span>
     </p>
   );
@@ -82,8 +85,22 @@ function ParagraphReference({ entry }: { readonly entry: QuotationEntry }) {
   return (
     <p className="ref">
       <Link to={articlePath(entry.article.slug, entry.id)}>{quotations.paragraphInFull(entry.paragraph)}</Link>
-      {entry.type === "direct" ? <span className="vh">, {type}</span> : <span>{type}</span>}
+      <span>
+        <span className={entry.type === "direct" ? "vh" : undefined}>{type}</span>
+        <Copy entry={entry} />
+      </span>
     </p>
+  );
+}
+
+function Copy({ entry }: { readonly entry: QuotationEntry }) {
+  const { quotations } = useText();
+  const copy = useCopyEntry();
+  return (
+    <>
+      <span className="ref-gap"> </span>
+      <CopyButton className="ref-copy" icon="copy" label={quotations.copy} copy={() => copy(entry)} />
+    </>
   );
 }
 

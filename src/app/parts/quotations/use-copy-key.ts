@@ -1,27 +1,12 @@
-import type { CitedQuotation } from "../../../export/cited.ts";
-import { quotedWords } from "../../../export/cited.ts";
-import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
 import type { QuotationEntry } from "../../../model/summary.ts";
-import { addressOf, articlePath } from "../../paths.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
-import { useNotice } from "../../shell/notice.tsx";
-import { useText } from "../../text/words.ts";
-import { copyToClipboard } from "../reader/clipboard.ts";
 import { entryKey } from "./groups.ts";
+import { useCopyEntry } from "./use-copy-entry.ts";
 import { focusedEntry } from "./use-entry-keys.ts";
 
 /** C copies the quotation that has the focus, with its source line. */
 export function useCopyKey(entries: readonly QuotationEntry[]): void {
-  const { reader } = useText();
-  const notify = useNotice();
-
-  async function copy(entry: QuotationEntry): Promise<void> {
-    const cited = citedEntry(entry);
-    const html = quotationAsHtml(cited, reader.export);
-    const copied = await copyToClipboard({ text: quotationAsText(cited, reader.export), html });
-    notify({ text: copied ? reader.copiedQuotation : reader.copyFailed });
-  }
-
+  const copy = useCopyEntry();
   useKeys({
     c() {
       const key = focusedEntry();
@@ -31,21 +16,4 @@ export function useCopyKey(entries: readonly QuotationEntry[]): void {
       return true;
     },
   });
-}
-
-/** An entry knows its sentence, not its place in the text of the article, nor where the article was published. */
-function citedEntry(entry: QuotationEntry): CitedQuotation {
-  const { slug, title, publisher, date, language } = entry.article;
-  return {
-    type: entry.type,
-    words: quotedWords(entry.context, entry.spans),
-    speaker: entry.speaker?.name ?? null,
-    title,
-    ...(publisher === undefined ? {} : { publisher }),
-    authors: [],
-    ...(date === undefined ? {} : { date }),
-    language,
-    address: addressOf(articlePath(slug, entry.id)),
-    spans: [],
-  };
 }

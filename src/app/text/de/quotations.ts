@@ -33,6 +33,7 @@ export const quotations = {
   orders: { speaker: "Stimme", newest: "Datum", longest: "Länge" },
   paragraph: (paragraph: number) => `Abs.\u00a0${format.number(paragraph)}`,
   paragraphInFull: (paragraph: number) => `Absatz\u00a0${format.number(paragraph)}`,
+  copy: "Kopieren",
   more: (count: number) =>
     `${format.number(count)} ${format.form(count, { one: "weiteres Zitat", other: "weitere Zitate" })}`,
   moreSpeakers: (count: number) =>

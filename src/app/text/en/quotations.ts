@@ -30,6 +30,7 @@ export const quotations: typeof german = {
   orders: { speaker: "voice", newest: "date", longest: "length" },
   paragraph: (paragraph) => `para.\u00a0${format.number(paragraph)}`,
   paragraphInFull: (paragraph) => `Paragraph\u00a0${format.number(paragraph)}`,
+  copy: "Copy",
   more: (count) => `${format.number(count)} more ${format.form(count, QUOTATIONS)}`,
   moreSpeakers: (count) => `${format.number(count)} more ${format.form(count, SPEAKERS)}`,
   loading: (known) => `${format.number(known)} loaded, the others follow …`,
