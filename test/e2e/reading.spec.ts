@@ -107,3 +107,29 @@ test("on a phone the names stand in the text and the details rise from below", a
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
   expect(box?.width).toBe(390);
 });
+
+test("an article that was read to its end stays unread when its reader says so", async ({ page }) => {
+  await page.clock.install();
+  await openWall(page);
+  const foot = page.locator(".read-mark");
+  await expect(foot.getByRole("button", { name: "Als gelesen merken" })).toBeAttached();
+  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  await page.clock.fastForward(5000);
+  await foot.getByRole("button", { name: "Als ungelesen merken" }).click();
+  await page.clock.fastForward(5000);
+  await page.getByRole("link", { name: "Artikel", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("12 Artikel");
+  await expect(page.getByRole("radio", { name: "Ungelesen 12" })).toBeAttached();
+});
+
+test("many voices scroll beside the text, and the switches below them stay in the window", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto("/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma");
+  const panel = page.getByRole("complementary", { name: "Stimmen in diesem Artikel" });
+  const last = panel.getByRole("listitem").last();
+  await expect(panel.getByRole("checkbox").last()).toBeInViewport();
+  await expect(last).not.toBeInViewport();
+  await last.getByRole("button").first().focus();
+  await expect(last).toBeInViewport();
+  await expect(panel.getByRole("checkbox").last()).toBeInViewport();
+});

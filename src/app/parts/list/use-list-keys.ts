@@ -2,11 +2,9 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { useNavigate, useNavigationType } from "react-router";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
-import { useReadingStore } from "../../settings/stores.tsx";
 import { useCameFrom } from "../../shell/came-from.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
-import { useNotice } from "../../shell/notice.tsx";
-import { useText } from "../../text/words.ts";
+import { useToggleRead } from "../../shell/use-toggle-read.ts";
 
 interface ListKeysProps {
   /** The rows, as they stand. */
@@ -66,7 +64,11 @@ export function useListKeys({ shown, onMore, searchRef }: ListKeysProps): ListKe
   useKeys({
     j: next,
     k: previous,
-    m: () => current !== undefined && toggleRead(current),
+    m: () => {
+      if (current === undefined) return false;
+      toggleRead(current.id);
+      return true;
+    },
     Enter: () => current !== undefined && void navigate(articlePath(current.slug)),
     "/": () => {
       searchRef.current?.focus();
@@ -84,21 +86,6 @@ export function useListKeys({ shown, onMore, searchRef }: ListKeysProps): ListKe
   );
 
   return { here: here?.byKeys === true ? here.id : undefined, onFocus, goOn };
-}
-
-/** Marks an article as read or unread and offers to undo it. */
-function useToggleRead(): (article: ArticleSummary) => void {
-  const reading = useReadingStore();
-  const notify = useNotice();
-  const { list } = useText();
-  return ({ id }) => {
-    const before = reading.of(id);
-    reading.mark(id, !before.read);
-    notify({
-      text: before.read ? list.markedUnread : list.markedRead,
-      undo: () => reading.restore(id, before),
-    });
-  };
 }
 
 /** The row that the reader comes back to, if it is in the list; asked once, when the list appears. */

@@ -2,6 +2,8 @@ import { Link } from "react-router";
 import type { Removed } from "../../../model/article.ts";
 import type { Neighbour } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
+import { useReadingState } from "../../settings/stores.tsx";
+import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.ts";
 import { Icon } from "../icon.tsx";
 import { shownTitle } from "./long-text.ts";
@@ -25,6 +27,26 @@ export function RemovedLines({ removed }: { readonly removed: readonly Removed[]
         ))}
       </ol>
     </details>
+  );
+}
+
+/** Whether the article counts as read, and the way to change that. */
+export function ReadMark({ id }: { readonly id: string }) {
+  const { language, shell } = useText();
+  const { read } = useReadingState(id);
+  const toggle = useToggleRead();
+  return (
+    <p className="read-mark" lang={language}>
+      {read && (
+        <span>
+          <Icon name="check" />
+          {shell.reading.read}
+        </span>
+      )}
+      <button type="button" onClick={() => toggle(id)}>
+        {read ? shell.reading.markUnread : shell.reading.markRead}
+      </button>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { ArticlePage } from "../../../model/summary.ts";
+import { stageOf } from "../../settings/reading-state.ts";
 import { useReadingStore } from "../../settings/stores.tsx";
 import { InHeader } from "../../shell/header-slot.tsx";
 import { useText } from "../../text/words.ts";
@@ -38,28 +39,40 @@ export function Progress({ page, proseRef }: ProgressProps) {
   );
 }
 
-/** Remembers how far the article was read: when scrolling has settled, and when the reader leaves. */
+/**
+ * Remembers how far the article was read: when scrolling has settled, and when the reader leaves. Who marks the open
+ * article as unread wants it to stay so: nothing more is remembered then.
+ */
 function useRemembering(id: string, place: number): void {
   const store = useReadingStore();
   const latest = useRef(place);
   const opened = useRef(0);
+  const isBegun = useRef(stageOf(store.of(id)) !== "unread");
+  const remember = useCallback(
+    (reached: number) => {
+      if (isBegun.current && stageOf(store.of(id)) === "unread") return;
+      store.reached(id, reached);
+      isBegun.current = stageOf(store.of(id)) !== "unread";
+    },
+    [id, store],
+  );
 
   useEffect(() => {
     opened.current = performance.now();
     const keep = () => {
-      if (performance.now() - opened.current >= LOOKED_AT_MS) store.reached(id, latest.current);
+      if (performance.now() - opened.current >= LOOKED_AT_MS) remember(latest.current);
     };
     window.addEventListener("pagehide", keep);
     return () => {
       window.removeEventListener("pagehide", keep);
       keep();
     };
-  }, [id, store]);
+  }, [remember]);
 
   useEffect(() => {
     latest.current = place;
     const wait = Math.max(SETTLED_MS, LOOKED_AT_MS - (performance.now() - opened.current));
-    const timer = window.setTimeout(() => store.reached(id, place), wait);
+    const timer = window.setTimeout(() => remember(place), wait);
     return () => window.clearTimeout(timer);
-  }, [id, place, store]);
+  }, [place, remember]);
 }

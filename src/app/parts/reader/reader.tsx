@@ -5,7 +5,7 @@ import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.ts";
 import { Sheet } from "../sheet.tsx";
 import { Details } from "./details.tsx";
-import { Pager, RemovedLines } from "./foot.tsx";
+import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
 import { ReaderStateContext } from "./piece.tsx";
@@ -110,6 +110,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
           />
           <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
           <RemovedLines removed={article.removed} />
+          <ReadMark id={article.id} />
           <Pager previous={page.previous} next={page.next} />
         </article>
         <aside aria-label={reader.voicesHere} lang={language} ref={asideRef}>

@@ -2,9 +2,10 @@ import { useNavigate } from "react-router";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { toggleHidden } from "../../settings/settings.ts";
-import { useReadingStore, useSettingsStore } from "../../settings/stores.tsx";
+import { useSettingsStore } from "../../settings/stores.tsx";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { useNotice } from "../../shell/notice.tsx";
+import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.ts";
 import type { MarkedQuotation, MarkedType } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
@@ -26,7 +27,7 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
   const { reader, shell } = useText();
   const navigate = useNavigate();
   const settings = useSettingsStore();
-  const reading = useReadingStore();
+  const toggleRead = useToggleRead();
   const notify = useNotice();
 
   function withCurrent(action: (current: MarkedQuotation) => void): boolean {
@@ -50,16 +51,6 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
     notify({ text: reader.marking(shell.types[type], !hidden.includes(type)) });
   }
 
-  function toggleRead(): void {
-    const { id } = page.article;
-    const before = reading.of(id);
-    reading.mark(id, !before.read);
-    notify({
-      text: before.read ? reader.markedUnread : reader.markedRead,
-      undo: () => reading.restore(id, before),
-    });
-  }
-
   /** Ends what is open or singled out; with nothing left to end, the key leads back. */
   function end(): boolean {
     if (state.open !== null) close(state.open);
@@ -81,7 +72,7 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
     c: () => withCurrent((current) => void copying.quotation(current)),
     l: () => withCurrent((current) => void copying.link(current)),
     b: () => withCurrent(({ id }) => dispatch({ do: "open", id, citing: true })),
-    m: toggleRead,
+    m: () => toggleRead(page.article.id),
     Escape: end,
   });
 }

@@ -72,8 +72,6 @@ export const list = {
   showAll: "Alle Artikel zeigen",
   loadFailed: "Der Rest der Liste ließ sich nicht laden.",
   retry: "Erneut versuchen",
-  markedRead: "Als gelesen gemerkt",
-  markedUnread: "Als ungelesen gemerkt",
   empty: {
     title: "Noch kein Artikel",
     say: "Wortlaut liest, was in Ihrem Ordner liegt, und zeigt, wer darin was gesagt hat.",

@@ -80,8 +80,6 @@ export const reader = {
   by: (authors: readonly string[]) => `Von ${format.list(authors)}`,
   original: "Original",
   resume: (share: number) => `Weiterlesen bei ${format.percent(share)}`,
-  markedRead: "Als gelesen gemerkt",
-  markedUnread: "Als ungelesen gemerkt",
 
   voices: "Stimmen",
   voiceCount: (count: number) => format.count(count, VOICES),

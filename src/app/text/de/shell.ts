@@ -97,6 +97,14 @@ export const shell = {
   /** After a change of theme by key. */
   themeIs: (theme: string) => `Darstellung: ${theme}`,
 
+  reading: {
+    read: "gelesen",
+    markRead: "Als gelesen merken",
+    markUnread: "Als ungelesen merken",
+    markedRead: "Als gelesen gemerkt",
+    markedUnread: "Als ungelesen gemerkt",
+  },
+
   problems: {
     label: "Hinweise zum Ordner",
     title: (count: string) => `Beim Einlesen: ${count}`,

@@ -69,8 +69,6 @@ export const list: typeof german = {
   showAll: "Show all articles",
   loadFailed: "The rest of the list could not be loaded.",
   retry: "Try again",
-  markedRead: "Marked as read",
-  markedUnread: "Marked as unread",
   empty: {
     title: "No articles yet",
     say: "Wortlaut reads what lies in your folder and shows who said what in it.",

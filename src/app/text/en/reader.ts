@@ -66,8 +66,6 @@ export const reader: typeof german = {
   by: (authors) => `By ${format.list(authors)}`,
   original: "Original",
   resume: (share) => `Read on at ${format.percent(share)}`,
-  markedRead: "Marked as read",
-  markedUnread: "Marked as unread",
 
   voices: "Voices",
   voiceCount: (count) => format.count(count, VOICES),

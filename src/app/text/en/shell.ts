@@ -95,6 +95,14 @@ export const shell: typeof german = {
   },
   themeIs: (theme) => `Appearance: ${theme}`,
 
+  reading: {
+    read: "read",
+    markRead: "Mark as read",
+    markUnread: "Mark as unread",
+    markedRead: "Marked as read",
+    markedUnread: "Marked as unread",
+  },
+
   problems: {
     label: "Problems in the folder",
     title: (count) => `While reading the folder: ${count}`,
