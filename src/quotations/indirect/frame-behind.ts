@@ -17,33 +17,20 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
     return null;
   const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
-  // `Er blieb gelassen: Das sei normal, sagte er`: the words begin after the colon.
-  const colon = clauses.findLastIndex((one) => one.index > from && one.index < clause.index && one.opener === ":");
-  const begin = Math.max(from, colon);
-  const quoteFirst = clauses[begin]?.first ?? 0;
-  if (isVerbatim(context, quoteFirst, (clauses[clause.index - 1] ?? clause).last)) return null;
-  const words = clauses.slice(begin, clause.index);
-  const after = clauses[clause.index + 1];
-  // `Die Freiheit, sagte er, habe viele Feinde`: the frame stands where the verb of the words should follow.
-  const parted =
-    words.every(({ kind }) => kind === "fragment") &&
-    after?.kind === "verb-first" &&
-    (after.mood !== "indicative" || context.speech.sources.tag.has(lowerAt(context, clause.first)));
-  const asked = context.speech.verbs.asking?.has(cue.verb) && words[0]?.kind === "question";
-  if (!(words.some(isStatement) || parted || asked)) return null;
-  if (words.some((one) => isVerbatimAfterColon(context, one))) return null;
+  const words = wordsInFront(context, clauses, clause, cue, from);
+  if (words === null) return null;
   const impersonal = isImpersonal(context, cue);
   const subject =
     cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
   if (subject === null && !impersonal && !cue.passive) return null;
-  const rest =
-    after !== undefined && (after.kind === "main" || after.kind === "that" || parted)
-      ? complementEnd(context, clauses, clause, after)
-      : null;
-  let frameLast = clause.last;
-  for (let i = clause.index + 1; i < clauses.length && rest === null; i++) frameLast = clauses[i]?.last ?? frameLast;
-  const spans: Span[] = [spanOfTokens(context.document, quoteFirst, clause.first - 2)];
-  if (rest !== null && after !== undefined) spans.push(spanOfTokens(context.document, after.first, rest.last));
+  const after = clauses[clause.index + 1];
+  const goesOn = after !== undefined && (after.kind === "main" || after.kind === "that" || words.parted);
+  const spans: Span[] = [spanOfTokens(context.document, words.first, clause.first - 2)];
+  if (goesOn) {
+    const { last } = complementEnd(context, clauses, clause, after);
+    spans.push(spanOfTokens(context.document, after.first, last));
+  }
+  const frameLast = goesOn ? clause.last + 1 : (clauses.at(-1)?.last ?? clause.last);
   return {
     next: clauses.length,
     candidate: {
@@ -52,12 +39,42 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
       spans,
       ...speakerOf(context, subject),
       cue: cueSpan(context, cue),
-      frame: spanOfTokens(context.document, clause.first - 1, rest === null ? frameLast : clause.last + 1),
+      frame: spanOfTokens(context.document, clause.first - 1, frameLast),
       addressee: addresseeOf(context, cue, subject),
       rule: "frame-behind",
-      ...weigh(["frame-behind", namedness(subject), ...moodOfWords(words)]),
+      ...weigh(["frame-behind", namedness(subject), ...moodOfWords(words.clauses)]),
     },
   };
+}
+
+interface WordsInFront {
+  readonly first: number;
+  readonly clauses: readonly Clause[];
+  /** The frame stands where their verb should follow: `Die Freiheit, sagte er, habe viele Feinde`. */
+  readonly parted: boolean;
+}
+
+/** The words before a frame, from the last find or colon on, when they can be what somebody said or asked. */
+function wordsInFront(
+  context: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  cue: Cue,
+  from: number,
+): WordsInFront | null {
+  const { verbs, sources } = context.speech;
+  const colon = clauses.findLastIndex((one) => one.index > from && one.index < clause.index && one.opener === ":");
+  const words = clauses.slice(Math.max(from, colon), clause.index);
+  const first = words[0]?.first ?? clause.first;
+  if (isVerbatim(context, first, words.at(-1)?.last ?? first)) return null;
+  if (words.some((one) => isVerbatimAfterColon(context, one))) return null;
+  const after = clauses[clause.index + 1];
+  const parted =
+    words.every(({ kind }) => kind === "fragment") &&
+    after?.kind === "verb-first" &&
+    (after.mood !== "indicative" || sources.tag.has(lowerAt(context, clause.first)));
+  const asked = verbs.asking?.has(cue.verb) === true && words[0]?.kind === "question";
+  return words.some(isStatement) || parted || asked ? { first, clauses: words, parted } : null;
 }
 
 /** `Er war froh: „…“, sagte er`: the words are those in marks. */

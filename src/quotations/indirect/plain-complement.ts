@@ -9,6 +9,8 @@ const THAT_REACH = 7;
 const QUESTION_REACH = 3;
 /** Words of a clause without `that` among which its verb must stand. */
 const VERB_REACH = 10;
+/** Words between a coordinator and the verb of the next frame. */
+const FRAME_REACH = 8;
 /** Tokens of a name in marks, the marks included. */
 const LONGEST_NAME = 4;
 
@@ -58,7 +60,7 @@ function beginningOf(text: PlainText, sentence: Sentence, predicate: Predicate):
     if (states && words.that.has(word)) return holds(text, sentence, i) ? { first: i, rule: "that-clause" } : null;
     const question = asks && i <= last + QUESTION_REACH && words.question.has(word);
     if (question && holds(text, sentence, i)) return { first: i, rule: "question-clause" };
-    if (i > last + 1 && text.reader.readings(i).some(({ shape }) => shape === "finite")) break;
+    if (i > last + 1 && !behindDeterminer(text, i) && isFiniteForm(text, i)) break;
   }
   if (!states) return null;
   return infinitive(text, predicate, last) ?? (omitsThat ? bareClause(text, sentence, predicate, last + 1) : null);
@@ -95,7 +97,7 @@ function bareClause(text: PlainText, sentence: Sentence, predicate: Predicate, b
 
 /** A clause whose subject begins with `first`. */
 function clauseAt(text: PlainText, sentence: Sentence, first: number): Beginning | null {
-  const subject = text.context.mentionAt(first);
+  const subject = text.context.mentionAt(behindMeasure(text, first));
   if (subject?.kind === "time" || (subject === undefined && !text.speech.words.impersonal.has(text.lower(first)))) {
     return null;
   }
@@ -107,11 +109,27 @@ function clauseAt(text: PlainText, sentence: Sentence, first: number): Beginning
   return null;
 }
 
-function mayBeFinite(text: PlainText, token: number): boolean {
+/** The number in `at least two people`. */
+function behindMeasure(text: PlainText, first: number): number {
+  const { nouns } = text.document.pack;
+  const second = text.lower(first + 1);
+  const measures = nouns?.prepositions.has(text.lower(first)) === true && nouns.closed.has(second);
+  return measures && !nouns.determiners.has(second) ? first + 2 : first;
+}
+
+function isFiniteForm(text: PlainText, token: number): boolean {
+  return text.reader.readings(token).some(({ shape }) => shape === "finite");
+}
+
+function behindDeterminer(text: PlainText, token: number): boolean {
   const { nouns } = text.document.pack;
   const before = text.lower(token - 1);
-  if (nouns?.determiners.has(before) === true && !nouns.pronouns.has(before)) return false;
-  if (text.reader.readings(token).some(({ shape }) => shape === "finite")) return true;
+  return nouns?.determiners.has(before) === true && !nouns.pronouns.has(before);
+}
+
+function mayBeFinite(text: PlainText, token: number): boolean {
+  if (behindDeterminer(text, token)) return false;
+  if (isFiniteForm(text, token)) return true;
   return text.speech.morphology.pastEndings.some((ending) => text.lower(token).endsWith(ending));
 }
 
@@ -120,9 +138,14 @@ function endOf(text: PlainText, sentence: Sentence, first: number): number {
   const { words, verbs } = text.speech;
   for (let i = first + SHORTEST; i < sentence.last; i++) {
     if (!words.coordinators.has(text.lower(i))) continue;
-    const readings = text.reader.readings(i + 1);
-    const says = readings.some(({ shape, verb }) => shape === "finite" && verbs.parenthetical.has(verb));
-    if (says) return text.lower(i - 1) === "," ? i - 2 : i - 1;
+    // `…, and said that`, `…, but two people said`: the next frame.
+    const parted = text.lower(i - 1) === "," || text.isMark(i - 1);
+    for (let at = i + 1; at <= (parted ? Math.min(sentence.last, i + FRAME_REACH) : i + 1); at++) {
+      if (text.lower(at) === "," || text.isMark(at)) break;
+      const readings = text.reader.readings(at);
+      const says = readings.some(({ shape, verb }) => shape === "finite" && verbs.parenthetical.has(verb));
+      if (says && !behindDeterminer(text, at)) return text.lower(i - 1) === "," ? i - 2 : i - 1;
+    }
   }
   return text.endOf(sentence);
 }
