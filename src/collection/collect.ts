@@ -15,6 +15,7 @@ import { groupBy } from "./group.ts";
 import { joinSpeakers, quotedSpeakers } from "./join.ts";
 import { libraryCounts } from "./library.ts";
 import { byDate, compareText } from "./order.ts";
+import { oneNameEach } from "./publishers.ts";
 import { articleSlots } from "./slots.ts";
 import { bySpeech, speakerPage, speakerSummary } from "./speakers.ts";
 import { articleSummary } from "./summary.ts";
@@ -39,7 +40,7 @@ export interface Collection {
 export function collect(files: readonly AnalysedFile[], folder: string, built: string): Collection {
   const inOrder = [...files].sort((a, b) => compareText(a.path, b.path));
   const unique = uniqueArticles(inOrder.flatMap(({ analysed }) => (analysed === undefined ? [] : [shown(analysed)])));
-  const articles = [...unique.articles].sort((a, b) => byDate(a.article, b.article));
+  const articles = [...oneNameEach(unique.articles)].sort((a, b) => byDate(a.article, b.article));
 
   const joined = joinSpeakers(articles).map((speaker) => ({ speaker, summary: speakerSummary(speaker) }));
   const slugs = new Map<string, string>();

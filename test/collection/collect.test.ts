@@ -40,6 +40,26 @@ describe("a collection", () => {
     );
   });
 
+  it("takes a publisher for one, whether or not a page writes it in capitals", () => {
+    const { articles, library } = collected(
+      analysed({ slug: "a", publisher: "DEICHBLATT" }),
+      analysed({ slug: "b", publisher: "Deichblatt" }),
+      analysed({ slug: "c", publisher: "WDZ" }),
+      analysed({ slug: "d" }),
+    );
+    expect(articles.map(({ article, summary }) => [article.publisher, summary.publisher])).toEqual([
+      ["Deichblatt", "Deichblatt"],
+      ["Deichblatt", "Deichblatt"],
+      ["WDZ", "WDZ"],
+      [undefined, undefined],
+    ]);
+    expect(library.publishers.map(({ name, articles }) => [name, articles])).toEqual([
+      ["Deichblatt", 2],
+      ["", 1],
+      ["WDZ", 1],
+    ]);
+  });
+
   it("shows an article with the same text once and says so", () => {
     const { articles, problems } = collected(
       analysed({ slug: "eins", text: "Derselbe Text." }),
