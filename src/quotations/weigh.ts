@@ -217,7 +217,12 @@ export class QuotationScale {
       "small-word": Math.min(small, 3),
       "one-word": flag(words === 1),
       "title-case": flag(
-        pack.nouns?.lowerCase !== undefined && words > 1 && !long && !finite && rule !== "frame-after",
+        pack.nouns?.lowerCase !== undefined &&
+          words > 1 &&
+          !long &&
+          !finite &&
+          rule !== "frame-after" &&
+          !this.#isAlone(span),
       ),
       "capital-phrase": flag(rule !== "naming-clause" && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
@@ -272,7 +277,7 @@ export class QuotationScale {
       "frame-weak": flag(frame?.rule === "judging-clause"),
       "reported-mood": flag(segment?.predicates.some((predicate) => predicate.subjunctive) === true),
       "colon-before": flag(before?.text === ":"),
-      alone: flag(alone),
+      alone: flag(this.#isAlone(span)),
     };
   }
 
@@ -345,6 +350,12 @@ export class QuotationScale {
     if (frame === undefined) return false;
     const { rule } = frame;
     return COLON.has(rule) || AFTER.has(rule) || rule === "frame-before" || rule === "comment";
+  }
+
+  /** The marked span is a sentence of its own. */
+  #isAlone(span: MarkedSpan): boolean {
+    const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
+    return sentence !== undefined && sentence.first === span.open && sentence.last <= span.close + 1;
   }
 
   #isSmall(word: string): boolean {

@@ -91,7 +91,7 @@ export const QUOTATION_WEIGHTS = {
   "lower-start": { weight: 1.5, because: "a fragment begins within a sentence, a title with a capital" },
   "lower-word": { weight: 0.4, because: "each word in small letters, up to six, makes a name less likely" },
   "small-word": { weight: 0.4, because: "articles, prepositions and conjunctions, up to three, make a clause of it" },
-  "title-case": { weight: -1.5, because: "all longer words capitalised: a title, where nouns are written small" },
+  "title-case": { weight: -3, because: "all longer words capitalised: a title, where nouns are written small" },
   "one-word": { weight: -0.2, because: "a single word is mostly a term" },
   "capital-phrase": {
     weight: -1.1,

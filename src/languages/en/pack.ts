@@ -20,7 +20,7 @@ export const english: LanguagePack = {
     capitalised: false,
     lowerCase: {
       adjectives: "before",
-      personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person"],
+      personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person", "-year-old"],
       locatives: smallWords.locatives,
       possessives: true,
     },
