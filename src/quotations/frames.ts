@@ -131,7 +131,11 @@ export class FrameFinder {
     }
     if (segment.index === home.index + 1 && standsAlone(home, marked)) {
       const opens = home.first === marked.open;
-      if (predicate.leads && (opens || !this.#subjectFirst)) return says || names ? "frame-after" : "frame-after-other";
+      const correlates = this.#cues.tag.has(this.#document.tokens[predicate.from]?.lower ?? "");
+      // `…, so wurde er gefeiert`: only before a verb of saying does the particle hold a frame.
+      if (correlates && !says) return null;
+      const parted = opens || (!this.#subjectFirst && this.#isClause(marked));
+      if (predicate.leads && parted) return says || names ? "frame-after" : "frame-after-other";
       if (opens && this.#subjectFirst && says && predicate === segment.predicates[0]) return "frame-after";
     }
     if (says && this.#isResumed(place, segment, predicate)) return "frame-after";
@@ -169,7 +173,9 @@ export class FrameFinder {
 
   /** `heißt es`, `X lautet`: a text holds the words. */
   #contains(segment: Segment, { verbs }: Predicate): boolean {
-    const { containing, impersonal, expletives } = this.#cues;
+    const { containing, impersonal, expletives, tag } = this.#cues;
+    // `„…“, so lautet der Titel`: a name.
+    if (tag.has(this.#document.tokens[segment.first]?.lower ?? "")) return false;
     if (!classifies(containing, verbs)) return this.#isTalkedOf(segment, verbs);
     if (impersonal === undefined || expletives === undefined || !classifies(impersonal, verbs)) return true;
     return segment.items.some((item) => expletives.has(this.#document.tokens[item]?.lower ?? ""));
