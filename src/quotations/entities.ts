@@ -100,7 +100,8 @@ export class EntityBook {
     const words = this.#nameWords(first, last);
     const full = words.join(" ");
     const surname = this.#surname(words);
-    const person = named.kind === "name" || named.kind === "person";
+    const possessed = this.#isPossessed(words);
+    const person = !possessed && (named.kind === "name" || named.kind === "person");
     const known = this.#byName.get(full.toLowerCase());
     if (known !== undefined) {
       const kind = known.name === full ? "name" : isAbbreviation(full) ? "abbreviation" : "surname";
@@ -121,7 +122,8 @@ export class EntityBook {
       this.#rename(introduced, full, surname, named);
     }
     const entity =
-      introduced ?? this.#create(person ? "person" : kindOf(named), full, person ? surname : full, mention);
+      introduced ??
+      this.#create(person ? "person" : possessed ? "document" : kindOf(named), full, person ? surname : full, mention);
     if (person) {
       this.#persons.push(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);
@@ -143,6 +145,11 @@ export class EntityBook {
     const adjacent = before !== undefined && here?.first === mention.first && before.last - role.mention.fullLast <= 1;
     const fits = role.entity.kind === "unnamed" && role.entity.mentions.length === 1 && role.mention.definite;
     return adjacent && fits && fitsGender(role.entity, mention) ? role.entity : undefined;
+  }
+
+  /** `Webers Vorschlag`: the genitive of somebody's name before a noun. */
+  #isPossessed([first = "", ...others]: readonly string[]): boolean {
+    return others.length === 1 && first.endsWith("s") && this.#lastNames.has(first.slice(0, -1));
   }
 
   /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */

@@ -399,7 +399,7 @@ class PhraseFinder {
       // `Süddeutsche Zeitung`: what is declined like an adjective before a noun that is no person is one.
       const kind = this.#classAt(end)?.kind;
       const declined = role === from && this.#classAt(role)?.gender === "";
-      if (declined && (kind === "institution" || kind === "group" || kind === "document")) return null;
+      if (declined && kind !== undefined) return null;
       if (next?.kind !== "word" || this.#isGenitivePlace(next)) return null;
       const short = role + 1 === end && this.#wordOf(next).abbreviation;
       return short || this.#classAt(role)?.kind === "person" || this.#isAgent(role) ? [role + 1, end] : null;
@@ -415,8 +415,19 @@ class PhraseFinder {
   /** `Hanns Joachim Berg`: unknown words before a given name belong to it unless they are nouns. */
   #nameStart(from: number, given: number): number {
     let start = given;
-    while (start > from && this.#classAt(start - 1) === null && !this.#isAgent(start - 1)) start -= 1;
+    while (start > from && this.#mayBeGiven(start - 1)) start -= 1;
     return start;
+  }
+
+  /** An unknown word that is no noun by its ending, no plural, no place and no abbreviation. */
+  #mayBeGiven(at: number): boolean {
+    const token = this.#tokens[at];
+    if (token === undefined || token.word.noun !== null || this.#isAgent(at) || this.#isGenitivePlace(token))
+      return false;
+    const { endingGender, abbreviation } = this.#wordOf(token);
+    return (
+      endingGender === undefined && !abbreviation && !(token.lower.endsWith("en") && token.text.length > LONG_GIVEN)
+    );
   }
 
   /** `Ada Berg Lotsin`: a role behind a given name and a surname is no part of the name. */
@@ -506,6 +517,8 @@ class PhraseFinder {
 
 /** Signs behind which any word may be capitalised; sentences inside quotation marks are not split. */
 const BEGINS_AFTER: ReadonlySet<string> = new Set([":", "–", ".", "!", "?", "…"]);
+/** Longer given names that end like a plural are known. */
+const LONG_GIVEN = 6;
 /** Signs that glue two nouns together. */
 const GLUE: ReadonlySet<string> = new Set(["/", "&", "-"]);
 

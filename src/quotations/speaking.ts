@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Entity } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
+import { classOfNoun } from "./noun-classes.ts";
 import { ownerIn } from "./owners.ts";
 
 /** Frames that only words of somebody have: what is unknown but stands here as the subject speaks. */
@@ -35,6 +36,19 @@ const OFTEN = 3;
 /** Of a longer word only its end is looked at. */
 const LONGEST_NOUN = 40;
 const WITHIN = "within ";
+/** How long the rest of a word must be at least, less one, before such an ending. */
+const SHORTEST_STEM = 3;
+/** Endings that only common nouns have. */
+const ABSTRACT: ReadonlySet<string> = new Set([
+  "ungen",
+  "heiten",
+  "keiten",
+  "schaften",
+  "schaft",
+  "heit",
+  "keit",
+  "ung",
+]);
 
 /**
  * Whether an entity can have spoken the words that a rule gives it by a mention. Things speak only where a frame leaves
@@ -46,6 +60,7 @@ export function maySpeak(document: Document, mention: Mention, entity: Entity, r
   if (entity.kind !== "person" && named.fullLast === named.last && isOpinion(document, named)) return false;
   if (entity.kind === "person") return isSure(document, mention, entity, frame);
   if (entity.kind !== "document" || SOURCES.has(frame)) return true;
+  if (named.kind === "name") return false;
   if (named.kind !== "thing") return true;
   if (isProperName(document, named)) return true;
   return SURE_FRAMES.has(frame) && mention.preposition < 0 && mayBePerson(document, named);
@@ -63,9 +78,11 @@ function isOpinion(document: Document, mention: Mention): boolean {
   return false;
 }
 
-function isSure({ tokens, pack }: Document, mention: Mention, entity: Entity, frame: string): boolean {
+function isSure(document: Document, mention: Mention, entity: Entity, frame: string): boolean {
+  const { tokens, pack } = document;
   const { gender, name, descriptions, mentions } = entity;
-  if (gender !== undefined || name.includes(" ") || descriptions.size > 0) return true;
+  if (gender !== undefined || descriptions.size > 0) return true;
+  if (name.includes(" ")) return !isCommon(document, name);
   if (pack.sentenceStarters.has(name.toLowerCase()) || pack.nouns?.closed.has(name.toLowerCase()) === true)
     return false;
   if (SOURCES.has(frame)) return true;
@@ -82,6 +99,27 @@ function isFrequent(mentions: readonly Mention[]): boolean {
     if (named >= OFTEN) return true;
   }
   return false;
+}
+
+/** `Besondere Probleme`, `Weber Forderungen`: words that are an adjective or a common noun by their endings. */
+function isCommon({ pack }: Document, name: string): boolean {
+  const { nouns } = pack;
+  if (nouns?.capitalised !== true) return false;
+  const [first = "", ...others] = name.split(" ");
+  const stem = first.replace(/e[nrsm]?$/u, "");
+  if (stem !== first && nouns.adverbEndings.some((ending) => stem.endsWith(ending))) return true;
+  return others.some((word) => {
+    const lower = word.toLowerCase();
+    const kind = classOfNoun(lower, nouns)?.kind;
+    if (kind === "thing" || kind === "document" || kind === "time") return true;
+    const ending = nouns.genderEndings.find(([end]) => lower.endsWith(end));
+    return ending !== undefined && (ending[1] === "p" || ending[1] === "f") && isLong(lower, ending[0]);
+  });
+}
+
+/** A word of its own before an ending of common nouns: `Chung` has none. */
+function isLong(word: string, ending: string): boolean {
+  return ABSTRACT.has(ending) && word.length > ending.length + SHORTEST_STEM;
 }
 
 /** `die New York Times`: more than one capitalised word at the end. */

@@ -176,7 +176,7 @@ const ADJECTIVAL_ROLES = words(
 const FEMALE_ROLES = words(
   "köchin ärztin anwältin bäuerin staatsanwältin rechtsanwältin köchin frau mutter schwester tochter tante oma nonne witwe hebamme königin kanzlerin ministerin krankenschwester",
   "ehefrau kauffrau fachfrau vorsitzende-frau pressefrau prinzessin äbtissin stewardess geschäftsfrau hausfrau",
-  "obfrau",
+  "obfrau lady diva",
 );
 
 /** Neuter words for persons. */
@@ -237,6 +237,18 @@ const NEUTER_DOCUMENTS = words(
   "video wahlprogramm zitat bekennerschreiben sprichwort spruchband motto fazit",
 );
 
+/** Things and places before a name, which are nobody: `Bezirk Altona`. */
+const THINGS = words(
+  "bezirk stadtteil ortsteil thema straße allee kampagne vorgehen reisepass wahlsieg problem probleme einzelheiten",
+  "vorschlag vorschläge idee projekt positives absetzung verteidigung simulationen überlieferungen planungen",
+);
+
+/** Words in the names of companies and associations, mostly of other languages. */
+const ORGANISATIONS = words(
+  "motors group holding online corporation association agency institution foundation times gmbh airlines",
+  "airways records pictures entertainment systems technologies energy pharma",
+);
+
 const GROUPS = words(
   "männer passagiere bundesländer kanadier polizeikräfte hilfskräfte arbeitskräfte lehrkräfte pflegekräfte",
   "menschenmenge menge öffentlichkeit bevölkerung belegschaft angaben ärzte agenturen aktionäre auguren behörden berichte besatzungsmitglieder demonstranten diplomaten eltern",
@@ -259,6 +271,8 @@ const TIMES = words(
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
   // Before the roles: `Richter` and `Politiker` are singular and plural, and the role allows both.
   ...classes(GROUPS, "group", "p"),
+  ...classes(THINGS, "thing", "f"),
+  ...classes(ORGANISATIONS, "institution", "f"),
   ...classes(TIMES, "time", "m"),
   ...[...ROLES].flatMap(rolesOf),
   ...[...ADJECTIVAL_ROLES].flatMap(adjectivalRolesOf),
