@@ -97,9 +97,10 @@ function umlaut(past: string): string {
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü", au: "äu" };
 
-/** A prefix only counts when a whole verb is left after it (`gelten` and `beben` have none). */
+/** A prefix only counts when a whole verb is left after it: not in `beten`, `ernten` or `betteln`. */
 function hasPrefix(verb: string, prefix: string): boolean {
-  return verb.startsWith(prefix) && verb.length > prefix.length + 4;
+  const rest = verb.slice(prefix.length);
+  return verb.startsWith(prefix) && /[aeiouäöüy]/u.test(stemOf(rest)) && rest[0] !== rest[1];
 }
 
 function words(list: string): readonly string[] {

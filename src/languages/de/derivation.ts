@@ -1,6 +1,9 @@
 import type { VerbForm } from "../speech.ts";
 import { INSEPARABLE_PREFIXES } from "./conjugation.ts";
 
+/** Verbs with `ge-` are few and listed; the prefix would make verbs of participles. */
+const PREFIXES = INSEPARABLE_PREFIXES.filter((prefix) => prefix !== "ge");
+
 const NONE: readonly VerbForm[] = [];
 const IN_IEREN = /^(\p{Ll}{2,}ier)(t|te|ten|e|en)$/u;
 /** Letters a verb has at least behind its particle. */
@@ -39,7 +42,7 @@ function readJoinedInfinitive(word: string, forms: ReadonlyMap<string, readonly 
 
 /** `bespricht`, `besprochen`: the prefix takes the place of `ge-` in the participle. */
 function readPrefixed(word: string, forms: ReadonlyMap<string, readonly VerbForm[]>): readonly VerbForm[] | undefined {
-  for (const prefix of INSEPARABLE_PREFIXES) {
+  for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
     const finite = (forms.get(rest) ?? NONE).filter((reading) => reading.shape !== "participle");

@@ -6,6 +6,10 @@ export function finiteVerbs(grammar: Grammar, first: number, last: number): read
   const sure: number[] = [];
   const maybe: number[] = [];
   for (let i = first; i <= last; i++) {
+    if (tokenAt(grammar, i)?.text === "(") {
+      i = bracketEnd(grammar, i, last);
+      continue;
+    }
     const { maybeFinite, surelyFinite } = grammar.verb(i);
     if (!maybeFinite) continue;
     if (isAdjective(grammar, i, first)) {
@@ -17,6 +21,15 @@ export function finiteVerbs(grammar: Grammar, first: number, last: number): read
   }
   return sure.length > 0 ? sure : maybe;
 }
+
+/** The closing bracket, or the opening one where nothing closes it soon. */
+function bracketEnd(grammar: Grammar, open: number, last: number): number {
+  for (let i = open + 1; i <= Math.min(last, open + BRACKET_REACH); i++)
+    if (tokenAt(grammar, i)?.text === ")") return i;
+  return open;
+}
+
+const BRACKET_REACH = 40;
 
 /** `die verletzte Frau`, `das weite Feld`: a form in -e(n) between a determiner and a noun is an adjective. */
 function isAdjective(grammar: Grammar, index: number, first: number): boolean {
