@@ -115,8 +115,10 @@ export class FrameFinder {
     const cites = near && classifies(this.#cues.citing, predicate.verbs);
     if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
     const handsOver = home.opener === ":" && this.#opens(home, marked) && segment === colonSegment(place);
-    if ((near || handsOver) && this.#contains(segment, predicate)) return "contained";
     const first = this.#document.tokens[segment.first]?.lower ?? "";
+    // `„…“, so lautet der Titel`: a name.
+    const titles = segment.index > home.index && this.#cues.tag.has(first);
+    if ((near || handsOver) && !titles && this.#contains(segment, predicate)) return "contained";
     if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
     if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
     if (segment.index === home.index) {
@@ -132,8 +134,8 @@ export class FrameFinder {
     if (segment.index === home.index + 1 && standsAlone(home, marked)) {
       const opens = home.first === marked.open;
       const correlates = this.#cues.tag.has(this.#document.tokens[predicate.from]?.lower ?? "");
-      // `…, so wurde er gefeiert`: only before a verb of saying does the particle hold a frame.
-      if (correlates && !says) return null;
+      // `…, so wurde er gefeiert`: only before a verb of saying or judging does the particle hold a frame.
+      if (correlates && !says && !names && !judges) return null;
       const parted = opens || (!this.#subjectFirst && this.#isClause(marked));
       if (predicate.leads && parted) return says || names ? "frame-after" : "frame-after-other";
       if (opens && this.#subjectFirst && says && predicate === segment.predicates[0]) return "frame-after";
@@ -173,9 +175,7 @@ export class FrameFinder {
 
   /** `heißt es`, `X lautet`: a text holds the words. */
   #contains(segment: Segment, { verbs }: Predicate): boolean {
-    const { containing, impersonal, expletives, tag } = this.#cues;
-    // `„…“, so lautet der Titel`: a name.
-    if (tag.has(this.#document.tokens[segment.first]?.lower ?? "")) return false;
+    const { containing, impersonal, expletives } = this.#cues;
     if (!classifies(containing, verbs)) return this.#isTalkedOf(segment, verbs);
     if (impersonal === undefined || expletives === undefined || !classifies(impersonal, verbs)) return true;
     return segment.items.some((item) => expletives.has(this.#document.tokens[item]?.lower ?? ""));
