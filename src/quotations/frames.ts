@@ -185,7 +185,11 @@ export class FrameFinder {
   #isTalkedOf(segment: Segment, verbs: readonly string[]): boolean {
     const { copulas, talk } = this.#cues;
     if (copulas === undefined || talk === undefined || !classifies(copulas, verbs)) return false;
-    return segment.items.some((item) => talk.has(this.#document.tokens[item]?.lower ?? ""));
+    return segment.items.some((item) => this.#isTalk(item));
+  }
+
+  #isTalk(token: number): boolean {
+    return this.#cues.talk?.has(this.#document.tokens[token]?.lower ?? "") === true;
   }
 
   /** Words that end with a stop or hold a finite verb: no name that is the subject of the verb behind it. */
@@ -203,7 +207,7 @@ export class FrameFinder {
     const first = place.segments[Math.max(0, segment.index - 2)]?.first ?? segment.first;
     const mentions = this.#ranker
       .mentionsIn(place.sentence.index, first, segment.last)
-      .filter((mention) => this.#cues.talk?.has(this.#document.tokens[mention.last]?.lower ?? "") !== true);
+      .filter(({ last, preposition }) => preposition >= 0 || !this.#isTalk(last));
     return mentions.map((mention) => {
       const inside = this.#cues.inside?.has(this.#document.tokens[mention.preposition]?.lower ?? "") === true;
       return subjectWith(mention, mention.preposition < 0 ? [] : [inside ? "container" : "governed"]);
@@ -235,6 +239,11 @@ export class FrameFinder {
     return copulas !== undefined && segment.predicates.some(({ verbs }) => classifies(copulas, verbs));
   }
 
+  #mayActIn({ sentence }: Place, segment: Segment): boolean {
+    const mentions = this.#ranker.mentionsIn(sentence.index, segment.first, segment.last);
+    return mentions.some(({ preposition, kind }) => preposition < 0 && kind !== "time");
+  }
+
   /** `so X` after the words, `X wörtlich:` or `X („…“)` before them. */
   #withoutVerb(place: Place, segment: Segment): FrameCandidate[] {
     const { home, marked, sentence } = place;
@@ -248,6 +257,10 @@ export class FrameFinder {
       ];
     }
     if (segment.index >= home.index || home.first !== marked.open) return [];
+    // Where the pack does not know every verb the first phrase of the sentence is the subject.
+    if (this.#subjectFirst && place.segments.slice(0, segment.index).some((before) => this.#mayActIn(place, before))) {
+      return [];
+    }
     const next = segment.index === home.index - 1;
     if (home.opener === "(" && next) return this.#beforeBracket(place);
     if (home.opener !== ":" || segment.predicates.length > 0) return [];

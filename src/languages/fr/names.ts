@@ -69,7 +69,7 @@ const ROLES = words(
   "habitant héritier historien homme hôte infirmier infirmière ingénieur ingénieure inspecteur inspectrice instituteur",
   "institutrice interlocuteur interprète invité jardinier joueur joueuse journaliste juge juré juriste lieutenant libraire",
   "locataire lycéen lycéenne magistrat maire maraîcher marchand marin mécanicien médecin médiateur membre meunier militant",
-  "militaire ministre musicien musicienne navigateur négociateur notaire observateur officier opposant ouvrier parent",
+  "militaire ministre musicien musicienne navigateur négociateur notaire observateur officier oncle opposant ouvrier parent",
   "participant passager pasteur patient patron patronne paysan pêcheur pédiatre peintre pharmacien philosophe photographe",
   "physicien pilote plombier poète policier policière politologue pompier porte-parole poissonnier préfet préfète premier",
   "président présidente prêtre principal procureur procureure producteur productrice professeur professeure proviseur",
