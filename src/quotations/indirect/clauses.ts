@@ -148,12 +148,21 @@ function makeClause(grammar: Grammar, index: number, first: number, last: number
   while (lead < last && words.coordinators.has(lowerAt(grammar, lead))) lead += 1;
   const found = finiteVerbs(grammar, first, last);
   // `beteiligt gewesen zu sein`: a form that may be finite is none in a clause that ends with an infinitive.
-  const verbs = endsInInfinitive(grammar, first, last) ? found.filter((verb) => isSurelyFinite(grammar, verb)) : found;
+  const closed = opener !== "" && endsInInfinitive(grammar, first, last);
+  const verbs = closed ? found.filter((verb) => isSurelyFinite(grammar, verb) && !isAttribute(grammar, verb)) : found;
   const kind = kindOf(grammar, first, last, lead, verbs, opener);
   const late = kind === "that" || kind === "question" || kind === "relative" || kind === "subordinate";
   const finite = kind === "fragment" ? -1 : ((late ? verbs.at(-1) : verbs[0]) ?? -1);
   const { mood } = grammar.verb(finite);
   return { index, first, last, kind, finite, mood, opener, verbs: found, mayCue: mayCue(grammar, first, last) };
+}
+
+/** `beteiligte Firmen`: before a noun, and no auxiliary. */
+function isAttribute(grammar: Grammar, verb: number): boolean {
+  const { auxiliaries } = grammar.speech.morphology;
+  return (
+    tokenAt(grammar, verb + 1)?.capital === true && !grammar.readings(verb).some((form) => auxiliaries.has(form.verb))
+  );
 }
 
 /** `verbs` are the finite verbs; `lead` is the first word behind the coordinators. */

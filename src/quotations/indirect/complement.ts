@@ -23,7 +23,7 @@ export function complementOf(
     clause: next,
     first: closed && next.kind !== "that" && next.kind !== "question" ? near.first : next.first,
   });
-  for (let i = clause.index + 1; i < clauses.length && i <= clause.index + 3; i++) {
+  for (let i = clause.index + 1; i < clauses.length && i <= clause.index + REACH; i++) {
     const next = clauses[i];
     if (next === undefined || next.opener === ";" || next.opener === ":") return null;
     switch (next.kind) {
@@ -60,6 +60,9 @@ export function complementOf(
   }
   return null;
 }
+
+/** How many clauses may stand between a cue and what it governs. */
+const REACH = 4;
 
 export function startsCoordinated(context: Context, clause: Clause): boolean {
   return context.speech.words.coordinators.has(lowerAt(context, clause.first));

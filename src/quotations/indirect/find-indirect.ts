@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../model/span.ts";
+import { contains, overlaps, type Span } from "../../model/span.ts";
 import { type Document, tokenIndexAt } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
@@ -68,12 +68,11 @@ function candidatesIn(
 ): IndirectCandidate[] {
   const isOwn = (candidate: IndirectCandidate): boolean => !isInMarks(context, candidate);
   const sourced = findSourced(context, sentence, clauses).filter(isOwn);
-  const whole = sourced.some(({ spans, frame }) => {
-    return Math.min(spans[0]?.start ?? sentence.end, frame?.start ?? sentence.end) <= sentence.start;
-  });
-  const framed = whole ? [] : findFramed(context, sentence, clauses).filter(isOwn);
-  const outside = sourced.filter(({ spans }) => !framed.some((frame) => covers(frame.spans, spans)));
-  const found = [...outside, ...framed];
+  const framed = findFramed(context, sentence, clauses).filter(isOwn);
+  // `erklärte, die Lage sei nach Angaben der Stadt ernst`: the frame holds the source, too.
+  const outside = sourced.filter((one) => !framed.some((frame) => holds(frame, one)));
+  const apart = framed.filter((one) => !outside.some(({ spans }) => covers(spans, one.spans)));
+  const found = [...outside, ...apart];
   return hasMarks ? found : [...found, ...findReported(context, sentence, clauses, found)];
 }
 
@@ -92,6 +91,11 @@ function isInMarks({ document }: Context, { spans }: IndirectCandidate): boolean
 }
 
 const MOSTLY = 0.9;
+
+/** Whether the words of one find hold the frame of another. */
+function holds({ spans }: IndirectCandidate, { frame }: IndirectCandidate): boolean {
+  return frame !== null && spans.some((span) => contains(span, frame));
+}
 
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.some((span) => outer.some((part) => overlaps(part, span)));

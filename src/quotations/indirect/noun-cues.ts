@@ -18,7 +18,7 @@ export function nounInFront(
   clause: Clause,
 ): Framed | null {
   const { nouns } = context.speech;
-  const next = clauses[clause.index + 1];
+  const next = governedBy(context, clauses, clause);
   if (next === undefined || next.opener !== ",") return null;
   // `Sein Wunsch sei es, …`: the whole sentence is reported already.
   if (clause.kind === "main" && clause.mood === "subjunctive-1") return null;
@@ -51,6 +51,14 @@ export function nounInFront(
 
 function moodFeature({ mood }: Clause): readonly IndirectFeature[] {
   return mood !== null && mood !== "indicative" ? ["reported-mood"] : [];
+}
+
+/** The clause behind the noun, past an apposition to its owner: `die Ankündigung des Trainers, Tim Huber, … zu gehen`. */
+function governedBy(context: Context, clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  const next = clauses[clause.index + 1];
+  const phrase = context.mentionsIn(clause.first, clause.last).findLast((mention) => !isAttached(mention));
+  const apposed = next?.kind === "fragment" && phrase !== undefined && phrase.fullLast >= next.last;
+  return apposed ? clauses[clause.index + 2] : next;
 }
 
 /** `ist zuversichtlich, dass …`, `hält es für möglich, dass …`: somebody is named who thinks so. */
