@@ -86,7 +86,7 @@ function says(phrase: Phrase, words: readonly Word[], line: string): boolean {
 }
 
 /** The rule that takes a whole line for furniture, wherever it may apply. */
-export function ruleFor(line: string): BoilerplateRule | undefined {
+function ruleFor(line: string): BoilerplateRule | undefined {
   if (line.length > MAX_FURNITURE_LENGTH) return undefined;
   const words = wordsOf(line);
   const first = words[0]?.lower;

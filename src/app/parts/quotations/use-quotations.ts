@@ -27,7 +27,7 @@ export function needsWhole(filters: QuotationFilters): boolean {
 }
 
 /** Whether there may be fewer quotations than in the collection. */
-export function isFiltered({ query, type, speaker, source }: QuotationFilters): boolean {
+function isFiltered({ query, type, speaker, source }: QuotationFilters): boolean {
   return queryOf(query).length > 0 || type !== null || speaker !== null || source !== null;
 }
 

@@ -5,7 +5,7 @@ import { countWords } from "../../../model/words.ts";
 import { MARKED_TYPES, type MarkedQuotation, type MarkedType } from "./marked.ts";
 
 /** Stands for the speaker in keys where the text does not say who speaks. */
-export const UNCLEAR = "";
+const UNCLEAR = "";
 
 /** A step of a voice's bar: how many words it said in this shape, as a part of the longest bar, in thousandths. */
 export interface BarStep {
