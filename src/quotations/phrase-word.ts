@@ -29,7 +29,7 @@ export interface PhraseWord {
   readonly leaves: readonly Reading[] | undefined;
   /** Looks like an adverb by its ending. */
   readonly adverb: boolean;
-  /** Written like a noun: with a capital at the front or behind digits (`37-Jährige`). */
+  /** Written like a noun: with a capital at the front, behind digits or a hyphen (`37-Jährige`, `documenta-Seite`). */
   readonly nounLike: boolean;
   /** `37-Jährige`: somebody of that age. */
   readonly aged: boolean;
@@ -65,7 +65,7 @@ export function readPhraseWord({ kind, text, lower, capital, dotted }: Word, wor
     modifier: kind === "word" && !capital && (dashed || (adjective && !small && !/\d-?Jähr/u.test(text))),
     leaves: Object.entries(words.weakEndings ?? {}).find(([ending]) => lower.endsWith(ending))?.[1],
     adverb: words.adverbEndings.some((ending) => lower.endsWith(ending)),
-    nounLike: kind === "word" && (capital || /^\d.*\p{Lu}/u.test(text)),
+    nounLike: kind === "word" && (capital || /^\d.*\p{Lu}|-\p{Lu}/u.test(text)),
     aged: /^\d.*Jähr/u.test(text),
     endingGender: words.genderEndings.find(
       ([ending]) => lower.endsWith(ending) && lower.length > ending.length + 2,

@@ -54,7 +54,7 @@ export const cues: CueWords = {
     "stellungnahme losung credo kernaussage resümee urteil anmerkung rat vergleich warnung mahnung",
   ),
   titled: words(
-    "album airbus agentur aktion amt anwendung arbeitsgruppe arbeitskreis artikel auszeichnung ausstellung award band bahn",
+    "motto überschrift leitthema schlagzeile untertitel album airbus agentur aktion amt anwendung arbeitsgruppe arbeitskreis artikel auszeichnung ausstellung award band bahn",
     "bar blatt blog boot buch bundesverband bündnis café club comic computerspiel dampfer datei debatte dienst dokumentation",
     "dokumentarfilm drama disco diskothek erzählung fähre fahrzeug fernsehfilm fernsehsender fernsehserie festival figur film",
     "firma forum format frachter fregatte friedensinitiative galerie gasthaus gaststätte gebiet genre gesellschaft gruppe",
