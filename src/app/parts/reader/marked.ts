@@ -1,5 +1,6 @@
+import type { Block } from "../../../model/article.ts";
 import type { Quotation, QuotationType } from "../../../model/quotation.ts";
-import { hull } from "../../../model/span.ts";
+import { hull, type Span } from "../../../model/span.ts";
 import type { Voice } from "../../../model/summary.ts";
 
 /** The types with a shape and a switch of their own. What is merely reported goes with indirect speech. */
@@ -23,12 +24,17 @@ export interface MarkedQuotation {
   readonly voice: Voice | null;
   /** It lies within another quotation of the same speaker, whose name already stands in the margin. */
   readonly inner: boolean;
+  /** It stands so close to one of its kind by the same speaker that one name in the margin does for both. */
+  readonly repeated: boolean;
   /** The next name follows so soon that there is room for one line of this one in the margin. */
   readonly tight: boolean;
 }
 
 /** About as much text as stands beside a name and the type beneath it, in UTF-16 code units. */
 const ROOM = 110;
+
+/** Less text than a line of the usual measure holds, in UTF-16 code units. */
+const SAME_LINE = 50;
 
 /** Whether the words stand in the text as they were said. */
 export function isVerbatim(type: QuotationType): boolean {
@@ -38,11 +44,13 @@ export function isVerbatim(type: QuotationType): boolean {
 /**
  * The quotations to mark, in reading order: an outer one before those within it. Quotations without a span are left
  * out. The types in `hidden` are there but not shown, so that none of them can stand for the name of an inner one.
+ * `blocks` are the paragraphs of the article: each begins a line.
  */
 export function markedQuotations(
   quotations: readonly Quotation[],
   voices: readonly Voice[],
   hidden: readonly QuotationType[] = [],
+  blocks: readonly Pick<Block, "span">[] = [],
 ): readonly MarkedQuotation[] {
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
   const shown = new Map(quotations.filter(({ type }) => !hidden.includes(type)).map((each) => [each.id, each]));
@@ -52,7 +60,9 @@ export function markedQuotations(
     .map((quotation) => ({ quotation, reach: hull(quotation.spans) }))
     .sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end);
   const named = ordered.filter(({ quotation }) => shown.has(quotation.id) && !isInner(quotation));
-  const next = new Map(named.map(({ quotation }, index) => [quotation.id, named[index + 1]?.reach.start]));
+  const repeated = repeatedNames(named, blocks);
+  const standing = named.filter(({ quotation }) => !repeated.has(quotation.id));
+  const next = new Map(standing.map(({ quotation }, index) => [quotation.id, standing[index + 1]?.reach.start]));
   return ordered.map(({ quotation, reach }, index) => ({
     id: quotation.id,
     type: quotation.type,
@@ -60,8 +70,37 @@ export function markedQuotations(
     number: index + 1,
     voice: quotation.speaker === null ? null : (voiceOf.get(quotation.speaker) ?? null),
     inner: isInner(quotation),
+    repeated: repeated.has(quotation.id),
     tight: (next.get(quotation.id) ?? Number.POSITIVE_INFINITY) - reach.start < ROOM,
   }));
+}
+
+interface Named {
+  readonly quotation: Quotation;
+  readonly reach: Span;
+}
+
+/** The ids of quotations for which the name of one before them stands in the margin already. `named` in reading order. */
+function repeatedNames(named: readonly Named[], blocks: readonly Pick<Block, "span">[]): ReadonlySet<string> {
+  const starts = new Set(blocks.map(({ span }) => span.start));
+  const repeated = new Set<string>();
+  let standing: Named | undefined;
+  for (const each of named) {
+    if (standing !== undefined && onOneLine(standing, each, starts)) repeated.add(each.quotation.id);
+    else standing = each;
+  }
+  return repeated;
+}
+
+function onOneLine(first: Named, second: Named, blockStarts: ReadonlySet<number>): boolean {
+  if (first.quotation.speaker !== second.quotation.speaker) return false;
+  if (shapeOf(first.quotation.type) !== shapeOf(second.quotation.type)) return false;
+  const distance = second.reach.start - first.reach.start;
+  if (distance >= SAME_LINE) return false;
+  for (let offset = first.reach.start + 1; offset <= second.reach.start; offset++) {
+    if (blockStarts.has(offset)) return false;
+  }
+  return true;
 }
 
 /** How many quotations there are of each shape. */

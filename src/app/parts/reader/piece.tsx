@@ -90,6 +90,7 @@ function Name({ marked, isOpen, isOn }: NameProps) {
   const doubtful = isDoubtful(marked);
   const classes = ["who"];
   if (marked.inner) classes.push("who--inner");
+  if (marked.repeated) classes.push("who--repeated");
   if (marked.tight) classes.push("who--tight");
   if (isOn) classes.push("on");
   return (

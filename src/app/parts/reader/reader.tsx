@@ -26,7 +26,10 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const { article, summary } = page;
   const { reader, language } = useText();
   const { hidden } = useSettings();
-  const marked = useMemo(() => markedQuotations(page.quotations, page.voices, hidden), [page, hidden]);
+  const marked = useMemo(
+    () => markedQuotations(page.quotations, page.voices, hidden, page.article.blocks),
+    [page, hidden],
+  );
   const rows = useMemo(() => voiceRows(page, marked), [page, marked]);
   const [state, dispatch] = useReducer(reduceReader, READING);
   const proseRef = useRef<HTMLDivElement>(null);
