@@ -10,17 +10,18 @@ import { sourceOf, subjectOf } from "./subject.ts";
 import { weigh } from "./weights.ts";
 
 /**
- * `Die Brücke bleibt zu. Das teilte die Stadt mit.` The sentence before is what was said, together with the pronoun
- * that takes it up. `before` is that sentence, with nothing found in it.
+ * `Die Brücke bleibt zu. Das teilte die Stadt mit.` What stands before is what was said, together with the pronoun that
+ * takes it up. `first` to `last` are the sentences before, with nothing found in them; `clauses` are those of the frame.
  */
 export function findAnaphoric(
   context: Context,
-  before: SentenceFindings,
-  { sentence, clauses }: SentenceFindings,
+  first: SentenceFindings,
+  last: SentenceFindings,
+  { clauses }: SentenceFindings,
 ): IndirectCandidate | null {
   const [clause] = clauses;
   if (clause?.kind !== "main" || !context.speech.words.sentential.has(lowerAt(context, clause.first))) return null;
-  if (clause.finite !== clause.first + 1 || before.sentence.paragraph !== sentence.paragraph) return null;
+  if (clause.finite !== clause.first + 1) return null;
   const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
   if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
   const inner = { ...clause, first: clause.finite, kind: "verb-first" as const, index: 0 };
@@ -31,7 +32,7 @@ export function findAnaphoric(
   return {
     type: "indirect",
     form: "framed",
-    spans: [hull([spanOfTokens(context.document, before.sentence.first, before.sentence.last), pronoun])],
+    spans: [hull([spanOfTokens(context.document, first.sentence.first, last.sentence.last), pronoun])],
     ...speakerOf(context, subject),
     cue: cueSpan(context, cue),
     frame: spanOfTokens(context.document, clause.finite, clauses.at(-1)?.last ?? clause.last),

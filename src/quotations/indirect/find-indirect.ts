@@ -47,16 +47,31 @@ export function findIndirect(
 /** A longer stretch is a list or a table, no sentence; the limit keeps the work linear in the text. */
 const MAX_TOKENS = 150;
 
-/** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentence before. */
+/** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentences before. */
 function takeUp(context: Context, findings: SentenceFindings[]): void {
   for (const [index, finding] of findings.entries()) {
-    const before = findings[index - 1];
-    if (before === undefined || before.verbatim || before.candidates.some(({ type }) => type === "indirect")) continue;
-    const found = findAnaphoric(context, before, finding);
+    const first = firstTakenUp(findings, index);
+    const before = findings[first];
+    const found = before === undefined ? null : findAnaphoric(context, before, findings[index - 1] ?? before, finding);
     if (found === null) continue;
-    findings[index - 1] = { ...before, candidates: [found] };
-    findings[index] = { ...finding, candidates: [found] };
+    for (let i = first; i <= index; i++) {
+      const taken = findings[i];
+      if (taken !== undefined) findings[i] = { ...taken, candidates: [found] };
+    }
   }
+}
+
+/** The sentence before, or both that open the paragraph: `Das` takes the news at the head of it up as a whole. */
+function firstTakenUp(findings: readonly SentenceFindings[], index: number): number {
+  const paragraph = findings[index]?.sentence.paragraph;
+  const isPlain = (finding: SentenceFindings | undefined): boolean =>
+    finding !== undefined &&
+    finding.sentence.paragraph === paragraph &&
+    !finding.verbatim &&
+    !finding.candidates.some(({ type }) => type === "indirect");
+  if (!isPlain(findings[index - 1])) return -1;
+  const opens = findings[index - 3]?.sentence.paragraph !== paragraph;
+  return opens && isPlain(findings[index - 2]) ? index - 2 : index - 1;
 }
 
 /** What the rules find in a sentence: named sources and frames, else an act that is told. */

@@ -146,6 +146,12 @@ describe("a frame behind or between", () => {
     expect(saidIn("„Wir gehen jetzt“, sagte die Leiterin.")).toEqual([]);
   });
 
+  it("takes both sentences up that open a paragraph", () => {
+    expect(saidIn("Der Hafen wird tiefer. Die Arbeiten beginnen im Mai. Das gab der Senat bekannt.")[0]?.words).toBe(
+      "Der Hafen wird tiefer. Die Arbeiten beginnen im Mai. Das",
+    );
+  });
+
   it("takes a sentence up that a pronoun points back to", () => {
     expect(saidIn("Die Fähre fährt nicht mehr. Das teilte die Reederei mit.")).toMatchObject([
       { form: "framed", words: "Die Fähre fährt nicht mehr. Das", speaker: "die Reederei" },
