@@ -101,6 +101,13 @@ describe("front matter", () => {
     expect(problems).toMatchObject([{ code: "broken-front-matter", severity: "error", line }]);
   });
 
+  it("that does not end says so, and a rule at the top is none", () => {
+    expect(problemsOf("a.md", `---\ntitle: Brücke\n\n${TEXT}`)).toMatchObject([
+      { code: "broken-front-matter", line: 1, advice: expect.stringContaining("`---`") },
+    ]);
+    expect(articleOf("a.md", `---\n\n# Brücke\n\n${TEXT}`)).toMatchObject({ title: "Brücke", text: TEXT });
+  });
+
   it("with values that nobody can use keeps the article and says so", () => {
     const matter =
       "---\ntitle: Brücke\nauthors: {a: b}\ndate: gestern\nurl: javascript:alert(1)\nlanguage: Deutsch\n---\n";

@@ -16,15 +16,21 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-function broken(message: string, line: number): Report {
-  return {
-    code: "broken-front-matter",
-    severity: "error",
-    line,
-    message,
-    advice:
-      "Mend the lines between the two `---`; a value with a colon or a quotation mark in it needs quotes around it.",
-  };
+const MEND_LINES =
+  "Mend the lines between the two `---`; a value with a colon or a quotation mark in it needs quotes around it.";
+
+function broken(message: string, line: number, advice = MEND_LINES): Report {
+  return { code: "broken-front-matter", severity: "error", line, message, advice };
+}
+
+const UNENDED = broken(
+  "The front matter that begins in the first line does not end.",
+  1,
+  "Put a line of `---` below its last key.",
+);
+
+function isKey(line: string): boolean {
+  return Object.hasOwn(STATEMENTS, /^([a-z]+):/.exec(line)?.[1] ?? "");
 }
 
 /** The sentence of an error of the YAML library; it ends in the place, which is reported as such. */
@@ -83,12 +89,14 @@ function check(yaml: string, value: unknown): Pick<FrontMatter, "declared" | "re
 /**
  * Parts the YAML front matter from a file: it stands between a first line of `---` and the next such line. Its keys,
  * each of which may be left out: `title`, `standfirst`, `publisher`, `authors` (a list; or `author`, one name), `date`,
- * `url`, `language`, `slug`. Other keys are passed over; values of a wrong kind are reported and left out.
+ * `url`, `language`, `slug`. Other keys are passed over; values of a wrong kind are reported and left out. A file that
+ * begins with `---` and one of the keys, but lacks the second `---`, is broken; any other without it has none.
  */
 export function takeFrontMatter(text: string): FrontMatter {
   const lines = text.split("\n");
-  const end = lines[0]?.trimEnd() === FENCE ? lines.findIndex((line, i) => i > 0 && line.trimEnd() === FENCE) : -1;
-  if (end < 0) return { declared: {}, reports: [], body: text };
+  if (lines[0]?.trimEnd() !== FENCE) return { declared: {}, reports: [], body: text };
+  const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === FENCE);
+  if (end < 0) return { declared: {}, reports: isKey(lines[1] ?? "") ? [UNENDED] : [], body: text };
   const yaml = lines.slice(1, end).join("\n");
   const body = "\n".repeat(end + 1) + lines.slice(end + 1).join("\n");
   const read = readYaml(yaml);
