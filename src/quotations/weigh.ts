@@ -227,7 +227,9 @@ export class QuotationScale {
       "capital-phrase": flag(rule !== "naming-clause" && !finite && !stop && tokens[span.open + 1]?.capital === true),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
-      repeated: flag(rule !== "frame-after" && (this.#marked.get(this.#wording(span)) ?? 0) > 1),
+      repeated: flag(
+        rule !== "frame-after" && rule !== "naming-clause" && (this.#marked.get(this.#wording(span)) ?? 0) > 1,
+      ),
       unclosed: flag(!span.closed),
     };
   }
@@ -240,14 +242,13 @@ export class QuotationScale {
     const dashed = /[–—]/u.test(text[span.end - 1] ?? "");
     const glued =
       /[\p{L}\p{N}-]/u.test(text[span.start - 1] ?? " ") || (!dashed && /[\p{L}-]/u.test(text[span.end] ?? " "));
-    const capital = tokens[span.open + 1]?.capital === true;
+    const capital = tokens[span.open + 1]?.capital === true || tokens[span.open + 1]?.kind === "number";
     const determined = before !== undefined && nouns?.determiners.has(before.lower) === true;
     const indefinite = before !== undefined && nouns?.indefinites.has(before.lower) === true;
     const segment = this.#segmentOf(span);
     const noun = this.#nounBefore(span);
     const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
     const setOff = this.#isSetOff(span, frame);
-    const alone = sentence !== undefined && sentence.first === span.open && sentence.last <= span.close + 1;
     return {
       "wording-noun": flag(this.#announces(span)),
       nobody: flag(frame !== undefined && frame.mention === null),
@@ -343,6 +344,7 @@ export class QuotationScale {
 
   /** A frame outside the marks' own clause, or none at all: the words stand for themselves. */
   #isWhole(span: MarkedSpan, frame: FrameCandidate | undefined): boolean {
+    if (this.#document.pack.nouns?.lowerCase !== undefined && this.#isAlone(span)) return true;
     const { tokens } = this.#document;
     let last = span.closed ? span.close - 1 : span.close;
     while (last > span.open && tokens[last]?.kind === "mark") last -= 1;
