@@ -247,7 +247,6 @@ export class QuotationScale {
     const indefinite = before !== undefined && nouns?.indefinites.has(before.lower) === true;
     const segment = this.#segmentOf(span);
     const noun = this.#nounBefore(span);
-    const sentence = this.#document.sentences[this.#document.sentenceOf[span.open] ?? -1];
     const setOff = this.#isSetOff(span, frame);
     return {
       "wording-noun": flag(this.#announces(span)),
