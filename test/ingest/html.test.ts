@@ -10,6 +10,15 @@ const page = (head: string, body = `<article><h1>Brücke bleibt</h1>${TEXT}</art
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe("what a page says of itself", () => {
+  it("in an element for a moment is its date and no paragraph", () => {
+    const time = '<time datetime="2023-09-15">vor zwei Stunden</time>';
+    const article = page("", `<article><h1>Brücke bleibt</h1>${time}${TEXT}<p>Seit ${time} ist sie zu.</p></article>`);
+    expect(article.date).toBe("2023-09-15");
+    expect(paragraphsOf(article)).toHaveLength(3);
+    expect(paragraphsOf(article).at(-1)).toBe("Seit vor zwei Stunden ist sie zu.");
+    expect(article.removed).toEqual([{ text: "vor zwei Stunden", reason: "metadata", beforeBlock: 0 }]);
+  });
+
   it("in JSON-LD comes first", () => {
     const article = page(
       jsonLd({

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { RemovalReason, Removed } from "../../model/article.ts";
 import { readByline } from "../byline.ts";
+import { cleanText } from "../characters.ts";
 import { BYLINE_WORDS, webAddress } from "../facts.ts";
 import { furnitureReason } from "../furniture.ts";
 import { blocksIn } from "./html-blocks.ts";
@@ -64,8 +65,14 @@ function marked(document: Document, base: string | undefined): readonly ParsedBl
   return blocksIn(element, base);
 }
 
-function reasonFor(line: string, adverts: ReadonlySet<string>): RemovalReason {
+/** What the elements for a moment say to a reader, also where no calendar knows it: `vor zwei Stunden`. */
+function timesIn(document: Document): ReadonlySet<string> {
+  return new Set([...document.querySelectorAll("time[datetime]")].map((time) => cleanText(time.textContent ?? "")));
+}
+
+function reasonFor(line: string, adverts: ReadonlySet<string>, times: ReadonlySet<string>): RemovalReason {
   if (adverts.has(line)) return "advert";
+  if (times.has(line)) return "metadata";
   const isByline = readByline(line, BYLINE_WORDS, false) !== undefined;
   return furnitureReason(line) ?? (isByline ? "metadata" : "navigation");
 }
@@ -100,13 +107,16 @@ export function parseHtml(html: string): ParsedDocument {
   const found = pageStatements(document);
   const base = found.url === undefined ? undefined : webAddress(found.url);
   const page = blocksIn(document.body, base);
+  const times = timesIn(document);
   const adverts = takeAdverts(document);
   const isLarge = document.querySelectorAll("*").length > MAX_ELEMENTS;
   const content = isLarge ? marked(document, base) : (readable(document, base) ?? marked(untouched(html), base));
   const top = page.find((block) => block.kind === "heading" && block.level === 1);
   const heading = content.find((block) => block.kind === "heading" && block.text === top?.text);
   const known = new Set([found.title, found.standfirst, heading?.text]);
-  const blocks = content.filter((block) => block !== heading && block.text !== found.standfirst);
+  const blocks = content.filter(
+    (block) => block !== heading && block.text !== found.standfirst && !times.has(block.text),
+  );
   return {
     declared: {},
     found,
@@ -114,7 +124,7 @@ export function parseHtml(html: string): ParsedDocument {
     blocks,
     removed: leftOut(page, blocks)
       .filter(({ text }) => !known.has(text))
-      .map((line): Removed => ({ ...line, reason: reasonFor(line.text, adverts) })),
+      .map((line): Removed => ({ ...line, reason: reasonFor(line.text, adverts, times) })),
     reports: [],
   };
 }
