@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import nlp from "compromise";
 import { predict } from "../../src/cli/predictions.ts";
-import { findQuotationsInText } from "../../src/quotations/find.ts";
-import { type GoldArticle, readGold } from "./gold.ts";
+import { readGold } from "./gold.ts";
 import { type Mistake, Scorer, type Scores } from "./score.ts";
+import { measureHostile, measureSpeed, printHostile, printSpeed } from "./speed.ts";
 import type { Rates, ReaderFigures } from "./tally.ts";
 
-const USAGE = "Usage: npm run bench:quotations -- --gold FILE [--language de] [--mistakes N] [--json] [--publish]";
+const USAGE =
+  "Usage: npm run bench:quotations -- --gold FILE [--language de] [--mistakes N] [--hostile] [--json] [--publish]";
 
 /** The figures that the app shows; `--publish` writes them. */
 const PUBLISHED = resolve(import.meta.dirname, "../../src/app/parts/about/figures.json");
@@ -23,6 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
       gold: { type: "string" },
       language: { type: "string", default: "de" },
       mistakes: { type: "string", default: "3" },
+      hostile: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       publish: { type: "boolean", default: false },
     },
@@ -36,12 +37,16 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const article of gold) scorer.add(article, predict(article.id, article.text, values.language).quotes);
   const scores = scorer.scores();
   if (values.publish) publish(scores);
-  const speed = measureSpeed(gold, values.language);
+  const speed = measureSpeed(
+    gold.map(({ text }) => text),
+    values.language,
+  );
   if (values.json) console.log(JSON.stringify({ scores, speed }, null, 2));
   else {
     printScores(scores);
     printMistakes(scorer.mistakes, Number(values.mistakes));
     printSpeed(speed);
+    if (values.hostile) printHostile(measureHostile(values.language));
   }
   return 0;
 }
@@ -58,40 +63,6 @@ function publish({ articles, verbatim, indirect }: Scores): void {
     indirect: rounded(indirect),
   };
   writeFileSync(PUBLISHED, `${JSON.stringify(figures, null, 2)}\n`);
-}
-
-interface Speed {
-  /** Characters a second, UTF-16 code units. */
-  readonly engine: number;
-  readonly compromise: number;
-  readonly timesFaster: number;
-  /** How many times as long ten times the text takes. */
-  readonly tenfold: number;
-}
-
-function measureSpeed(gold: readonly GoldArticle[], language: string): Speed {
-  const texts = gold.map(({ text }) => text);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const sample = texts.slice(0, 20);
-  const sampleLength = sample.reduce((sum, text) => sum + text.length, 0);
-  const engine = length / fastest(() => texts.forEach((text) => void findQuotationsInText(text, language)));
-  const compromise = sampleLength / fastest(() => sample.forEach((text) => void nlp(text).quotations().out("array")));
-  const one = texts.join("\n").slice(0, 200_000);
-  const ten = `${one}\n`.repeat(10);
-  const tenfold =
-    fastest(() => void findQuotationsInText(ten, language)) / fastest(() => void findQuotationsInText(one, language));
-  return { engine, compromise, timesFaster: engine / compromise, tenfold };
-}
-
-/** The fastest of three runs in seconds, after one that warms up. */
-function fastest(run: () => void): number {
-  run();
-  const times = [0, 1, 2].map(() => {
-    const started = performance.now();
-    run();
-    return (performance.now() - started) / 1000;
-  });
-  return Math.min(...times);
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
@@ -125,12 +96,4 @@ function printMistakes(mistakes: readonly Mistake[], examples: number): void {
     console.log(`  ${String(list.length).padStart(4)} ${kind}`);
     for (const { article, detail } of list.slice(0, examples)) console.log(`         ${article}: ${detail}`);
   }
-}
-
-function printSpeed({ engine, compromise, timesFaster, tenfold }: Speed): void {
-  const rate = (value: number) => `${(value / 1e6).toFixed(2)} million characters a second`;
-  console.log("speed on one core");
-  console.log(`  Wortlaut                 ${rate(engine)}`);
-  console.log(`  compromise quotations()  ${rate(compromise)}, ${timesFaster.toFixed(1)} times slower`);
-  console.log(`  ten times the text       takes ${tenfold.toFixed(1)} times as long`);
 }
