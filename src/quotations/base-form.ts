@@ -18,7 +18,9 @@ export function baseForm(document: Document, mention: Mention, first: number, la
     if (token === undefined) break;
     let word = token.text;
     if (words !== undefined && i === head)
-      word = nounForm(word, words, oblique, mention.preposition >= 0, mention.plural === false);
+      word =
+        roleForm(word, words, gender) ??
+        nounForm(word, words, oblique, mention.preposition >= 0, mention.plural === false);
     else if (words !== undefined && i < head) word = adjectiveForm(word, words, gender, token.capital);
     text += i === first || tokens[i - 1]?.end === token.start ? word : ` ${word}`;
   }
@@ -54,12 +56,19 @@ function adjectiveForm(word: string, words: NounWords, gender: Gender | undefine
   const lower = word.toLowerCase();
   // Roles that are declined like adjectives (`Deutsche`, `Vorsitzende`) are some before another noun.
   const noun = capital ? classOfNoun(lower, words) : null;
-  const isNoun = (noun !== null && noun.gender !== "") || (capital && isGiven(word, words));
+  const declined = noun?.gender === "" || (noun?.gender === "p" && gender !== "p");
+  const isNoun = (noun !== null && !declined) || (capital && isGiven(word, words));
   return isNoun ? word : word.replace(ADJECTIVE_ENDING, ending);
 }
 
 function isGiven(word: string, words: NounWords): boolean {
   return words.femaleNames.has(word) || words.maleNames.has(word);
+}
+
+/** `der Vorsitzende` → `Vorsitzender`: roles that are declined like adjectives are so without an article, too. */
+function roleForm(word: string, words: NounWords, gender: Gender | undefined): string | null {
+  const declined = words.strongEndings !== undefined && classOfNoun(word.toLowerCase(), words)?.gender === "";
+  return declined ? adjectiveForm(word, words, gender, true) : null;
 }
 
 /**

@@ -127,6 +127,7 @@ export class EntityBook {
     if (person) {
       this.#persons.push(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);
+      this.#bySurname.set((words.at(-1) ?? surname).toLowerCase(), entity);
       const [given] = words;
       if (given !== undefined && words.length > 1 && !this.#bySurname.has(given.toLowerCase())) {
         this.#bySurname.set(given.toLowerCase(), entity);

@@ -314,7 +314,20 @@ class PhraseFinder {
     if (next === undefined || !this.#mayBeParticle(i)) return false;
     let given = i - 1;
     while (given > from && this.#mayBeParticle(given)) given--;
-    return this.#isGivenName(given) && (next.capital || this.#wordOf(next).particle);
+    if (!this.#isGivenName(given) || !(next.capital || this.#wordOf(next).particle)) return false;
+    return given === from || !this.#isGivenName(given - 1) || !this.#isOffice(i + 1);
+  }
+
+  /** `Otto vom Geologischen Institut`, `Otto vom Kings College London`: what follows `von` is no surname. */
+  #isOffice(from: number): boolean {
+    let capitals = 0;
+    for (let i = from; i < from + MAX_HEADS; i++) {
+      const token = this.#tokens[i];
+      if (token === undefined || token.kind !== "word" || !(token.capital || this.#mayBeParticle(i))) break;
+      if (token.word.noun?.kind === "institution") return true;
+      if (token.capital) capitals += 1;
+    }
+    return capitals > 1;
   }
 
   #mayBeParticle(i: number): boolean {
@@ -393,7 +406,9 @@ class PhraseFinder {
       if (noun?.kind === "time" && i === from) return null;
       if (noun !== null) role = i;
     }
-    if (role < 0 && end - from >= 2 && this.#isAgent(from)) role = from;
+    const names = end - from;
+    const long = (this.#tokens[from]?.text.length ?? 0) >= LONG_ROLE;
+    if (role < 0 && (names >= 2 || (names === 1 && long)) && this.#isAgent(from)) role = from;
     if (role >= 0 && role < end) {
       const next = this.#tokens[role + 1];
       // `Süddeutsche Zeitung`: what is declined like an adjective before a noun that is no person is one.
@@ -505,8 +520,9 @@ class PhraseFinder {
     if (noun?.kind === "person" && noun.gender === "f") return "female";
     if (noun?.kind === "person" && noun.gender === "m") return "male";
     if (readings === ALL_READINGS) return undefined;
-    if (readings.includes("nm")) return "male";
-    return readings.includes("nf") ? "female" : undefined;
+    if (readings.includes("nm") || readings.every((reading) => reading[1] === "m")) return "male";
+    const female = readings.includes("nf") || readings.every((reading) => reading[1] === "f");
+    return female ? "female" : undefined;
   }
 
   /** The class of a noun by its longest known last part, also when it is inflected. */
@@ -517,6 +533,8 @@ class PhraseFinder {
 
 /** Signs behind which any word may be capitalised; sentences inside quotation marks are not split. */
 const BEGINS_AFTER: ReadonlySet<string> = new Set([":", "–", ".", "!", "?", "…"]);
+/** From this length on a word that ends like a trade is one and no given name: `Oppositionsführer`. */
+const LONG_ROLE = 10;
 /** Longer given names that end like a plural are known. */
 const LONG_GIVEN = 6;
 /** Signs that glue two nouns together. */

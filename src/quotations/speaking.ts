@@ -29,8 +29,19 @@ const SOURCES: ReadonlySet<string> = new Set([
   "comment",
   "comment-clause",
 ]);
-/** Acts of speech whose subject, named by a bare word, mostly has a name. */
-const TOLD: ReadonlySet<string> = new Set(["act-told", "infinitive-complement", "frame-after-other"]);
+/** Frames that have no verb of saying of their own: a bare word in them may be any noun. */
+const WEAK_FRAMES: ReadonlySet<string> = new Set([
+  "other-clause",
+  "judging-clause",
+  "last-subject",
+  "last-speaker",
+  "continued",
+  "subjunctive-run",
+  "hearsay-modal",
+  "noun-complement",
+  "frame-before",
+  "aus",
+]);
 /** How often a bare word must stand in an article to be held for the name of somebody. */
 const OFTEN = 3;
 /** Of a longer word only its end is looked at. */
@@ -57,7 +68,8 @@ const ABSTRACT: ReadonlySet<string> = new Set([
 export function maySpeak(document: Document, mention: Mention, entity: Entity, rule: string): boolean {
   const frame = rule.startsWith(WITHIN) ? rule.slice(WITHIN.length) : rule;
   const { named } = entity;
-  if (entity.kind !== "person" && named.fullLast === named.last && isOpinion(document, named)) return false;
+  const bare = named.first === named.last || entity.kind !== "person";
+  if (bare && named.fullLast === named.last && isOpinion(document, named)) return false;
   if (entity.kind === "person") return isSure(document, mention, entity, frame);
   if (entity.kind !== "document" || SOURCES.has(frame)) return true;
   if (named.kind === "name") return false;
@@ -88,7 +100,7 @@ function isSure(document: Document, mention: Mention, entity: Entity, frame: str
   if (SOURCES.has(frame)) return true;
   if (isFrequent(mentions)) return true;
   const before = tokens[mention.first - 1];
-  return (SURE_FRAMES.has(frame) || TOLD.has(frame)) && mention.kind === "name" && before?.text !== ":";
+  return !WEAK_FRAMES.has(frame) && mention.preposition < 0 && mention.kind === "name" && before?.text !== ":";
 }
 
 /** Looks at no more mentions than it needs: an article may have thousands of them. */

@@ -197,6 +197,7 @@ const FEMALE_INSTITUTIONS = words(
   "seite website webseite homepage",
 );
 const MALE_INSTITUTIONS = words(
+  "europarat übergangsrat stadtrat kreisrat presserat ethikrat klimarat wissenschaftsrat verwaltungsrat weltrat",
   "anbieter ausschuss automobilclub autohersteller bundesrat bundestag bundesgerichtshof bund club clan dachverband",
   "dienst dienstleister fachverband fonds fußballverband geheimdienst gerichtshof hersteller internetdienst kanal",
   "kommissionsrat kongress kongreß konzern kreis krisenstab landkreis landtag landesverband magistrat",
