@@ -18,6 +18,8 @@ export function nameIn(
   if (head?.capital !== true) return null;
   let from = end;
   while (from > first && inName(words, from - 1, first)) from--;
+  // `le préfet du Gard`: a particle without a name before it is none.
+  while (from < end && words.token(from)?.capital !== true) from++;
   let role = from - 1;
   for (let i = from; i < end; i++) {
     const token = words.token(i);

@@ -68,6 +68,7 @@ export class PlainPhraseFinder {
     const token = this.#plain.token(at);
     const next = this.#plain.token(at + 1);
     if (token?.capital !== true || at + 1 > last || next === undefined) return false;
+    if (this.#plain.isParticledName(at)) return true;
     return this.#plain.isGivenName(token) && next.kind === "word" && next.capital;
   }
 
@@ -101,7 +102,8 @@ export class PlainPhraseFinder {
       this.#words.joiners.has(this.#plain.token(at - 1)?.lower ?? "") && this.#plain.mayPrecedeJoiner(at - 2);
     const known = this.#plain.classOf(token);
     const unknown = known === null || known.kind === "thing" || this.#plain.endsInVerb(at);
-    if (!token.capital && unknown && !joined) return null;
+    if (!token.capital && unknown && !joined && !this.#plain.isRoleBeforeName(at)) return null;
+    if (!token.capital && this.#plain.isInsidePhrase(at)) return null;
     const run = this.#run(at, last, joined);
     if (run === null) return null;
     const end = this.#endOf(run);
@@ -154,7 +156,7 @@ export class PlainPhraseFinder {
     if (known !== null) return known.kind !== "time" || i === from;
     if (this.#words.adverbEndings.some((ending) => token.lower.endsWith(ending))) return false;
     const follows = this.#plain.build.adjectives === "after" && i > from && before?.capital === false;
-    return determined || follows || this.#precedesNoun(i);
+    return determined || follows || this.#precedesNoun(i) || (i === from && this.#plain.isRoleBeforeName(i));
   }
 
   /** A word that is not known before one that is: an adjective inside a phrase (`Labour’s foreign minister`). */

@@ -18,6 +18,8 @@ export class PlainWords {
   /** Words that stand in small letters somewhere, and those with a capital where no sentence begins. */
   readonly #small = new Set<string>();
   readonly #capital = new Set<string>();
+  /** `de wit` for each `Marloes de Wit`. */
+  readonly #particled = new Set<string>();
 
   constructor(document: Document, words: NounWords, build: LowerCaseNouns) {
     this.words = words;
@@ -29,8 +31,37 @@ export class PlainWords {
     for (const [i, token] of document.tokens.entries()) {
       if (token.kind !== "word") continue;
       if (!token.capital) this.#small.add(token.lower);
+      else if (this.#isParticleAt(i - 1) && this.#isGivenAt(i - 2)) this.#particled.add(pairOf(document.tokens, i - 1));
       else if (!this.isInitial(i) || this.isGivenName(document.tokens[i - 1] ?? token)) this.#capital.add(token.text);
     }
+  }
+
+  #isParticleAt(index: number): boolean {
+    return this.words.nameParticles.has(this.token(index)?.lower ?? "");
+  }
+
+  #isGivenAt(index: number): boolean {
+    const token = this.token(index);
+    return token !== undefined && this.isGivenName(token);
+  }
+
+  /** `De Wit`, of somebody who is called `Marloes de Wit` elsewhere. */
+  isParticledName(at: number): boolean {
+    return this.token(at)?.capital === true && this.#particled.has(pairOf(this.#document.tokens, at));
+  }
+
+  /** `dijkgraaf Ineke Postma`: a word that is not known before a given name is a role. */
+  isRoleBeforeName(at: number): boolean {
+    const [token, next, last] = [this.token(at), this.token(at + 1), this.token(at + 2)];
+    if (token?.kind !== "word" || token.capital || this.isSmall(token) || this.isVerb(at)) return false;
+    return next?.capital === true && this.isGivenName(next) && last?.capital === true;
+  }
+
+  /** `stampa` in `in conferenza stampa`: behind a word that is not known and governed. */
+  isInsidePhrase(at: number): boolean {
+    const before = this.token(at - 1);
+    if (before?.kind !== "word" || before.capital || this.isSmall(before) || this.isVerb(at - 1)) return false;
+    return this.classOf(before) === null && this.words.prepositions.has(this.token(at - 2)?.lower ?? "");
   }
 
   token(index: number): Token | undefined {
@@ -137,4 +168,8 @@ export class PlainWords {
     const ends = this.build.personEndings.some((ending) => token.lower.endsWith(ending));
     return ends ? { kind: "person", gender: "" } : null;
   }
+}
+
+function pairOf(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
 }

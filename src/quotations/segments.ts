@@ -60,12 +60,15 @@ export class SegmentReader {
   readonly #grammar: Grammar | undefined;
   readonly #known = new Map<number, readonly Segment[]>();
   readonly #subjectFirst: boolean;
+  /** A comma may stand before the closing mark, as nowhere in German. */
+  readonly #commaInside: boolean;
   readonly #helpers: VerbMorphology["helpers"];
 
   constructor(document: Document) {
     this.#document = document;
     const { indirect } = document.pack;
     this.#subjectFirst = indirect?.order === "subject-verb";
+    this.#commaInside = document.pack.nouns?.lowerCase !== undefined;
     this.#helpers = indirect?.morphology.helpers ?? { perfect: NO_WORDS, passive: NO_WORDS, modals: NO_WORDS };
     this.#grammar = indirect === undefined ? undefined : grammarOf(document, indirect);
   }
@@ -103,7 +106,7 @@ export class SegmentReader {
         spans.push(inside);
         i = span.close;
         // `“We stay,” she said`: the comma inside the marks parts the words from their frame.
-        if (this.#subjectFirst && items.length === 1 && ENDS_WORDS.has(tokens[i - 1]?.text ?? "")) {
+        if (this.#commaInside && items.length === 1 && ENDS_WORDS.has(tokens[i - 1]?.text ?? "")) {
           close();
           opener = ",";
         }

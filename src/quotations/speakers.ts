@@ -186,7 +186,12 @@ class Resolver {
     for (let i = mention.index + 1; i < this.#mentions.length; i++) {
       const part = this.#mentions[i];
       if (part === undefined || part.first > mention.fullLast) break;
-      if (part.link === "apposition" && part.kind === "name" && mention.kind === "person") return part;
+      if (
+        part.link === "apposition" &&
+        part.kind === "name" &&
+        (mention.kind === "person" || part.gender !== undefined)
+      )
+        return part;
     }
     return mention;
   }

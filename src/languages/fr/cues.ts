@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 export const cues: CueWords = {
   saying: words(
-    "dire redire déclarer affirmer ajouter annoncer expliquer assurer indiquer préciser souligner estimer juger raconter",
+    "dire redire réagir déclarer affirmer ajouter annoncer expliquer assurer indiquer préciser souligner estimer juger raconter",
     "confier reconnaître admettre avouer concéder répondre répliquer rétorquer rappeler insister répéter marteler lancer",
     "lâcher glisser souffler murmurer chuchoter crier hurler exclamer soupirer tonner ironiser plaisanter sourire",
     "rire résumer conclure poursuivre reprendre compléter renchérir enchaîner tempérer nuancer modérer observer noter",

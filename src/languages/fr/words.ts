@@ -43,7 +43,7 @@ export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
 export const relatives = words("qui que dont où lequel laquelle lesquels lesquelles");
 
 export const prepositions = words(
-  "à au aux avec avant après chez contre dans de depuis derrière dès devant durant en entre envers hormis hors jusque malgré",
+  "de du d’ d' à au aux avec avant après chez contre dans de depuis derrière dès devant durant en entre envers hormis hors jusque malgré",
   "outre par parmi pendant pour sans sauf selon sous sur vers via d’ d' face grâce lors près",
 );
 

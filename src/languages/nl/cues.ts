@@ -7,7 +7,7 @@ export const cues: CueWords = {
     "denken geloven hopen vrezen vermoeden verwachten voorspellen antwoorden reageren repliceren beamen bevestigen ontkennen",
     "betwisten tegen|spreken toe|geven toe|voegen toevoegen aan|vullen uit|leggen toe|lichten verduidelijken aan|kondigen",
     "bekend|maken beloven zweren dreigen waarschuwen klagen mopperen foeteren tieren roepen schreeuwen gillen fluisteren mompelen",
-    "zuchten grappen schertsen lachen glimlachen grijnzen vragen informeren smeken eisen vragen eisen op|merken constateren",
+    "zuchten grappen schertsen lachen glimlachen grijnzen vragen informeren smeken eisen vragen eisen op|merken op|sommen constateren",
     "concluderen oordelen vervolgen besluiten samen|vatten herhalen herinneren memoreren beklemtonen betogen bepleiten pleiten",
     "aan|voeren beweren suggereren opperen voor|stellen adviseren aan|raden raden bekennen erkennen bekritiseren hekelen loven",
     "prijzen betreuren verwelkomen sneren spotten twitteren posten publiceren berichten rapporteren citeren lezen zingen",
