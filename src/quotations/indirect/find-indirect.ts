@@ -120,10 +120,9 @@ function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
 function quotedIn(document: Document, verbatim: readonly VerbatimCandidate[]): ReadonlyMap<number, Named> {
   const byStart = new Map(document.marked.map((marked) => [marked.start, marked]));
   const quoted = new Map<number, Named>();
-  for (const { spans, mention } of verbatim) {
+  for (const { spans, words, mention } of verbatim) {
     const marked = byStart.get(spans.at(-1)?.start ?? -1);
     if (marked === undefined) continue;
-    const words = mention === null ? null : { start: mention.start, end: mention.end };
     quoted.set(document.sentenceOf[marked.close] ?? -1, { words, mention });
   }
   return quoted;
