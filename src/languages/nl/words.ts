@@ -51,7 +51,7 @@ export const looseJoiners = words("in op uit aan over met");
 export const locatives = words("in te uit naar bij vanuit rond");
 
 export const closed = words(
-  "en of maar want dus noch dat als toen terwijl omdat doordat hoewel zodat indien tenzij wanneer waarom hoe wie wat waar ik je jij",
+  "aldus en of maar want dus noch dat als toen terwijl omdat doordat hoewel zodat indien tenzij wanneer waarom hoe wie wat waar ik je jij",
   "u we wij jullie hij ze zij het hem hen hun haar mij me jou ons zich er daar hier nu dan toch ook nog al wel niet nooit altijd vaak",
   "soms weer steeds zelfs alleen slechts bijna heel zeer erg te meer minder eerst later daarna daarom daarmee echter bovendien",
   "vandaag gisteren morgen vanavond vanmorgen verder eens even misschien ongeveer iemand niemand iets niets zelf zo eraan ervan",
