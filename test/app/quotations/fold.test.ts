@@ -31,6 +31,7 @@ describe("foldWord", () => {
         expect(foldWord(text.normalize("NFD"))).toBe(foldWord(text.normalize("NFC")));
         expect(foldWord(foldWord(text))).toBe(foldWord(text));
       }),
+      { examples: [["À↚"], ["𝅗𝅥↚"]] },
     );
   });
 });

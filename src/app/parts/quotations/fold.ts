@@ -46,10 +46,9 @@ export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   // Lower, then upper: the capital ẞ only then becomes SS, as ß does.
   const plain = word.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase();
-  return Array.from(plain, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
-    .join("")
-    .replace(NO_WORD_CHARACTER, "")
-    .replace(LEADING_DIACRITICS, "");
+  const letters = Array.from(plain, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join("");
+  // Normalized again: marks of which only now one follows the other have an order, too.
+  return letters.replace(NO_WORD_CHARACTER, "").normalize("NFD").replace(LEADING_DIACRITICS, "");
 }
 
 /**
