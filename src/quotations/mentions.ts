@@ -234,7 +234,7 @@ class PhraseFinder {
       const token = this.#tokens[i];
       if (token === undefined || token.kind === "mark") break;
       if (token.kind === "sign") {
-        if (token.text === "," && i > from && this.#isModifier(i + 1)) continue;
+        if (token.text === "," && i > from && this.#isModifier(i + 1) && !this.#isVerb(i + 1)) continue;
         break;
       }
       if (token.kind === "number") {
@@ -447,7 +447,8 @@ class PhraseFinder {
 
   /** `Ada Berg Lotsin`: a role behind a given name and a surname is no part of the name. */
   #nameEnd(start: number, end: number): number {
-    return end - start >= 2 && this.#classAt(end)?.kind === "person" ? end - 1 : end;
+    const role = end - start >= 2 && this.#classAt(end)?.kind === "person" && !this.#isGivenName(end - 1);
+    return role ? end - 1 : end;
   }
 
   /** A noun that its ending makes a person by trade: `Kämmerer`, `Archivarin`. */

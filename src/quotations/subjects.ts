@@ -55,12 +55,13 @@ export class SubjectRanker {
       front.length > 0 ||
       mentions.some((mention) => mention.first < predicate.finite && fillsFront(mention, predicate));
     // `X reiste ab und sagte …`: behind the second verb stands its object, the subject is shared.
-    const shared = predicate.leads && predicate.from !== predicate.finite && !this.#subjectFirst;
-    const behind =
-      filled || (shared && this.#isCoordinator(predicate.from)) || (this.#subjectFirst && !this.#inverted(predicate));
+    const second = predicate.leads && predicate.from !== predicate.finite && !this.#subjectFirst;
+    const shared = second && this.#isCoordinator(predicate.from);
+    const behind = filled || shared || (this.#subjectFirst && !this.#inverted(predicate));
     const own = mentions.map((mention) => this.#rank(mention, predicate, [placeOf(mention, predicate, behind)]));
     const behindVerb = (mention: Mention): boolean => mention.first > predicate.finite && mayBeSubject(mention);
-    const misplaced = (mention: Mention): boolean => this.#subjectFirst && behind && mention.first > predicate.finite;
+    const misplaced = (mention: Mention): boolean =>
+      (shared || (this.#subjectFirst && behind)) && mention.first > predicate.finite;
     const subject =
       own.some(({ mention, score }) => score > 2 && !misplaced(mention)) ||
       (predicate.leads && mentions.some((mention) => behindVerb(mention) && !misplaced(mention)));
