@@ -41,21 +41,23 @@ for (const [address, title] of PAGES) {
 }
 
 for (const theme of THEMES) {
-  test(`every page is accessible to axe in the theme ${theme}, wide and narrow`, async ({ page }) => {
-    test.slow();
-    await page.addInitScript((name) => {
-      localStorage.setItem("wortlaut:settings", JSON.stringify({ theme: name }));
-    }, theme);
-    for (const width of [1440, 390]) {
+  for (const width of [1440, 390]) {
+    test(`every page is accessible to axe in the theme ${theme}, ${width} wide`, async ({ page }) => {
+      test.slow();
+      await page.addInitScript((name) => {
+        localStorage.setItem("wortlaut:settings", JSON.stringify({ theme: name }));
+      }, theme);
       await page.setViewportSize({ width, height: 900 });
       for (const [address] of PAGES) {
         await open(page, address);
         await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${address} at ${width}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+        const axe = new AxeBuilder({ page });
+        // Themes differ in colours and in nothing else.
+        const { violations } = await (theme === "light" ? axe : axe.withRules(["color-contrast"])).analyze();
+        expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`)).toEqual([]);
       }
-    }
-  });
+    });
+  }
 }
 
 test("no page is wider than a phone", async ({ page }) => {
