@@ -68,8 +68,10 @@ export class EntityBook {
 
   /** Files a mention that is no pronoun; `name` is the mention that carries its name, itself or an apposition. */
   add(mention: Mention, name: Mention): Link {
-    const words = name.name ?? this.#knownSurname(mention);
-    const link = words === null ? this.#addRole(mention) : this.#addName(mention, name, words);
+    const owner = this.#isOwner(name) ? name.name : null;
+    const words = owner === null ? (name.name ?? this.#knownSurname(mention)) : null;
+    const head = owner === null ? mention.last : owner[0] - 1;
+    const link = words === null ? this.#addRole(mention, head) : this.#addName(mention, name, words);
     const { entity } = link;
     entity.mentions.push(mention);
     const isSubject = mention.preposition < 0 && mention.readings.some((reading) => reading[0] === "n");
@@ -79,11 +81,25 @@ export class EntityBook {
     return link;
   }
 
+  /** `der Arzt Lahms`: a bare name in the genitive behind a role is whose doctor he is. */
+  #isOwner({ name, first, preposition, readings }: Mention): boolean {
+    if (name === null || name[0] === first || name[0] !== name[1] || preposition >= 0) return false;
+    const { text = "" } = this.#document.tokens[name[1]] ?? {};
+    const nominative = readings.some((reading) => reading[0] === "n");
+    return (
+      nominative &&
+      text.endsWith("s") &&
+      !this.#bySurname.has(text.toLowerCase()) &&
+      this.#lastNames.has(text.slice(0, -1))
+    );
+  }
+
   /** `Heinemann`, `Bauer`: a bare word that could be a role, but somebody of that name has been named. */
-  #knownSurname({ kind, first, last }: Mention): readonly [number, number] | null {
-    if (kind !== "person" || first !== last) return null;
+  #knownSurname({ kind, first, last, definite }: Mention): readonly [number, number] | null {
+    // `der 22-jährige Berg`: with an adjective a name has an article, too.
+    if (kind === "thing" ? !definite || last - first < 2 : kind !== "person" || first !== last) return null;
     const bearer = this.#bySurname.get(this.#document.tokens[last]?.lower ?? "");
-    return bearer?.kind === "person" && bearer.name.includes(" ") ? [first, last] : null;
+    return bearer?.kind === "person" && bearer.name.includes(" ") ? [last, last] : null;
   }
 
   /** Files a role that is said of an entity: `Brandt ist Lehrerin`. */
@@ -101,7 +117,7 @@ export class EntityBook {
     const full = words.join(" ");
     const surname = this.#surname(words);
     const possessed = this.#isPossessed(words);
-    const person = !possessed && (named.kind === "name" || named.kind === "person");
+    const person = !possessed && (named.name === null || named.kind === "name" || named.kind === "person");
     const known = this.#byName.get(full.toLowerCase());
     if (known !== undefined) {
       const kind = known.name === full ? "name" : isAbbreviation(full) ? "abbreviation" : "surname";
@@ -154,14 +170,14 @@ export class EntityBook {
   }
 
   /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */
-  #addRole(mention: Mention): Link {
-    const head = this.#headKey(mention.last);
+  #addRole(mention: Mention, noun: number): Link {
+    const head = this.#headKey(noun);
     const known = this.#byRole.get(head) ?? this.#byPart(mention, head);
     const owner = ownerIn(this.#document, mention.last);
     const text = owner?.name ?? this.#wording(mention);
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
-    const attached = mention.fullLast > mention.last;
+    const attached = mention.fullLast > noun;
     const named = known === undefined || known.kind === "unnamed" ? this.#bridged(mention, attached, known) : undefined;
     if (named !== undefined) return { entity: named, kind: "role", antecedent: named.mentions.at(-1) ?? named.named };
     if (known !== undefined && mention.definite && !attached && agree(known, mention)) {

@@ -6,7 +6,7 @@ import { type Entity, EntityBook, type Link } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
 import { findPredicatives } from "./predicatives.ts";
 import { antecedentOf, laterAntecedentOf } from "./pronouns.ts";
-import { maySpeak } from "./speaking.ts";
+import { kindOfThing, maySpeak } from "./speaking.ts";
 
 /** Who the mentions of a document stand for. */
 export interface Resolution {
@@ -30,7 +30,11 @@ export function resolveSpeakers(
   });
   // Who surely speaks once may have spoken wherever less is known.
   const speaking = new Set<Entity>();
-  for (const { mention, entity, rule } of named) if (maySpeak(document, mention, entity, rule)) speaking.add(entity);
+  for (const { mention, entity, rule } of named) {
+    if (speaking.has(entity) || !maySpeak(document, mention, entity, rule)) continue;
+    speaking.add(entity);
+    entity.kind = kindOfThing(document, entity, rule);
+  }
   const ids = new Map<Entity, string>();
   const speakerOf = new Map<number, string>();
   for (const { mention, entity } of named) {

@@ -1,3 +1,4 @@
+import type { SpeakerKind } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
 import type { Entity } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
@@ -78,6 +79,14 @@ export function maySpeak(document: Document, mention: Mention, entity: Entity, r
   return SURE_FRAMES.has(frame) && mention.preposition < 0 && mayBePerson(document, named);
 }
 
+/** What an unknown noun is when it speaks: `der Kidnapper` somebody, `die Bangkok Post` an institution, else a text. */
+export function kindOfThing(document: Document, { kind, named }: Entity, rule: string): SpeakerKind {
+  if (kind !== "document" || named.kind !== "thing") return kind;
+  if (isProperName(document, named)) return "institution";
+  if (!SURE_FRAMES.has(rule) || !mayBePerson(document, named)) return kind;
+  return named.plural === true ? "group" : "unnamed";
+}
+
 /** `ihre Meinung`, `erste Angaben`, `das Wort`: what is said, not who says it. */
 function isOpinion(document: Document, mention: Mention): boolean {
   if (ownerIn(document, mention.last) !== null) return false;
@@ -134,9 +143,10 @@ function isLong(word: string, ending: string): boolean {
   return ABSTRACT.has(ending) && word.length > ending.length + SHORTEST_STEM;
 }
 
-/** `die New York Times`: more than one capitalised word at the end. */
-function isProperName({ tokens }: Document, { first, last }: Mention): boolean {
-  return last > first && tokens[last]?.capital === true && tokens[last - 1]?.capital === true && last - 1 >= first;
+/** `die New York Times`: more than one capitalised word at the end, none of them so for beginning the sentence. */
+function isProperName({ tokens, sentences }: Document, { first, last, sentence }: Mention): boolean {
+  const start = sentences[sentence]?.first === first ? first + 1 : first;
+  return last > start && tokens[last]?.capital === true && tokens[last - 1]?.capital === true;
 }
 
 /** A noun that is no neuter and has no ending of abstract nouns may be a trade or an origin: `der Reeder`. */
