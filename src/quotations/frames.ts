@@ -75,6 +75,9 @@ export class FrameFinder {
           : rule === "cited" && !predicate.passive
             ? this.#ranker.objectsOf(place.sentence.index, predicate)
             : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
+    // `Die „Neue Woche“ schrieb`: the words in marks name who speaks, they are not what is said.
+    const [likeliest] = subjects;
+    if (likeliest !== undefined && likeliest.score > 2 && within(likeliest.mention, place.marked)) return [];
     const cue = this.#cueSpan(predicate);
     const frame = this.#frameSpan(place, segment);
     const follows = (rule === "contained" || rule === "cited") && isBehind(place, segment, predicate);

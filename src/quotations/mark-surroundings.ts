@@ -50,6 +50,7 @@ export class MarkSurroundings {
       ),
       "definite-before": flag(capital && determined && !indefinite && frame?.rule !== "naming-clause"),
       "indefinite-before": flag(capital && determined && indefinite),
+      source: flag(this.#follows(span, cues?.sourceBefore)),
       calling: flag(this.#calls(span)),
       distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
       compound: flag(glued),

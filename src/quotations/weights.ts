@@ -103,6 +103,7 @@ export const QUOTATION_WEIGHTS = {
   elsewhere: { weight: -1.1, because: "the same words stand elsewhere without marks: a name" },
   unclosed: { weight: -1.2, because: "a mark that is never closed tells little" },
   "titled-noun": { weight: -1.4, because: "a ship, film, paper, company before the marks has that name" },
+  source: { weight: -1.5, because: "`laut „Neuer Woche“`: the words in marks name a source" },
   calling: { weight: -0.6, because: "`namens`, `genannt`, `Titel` announce a name" },
   distancing: { weight: -0.2, because: "`sogenannte`: the writer's distance" },
   compound: { weight: -0.8, because: "a hyphen or letter glued to a mark makes a compound: `„Nordlicht“-Fähre`" },
