@@ -20,6 +20,8 @@ const FRAME_REACH = 8;
 /** What is longer, in tokens outside quotation marks, is no sentence but a list or noise: it is cut there. */
 const LONGEST = 300;
 const CLOSING = new Set([")", "]"]);
+/** Marks in a row that still close something: `… Warum?‘“)`. More are noise, and not looked through. */
+const CLOSE_TOGETHER = 4;
 
 /**
  * Splits paragraphs (half-open ranges of token indices) into sentences. A quotation of several sentences and the frame
@@ -44,7 +46,8 @@ export function splitSentences(
       let last = close ?? i;
       i = last;
       if (!ended && size < LONGEST) continue;
-      while (ended && last + 1 < end && trails(tokens, last)) last += 1;
+      const reach = Math.min(end, last + 1 + CLOSE_TOGETHER);
+      while (ended && last + 1 < reach && trails(tokens, last)) last += 1;
       if (size < LONGEST && last + 1 < end && !begins(tokens, last)) continue;
       if (size < LONGEST && close !== undefined && close === last && frameFollows(tokens, close, end, pack)) continue;
       i = last;
@@ -79,7 +82,7 @@ function frameFollows(tokens: readonly Token[], close: number, end: number, pack
 /** The last token before a closing mark that is no closing mark itself: `… Warum?‘“` ends with a question mark. */
 function lastBefore(tokens: readonly Token[], close: number): Token | undefined {
   let last = close - 1;
-  while (tokens[last]?.kind === "mark") last -= 1;
+  while (tokens[last]?.kind === "mark" && close - last <= CLOSE_TOGETHER) last -= 1;
   return tokens[last];
 }
 

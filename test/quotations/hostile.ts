@@ -18,6 +18,7 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   "one verb": (length) => filled("sagte ", length),
   "one article": (length) => filled("Das ", length),
   "nested marks": (length) => "„a".repeat(length / 4) + "b“".repeat(length / 4),
+  "marks of two kinds": (length) => filled("„‚", length),
   "one noun": (length) => filled("Haus ", length),
   "many names": (length) => counted((i) => `A${i.toString(36)}`, " ", length),
   commas: (length) => filled(",", length),
