@@ -107,7 +107,7 @@ export class PlainPhraseFinder {
     const run = this.#run(at, last, joined);
     if (run === null) return null;
     const end = this.#endOf(run);
-    const name = run.possessor >= 0 ? null : nameIn(this.#plain, at, end, false, initial);
+    const name = nameIn(this.#plain, Math.max(at, run.possessor + 1), end, run.possessor >= 0, initial);
     const noun = this.#headClass(at, name === null ? end : name[0] - 1);
     return this.#phrase(at, end, start, name, noun, ANY, run.possessor >= 0 || name !== null);
   }
