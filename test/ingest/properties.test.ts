@@ -76,6 +76,9 @@ describe("cleaning", () => {
         const given = text.replace(/[^\p{L}\p{N}]/gu, "");
         expect([...kept].sort().join("")).toBe([...given].sort().join(""));
       }),
+      {
+        examples: [[`Von Hafen Hafen é und Anzeige Hafen – |\nAnzeige\n\n${"Hafen ".repeat(7)}be-\nHafen\n`]],
+      },
     );
   });
 

@@ -64,8 +64,8 @@ export function parseText(text: string): ParsedDocument {
   const language = detectLanguage(body);
   const [opening = [], ...others] = groupsOf(lines.slice(first - 1));
   const length = titleLines(opening, others);
-  const [title] = unwrap([opening.slice(0, length)], language);
-  const paragraphs = unwrap([opening.slice(length), ...others], language);
+  const [title, ...belowTitle] = unwrap([opening.slice(0, length)], language);
+  const paragraphs = [...belowTitle, ...unwrap([opening.slice(length), ...others], language)];
   return {
     declared,
     found: {},
