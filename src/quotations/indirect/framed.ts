@@ -58,6 +58,8 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
     if ((cue.tokens.at(-1) ?? 0) > clause.last && nounInFront(context, sentence, clauses, clause) !== null) continue;
     const complement = complementOf(context, clauses, clause, cue);
     if (complement === null || (clause.kind === "main" && clause.mood === "subjunctive-1")) continue;
+    // `„…“, sagte X, wie Medien berichten`: behind words and their frame `wie` tells who passes them on.
+    if (clause.kind === "verb-first" && commentClause(context, clauses, complement.clause) !== null) continue;
     const end = complementEnd(context, clauses, clause, complement.clause);
     const subject = speakerIn(context, clauses, clause, cue);
     const spans = [spanOfTokens(context.document, complement.first, end.last)];
