@@ -1,15 +1,12 @@
 import type { NounClass, NounWords } from "../languages/nouns.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { BoundedMemo, ownCopy } from "./bounded-memo.ts";
+import { ownCopy } from "./bounded-memo.ts";
 import { readVerb, readVerbAtFront, type VerbReadings } from "./indirect/grammar.ts";
 import { classOfNoun } from "./noun-classes.ts";
 import { type PhraseWord, readPhraseWord } from "./phrase-word.ts";
 
 /** What a token is: a word, a bare number, a quotation mark (or apostrophe standing alone), or any other sign. */
 export type TokenKind = "word" | "number" | "mark" | "sign";
-
-/** How many word forms are kept; then the lexicon starts anew. Enough for any newspaper, little enough for any noise. */
-const MOST_WORDS = 50_000;
 
 const LETTER = /\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -78,10 +75,18 @@ export class Word {
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 
-/** The word forms met in one language. It only remembers what follows from the pack: the same words whenever asked. */
+/** Places for words, a power of two: enough for any newspaper, little enough for any noise. */
+const PLACES = 1 << 16;
+/** How many places are tried before a word takes that of another. */
+const TRIES = 8;
+
+/**
+ * The word forms met in one language. It only remembers what follows from the pack, the same whenever asked, and no
+ * more than it has places for.
+ */
 export class Lexicon {
   readonly #pack: LanguagePack;
-  readonly #words = new BoundedMemo<string, Word>(MOST_WORDS);
+  readonly #words: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
 
   private constructor(pack: LanguagePack) {
     this.#pack = pack;
@@ -97,11 +102,32 @@ export class Lexicon {
   }
 
   wordOf(text: string): Word {
-    let word = this.#words.get(text);
-    if (word === undefined) {
-      word = new Word(ownCopy(text), this.#pack);
-      this.#words.set(word.text, word);
+    return this.wordIn(text, 0, text.length);
+  }
+
+  /** The word that stands in a text from `start` to `end`, which is not copied for a word that is known. */
+  wordIn(text: string, start: number, end: number): Word {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const home = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (let i = 0; i < TRIES; i++) {
+      const place = (home + i) & (PLACES - 1);
+      const word = this.#words[place];
+      if (word === undefined) return this.#remember(place, text.slice(start, end));
+      if (isAt(word.text, text, start, end)) return word;
     }
+    return this.#remember(home, text.slice(start, end));
+  }
+
+  #remember(place: number, text: string): Word {
+    const word = new Word(ownCopy(text), this.#pack);
+    this.#words[place] = word;
     return word;
   }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
