@@ -10,8 +10,8 @@ import type { Rates, ReaderFigures } from "./tally.ts";
 const USAGE =
   "Usage: npm run bench:quotations -- --gold FILE [--language de] [--mistakes N] [--hostile] [--json] [--publish]";
 
-/** The figures that the app shows; `--publish` writes them. */
-const PUBLISHED = resolve(import.meta.dirname, "../../src/app/parts/about/figures.json");
+/** The figures that the app shows; `--publish` writes them. Below the folder that npm runs scripts in. */
+const PUBLISHED = resolve("src/app/parts/about/figures.json");
 
 /**
  * Runs the engine over a gold standard and prints how good and how fast it is. Resolves to the exit code.
