@@ -1,5 +1,6 @@
 import type { Gender, NounWords } from "../languages/nouns.ts";
 import type { Document } from "./document.ts";
+import type { Word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { classOfNoun } from "./noun-classes.ts";
 
@@ -17,15 +18,30 @@ export function baseForm(document: Document, mention: Mention, first: number, la
     const token = tokens[i];
     if (token === undefined) break;
     let word = token.text;
-    if (words !== undefined && i === head)
-      word =
-        roleForm(word, words, gender) ??
-        nounForm(word, words, oblique, mention.preposition >= 0, mention.plural === false);
+    if (words !== undefined && i === head) word = headForm(token.word, words, gender, oblique, mention);
     else if (words !== undefined && i < head) word = adjectiveForm(word, words, gender, token.capital);
     text += i === first || tokens[i - 1]?.end === token.start ? word : ` ${word}`;
   }
   return text;
 }
+
+/** The head noun; kept with the word, since an article names few things often. */
+function headForm(
+  { text, baseForms }: Word,
+  words: NounWords,
+  gender: Gender | undefined,
+  oblique: boolean,
+  { preposition, plural }: Mention,
+): string {
+  const governed = preposition >= 0;
+  const singular = plural === false;
+  const key = GENDERS.indexOf(gender) * 8 + (oblique ? 4 : 0) + (governed ? 2 : 0) + (singular ? 1 : 0);
+  const known = baseForms[key] ?? roleForm(text, words, gender) ?? nounForm(text, words, oblique, governed, singular);
+  baseForms[key] = known;
+  return known;
+}
+
+const GENDERS: readonly (Gender | undefined)[] = [undefined, "m", "f", "n", "p"];
 
 /** The last capitalised word, or -1. */
 function headOf({ tokens }: Document, first: number, last: number): number {

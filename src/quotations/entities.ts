@@ -61,9 +61,9 @@ export class EntityBook {
   constructor(document: Document, mentions: readonly Mention[], speaking: ReadonlySet<number>) {
     this.#document = document;
     this.#speaking = speaking;
-    this.#lastNames = new Set(
-      mentions.flatMap(({ name }) => (name === null ? [] : [document.tokens[name[1]]?.text ?? ""])),
-    );
+    const lastNames = new Set<string>();
+    for (const { name } of mentions) if (name !== null) lastNames.add(document.tokens[name[1]]?.text ?? "");
+    this.#lastNames = lastNames;
   }
 
   /** Files a mention that is no pronoun; `name` is the mention that carries its name, itself or an apposition. */
@@ -196,7 +196,7 @@ export class EntityBook {
     for (let i = this.entities.length - 1; i >= Math.max(0, this.entities.length - LATELY); i--) {
       const entity = this.entities[i];
       const other = entity === undefined ? "" : this.#headKey(entity.named.last);
-      if (other !== head && other.endsWith(head)) return entity;
+      if (other.length > head.length && other.endsWith(head)) return entity;
     }
     return undefined;
   }

@@ -1,8 +1,10 @@
 import type { NounClass, NounWords } from "../languages/nouns.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import type { SourcePhrases } from "../languages/speech.ts";
 import { ownCopy } from "./bounded-memo.ts";
 import { readVerb, readVerbAtFront, type VerbReadings } from "./indirect/grammar.ts";
 import { classOfNoun } from "./noun-classes.ts";
+import { type Owner, readOwner } from "./owners.ts";
 import { type PhraseWord, readPhraseWord } from "./phrase-word.ts";
 
 /** What a token is: a word, a bare number, a quotation mark (or apostrophe standing alone), or any other sign. */
@@ -23,11 +25,15 @@ export class Word {
   readonly kind: TokenKind;
   readonly capital: boolean;
   readonly dotted: boolean;
+  /** Its forms in a dictionary so far, by what the phrase around it tells. */
+  readonly baseForms: (string | undefined)[] = [];
   readonly #pack: LanguagePack;
   #verb: VerbReadings | undefined;
   #verbAtFront: VerbReadings | undefined;
   #noun: NounClass | null | undefined;
   #stem: string | undefined;
+  #owner: Owner | null | undefined;
+  #maySource: boolean | undefined;
   #phrase: PhraseWord | undefined;
 
   constructor(text: string, pack: LanguagePack) {
@@ -66,11 +72,30 @@ export class Word {
     return this.#stem;
   }
 
+  /** Whose words it stands for, as a compound (`Polizeiangaben`). */
+  get owner(): Owner | null {
+    if (this.#owner === undefined) this.#owner = readOwner(this.text, this.lower, this.#pack);
+    return this.#owner;
+  }
+
+  /** Whether it may be, or open, a phrase that names a source without a verb. */
+  get maySource(): boolean {
+    this.#maySource ??= maySource(this.lower, this.#pack.indirect?.sources);
+    return this.#maySource;
+  }
+
   /** What it may be in a noun phrase; `words` are those of its language. */
   phraseWord(words: NounWords): PhraseWord {
     this.#phrase ??= readPhraseWord(this, words);
     return this.#phrase;
   }
+}
+
+function maySource(lower: string, sources: SourcePhrases | undefined): boolean {
+  if (sources === undefined) return false;
+  const { before, beforeStatement, viewpoints, after, afterStatement, adverbs, tag } = sources;
+  const lists = [before, beforeStatement, viewpoints?.before, after, afterStatement, adverbs, tag];
+  return lists.some((list) => list?.has(lower) === true);
 }
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();

@@ -1,9 +1,12 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import type { SpeakerKind } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
 import { classOfNoun, isAbbreviation } from "./noun-classes.ts";
 
 /** Shortest first part of a compound that is looked up. */
 const SHORTEST = 2;
+/** Longest noun for what people say. */
+const LONGEST_OPINION = 40;
 
 /** Somebody whose words a noun stands for. */
 export interface Owner {
@@ -15,13 +18,16 @@ export interface Owner {
  * `Polizeiangaben` → the police, `UNO-Angaben` → the UNO: whose words a compound means that ends in what people say.
  * Null where its first part is nobody.
  */
-export function ownerIn({ tokens, pack }: Document, token: number): Owner | null {
-  const word = tokens[token];
-  const { nouns, cues } = pack;
-  if (word === undefined || nouns?.compounds !== true || cues?.opinions === undefined) return null;
-  for (let at = SHORTEST; at < word.lower.length; at++) {
-    if (!cues.opinions.has(word.lower.slice(at))) continue;
-    const first = word.text.slice(0, at);
+export function ownerIn({ tokens }: Document, token: number): Owner | null {
+  return tokens[token]?.word.owner ?? null;
+}
+
+/** The same for a word by itself. */
+export function readOwner(text: string, lower: string, { nouns, cues }: LanguagePack): Owner | null {
+  if (nouns?.compounds !== true || cues?.opinions === undefined) return null;
+  for (let at = Math.max(SHORTEST, lower.length - LONGEST_OPINION); at < lower.length; at++) {
+    if (!cues.opinions.has(lower.slice(at))) continue;
+    const first = text.slice(0, at);
     if (first.endsWith("-")) {
       const name = first.slice(0, -1);
       if (isAbbreviation(name) || nouns.places.has(name)) return { name, kind: "institution" };

@@ -47,7 +47,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
 function phraseIn(context: Context, sentence: Sentence, clause: Clause): SourcePhrase | null {
   const { sources } = context.speech;
   for (let i = clause.first; i <= clause.last; i++) {
-    if (context.document.markedOf[i] !== -1) continue;
+    if (tokenAt(context, i)?.word.maySource !== true || context.document.markedOf[i] !== -1) continue;
     const word = lowerAt(context, i);
     const phrase =
       (sources.before.has(word) ? before(context, clause, i, false) : null) ??
