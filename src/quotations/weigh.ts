@@ -20,6 +20,14 @@ export interface Verdict {
 const COLON: ReadonlySet<FrameRule> = new Set<FrameRule>(["colon", "colon-other", "colon-name", "cited"]);
 const AFTER: ReadonlySet<FrameRule> = new Set<FrameRule>(["frame-after", "frame-after-other", "tag"]);
 
+/** Where neither frames nor verbs are known, marks alone must do: half of them are not to be lost for the other half. */
+const UNKNOWN_DOUBT = 0.3;
+
+/** How much the marks of a language are doubted, as a share of the bias. */
+function doubtOf({ pack }: Document): number {
+  return pack.cues === undefined ? UNKNOWN_DOUBT : (pack.cues.doubt ?? 1);
+}
+
 /** Weighs marked spans by named features. */
 export class QuotationScale {
   readonly #document: Document;
@@ -59,6 +67,7 @@ export class QuotationScale {
     const clause =
       (counts["finite-verb"] ?? 0) > 0 ||
       (counts["colon-before"] ?? 0) > 0 ||
+      this.#document.pack.cues === undefined ||
       this.#document.pack.nouns?.lowerCase !== undefined;
     const whole =
       !this.#words.startsSmall(span) && (this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame)));
@@ -76,7 +85,7 @@ export class QuotationScale {
     // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
     if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
-    if (frame.rule === "contained") return begins && (stop || parted);
+    if (begins && (frame.rule === "contained" || frame.rule === "cited")) return stop || parted;
     return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
   }
 
@@ -93,7 +102,7 @@ export class QuotationScale {
   /** The features of a marked span, each with how often it counts. */
   featuresOf(span: MarkedSpan, frame: FrameCandidate | undefined, outer: IndirectCandidate | undefined): Counts {
     return {
-      bias: this.#document.pack.cues?.doubt ?? 1,
+      bias: doubtOf(this.#document),
       ...this.#words.featuresOf(span, frame?.rule),
       ...this.#surroundings.featuresOf(span, frame, this.#isSetOff(span, frame)),
       "inside-indirect": flag(outer?.type === "indirect"),
