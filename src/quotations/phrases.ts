@@ -36,6 +36,8 @@ export function linkMentions(document: Document, words: NounWords, phrases: read
 
 const ATTACHED: ReadonlySet<Link> = new Set<Link>(["genitive", "of", "apposition"]);
 
+const PERSONLESS: ReadonlySet<Phrase["kind"]> = new Set<Phrase["kind"]>(["document", "time"]);
+
 function linkOf(document: Document, words: NounWords, before: Phrase, phrase: Phrase, fullLast: number): Link {
   if (before.sentence !== phrase.sentence || before.kind === "pronoun" || phrase.kind === "pronoun") return "none";
   const { tokens } = document;
@@ -73,6 +75,8 @@ function apposition(document: Document, words: NounWords, before: Phrase, phrase
   // `ist Reeder, Ada Berg Lotsin`: behind a bare role another person follows.
   const bare = before.kind === "person" && before.readings.length > 6 && before.name === null;
   if (named && bare) return false;
+  // `According to the indictment, Mr Lee …`: a person is no other word for a text.
+  if (named && phrase.gender !== undefined && PERSONLESS.has(before.kind)) return false;
   if (named) return before.kind === "person" || phrase.last > phrase.first;
   return before.kind === "person" && phrase.kind === "name";
 }

@@ -193,7 +193,7 @@ class Resolver {
       if (
         part.link === "apposition" &&
         part.kind === "name" &&
-        (mention.kind === "person" || part.gender !== undefined)
+        (mention.kind === "person" || (mention.kind === "thing" && part.gender !== undefined))
       )
         return part;
     }
