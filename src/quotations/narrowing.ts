@@ -1,5 +1,22 @@
 import type { Gender, Reading } from "../languages/nouns.ts";
 
+/** What a form tells that can be any case and gender but a genitive singular. */
+export const ALL_READINGS: readonly Reading[] = [
+  "nm",
+  "nf",
+  "nn",
+  "np",
+  "am",
+  "af",
+  "an",
+  "ap",
+  "dm",
+  "df",
+  "dn",
+  "dp",
+  "gp",
+];
+
 /**
  * Narrows the readings of determiners down to those that their noun or adjective allows. Few lists come up again and
  * again: each is made once and shared. A narrowing that leaves nothing is none.
