@@ -13,6 +13,10 @@ describe("Spanish news", () => {
     expect(result.speakers, result.errors.join("\n")).toBeGreaterThanOrEqual(0.93);
     expect(result.names, result.errors.join("\n")).toBeGreaterThanOrEqual(0.85);
   });
+
+  it("has the indirect speech around its fragments found", () => {
+    expect(result.indirect, result.errors.join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
 });
 
 describe("Spanish verbs", () => {

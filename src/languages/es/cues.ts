@@ -43,7 +43,7 @@ export const cues: CueWords = {
   doubt: 0.3,
   firstPerson: words("yo me mi mis mío mía nos nosotros nosotras nuestro nuestra nuestros nuestras conmigo"),
   adverbial: words(""),
-  sourceBefore: new Set(["según", "acuerdo con", "de acuerdo con", "palabras de"]),
+  sourceBefore: new Set(["según", "acuerdo con", "de acuerdo con", "palabras de", "en palabras de"]),
   sourceAfter: words(""),
   tag: words(""),
   comment: words("como"),

@@ -54,6 +54,7 @@ export const cues: CueWords = {
     "stando ai",
     "stando alle",
     "parole di",
+    "nelle parole di",
   ]),
   sourceAfter: words(""),
   tag: words(""),
