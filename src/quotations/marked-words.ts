@@ -68,7 +68,13 @@ export class MarkedWords {
           rule !== "frame-after" &&
           !isAlone(this.#document, span),
       ),
-      "capital-phrase": flag(rule !== "naming-clause" && !finite && !stop && tokens[span.open + 1]?.capital === true),
+      "capital-phrase": flag(
+        this.#document.pack.cues !== undefined &&
+          rule !== "naming-clause" &&
+          !finite &&
+          !stop &&
+          tokens[span.open + 1]?.capital === true,
+      ),
       "all-capitals": flag(words > 0 && lower === 0),
       digits: flag(digits),
       repeated: flag(

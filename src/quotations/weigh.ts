@@ -67,12 +67,17 @@ export class QuotationScale {
     const clause =
       (counts["finite-verb"] ?? 0) > 0 ||
       (counts["colon-before"] ?? 0) > 0 ||
-      this.#document.pack.cues === undefined ||
       this.#document.pack.nouns?.lowerCase !== undefined;
-    const whole =
-      !this.#words.startsSmall(span) && (this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame)));
+    const byFrame = this.#isSetOff(span, frame) || (clause && this.#isWhole(span, frame));
+    const whole = !this.#words.startsSmall(span) && (byFrame || this.#looksWhole(counts));
     const dialogue = this.#document.tokens[span.open]?.kind === "sign";
     return { score, reasons, whole: whole || dialogue };
+  }
+
+  /** Where no frame is known, a colon or the words themselves must tell a sentence from a part of one. */
+  #looksWhole(counts: Counts): boolean {
+    if (this.#document.pack.cues !== undefined) return false;
+    return (counts["final-stop"] ?? 0) > 0 || (counts["colon-before"] ?? 0) > 0 || (counts["lower-word"] ?? 0) >= 3;
   }
 
   /** `„Alles gut“, sagte X`, `X rief: „Halt!“`: words that a frame leaves to themselves need no verb of their own. */
