@@ -1,25 +1,11 @@
 import type { SpeakerKind } from "../model/speaker.ts";
-import { baseForm, genderOf } from "./base-form.ts";
+import { baseForm } from "./base-form.ts";
 import type { Document } from "./document.ts";
+import { agree, type Entity, fitsGender, isCredible, isNamedIn, kindOf, type Link } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import { isAbbreviation } from "./noun-classes.ts";
 import { ownerIn } from "./owners.ts";
-
-/** Somebody or something that is named in an article, with everything that names it. */
-export interface Entity {
-  readonly index: number;
-  kind: SpeakerKind;
-  /** The fullest name so far, in base form. */
-  name: string;
-  /** The last name with its particles, an abbreviation, or the name itself. */
-  shortName: string;
-  gender: "female" | "male" | undefined;
-  /** The mention that gave the name. */
-  named: Mention;
-  readonly mentions: Mention[];
-  readonly descriptions: Set<string>;
-  readonly aliases: Set<string>;
-}
+import { Wordings } from "./wordings.ts";
 
 /** How far back the name may stand that a new role means. */
 const BRIDGE_SENTENCES = 2;
@@ -32,13 +18,6 @@ const MOST_PERSONS = 200;
 /** How many entities back the compound may stand that its last part means, and how long that part must be. */
 const LATELY = 25;
 const SHORTEST_HEAD = 4;
-
-/** How a mention came to its entity: by which words, and from which earlier mention. */
-export interface Link {
-  readonly entity: Entity;
-  readonly kind: "name" | "surname" | "role" | "abbreviation" | "apposition" | "new";
-  readonly antecedent: Mention | null;
-}
 
 /** Collects the entities of a document, mention by mention in order of the text. */
 export class EntityBook {
@@ -54,16 +33,13 @@ export class EntityBook {
   /** Persons named as subjects, in order. */
   readonly #subjects: { readonly mention: Mention; readonly entity: Entity }[] = [];
   readonly #speaking: ReadonlySet<number>;
-  /** Last words of all names, to tell `Müllers` from `Peters`. */
-  readonly #lastNames: ReadonlySet<string>;
+  readonly #wordings: Wordings;
 
   /** `speaking` are the indices of the mentions that are subjects of quotations. */
   constructor(document: Document, mentions: readonly Mention[], speaking: ReadonlySet<number>) {
     this.#document = document;
     this.#speaking = speaking;
-    const lastNames = new Set<string>();
-    for (const { name } of mentions) if (name !== null) lastNames.add(document.tokens[name[1]]?.text ?? "");
-    this.#lastNames = lastNames;
+    this.#wordings = new Wordings(document, mentions);
   }
 
   /** Files a mention that is no pronoun; `name` is the mention that carries its name, itself or an apposition. */
@@ -90,7 +66,7 @@ export class EntityBook {
       nominative &&
       text.endsWith("s") &&
       !this.#bySurname.has(text.toLowerCase()) &&
-      this.#lastNames.has(text.slice(0, -1))
+      this.#wordings.lastNames.has(text.slice(0, -1))
     );
   }
 
@@ -107,15 +83,15 @@ export class EntityBook {
     const antecedent = entity.mentions.at(-1) ?? entity.named;
     entity.mentions.push(mention);
     entity.gender ??= mention.gender;
-    entity.descriptions.add(baseForm(this.#document, mention, this.#core(mention), mention.fullLast));
+    entity.descriptions.add(baseForm(this.#document, mention, this.#wordings.core(mention), mention.fullLast));
     this.#byRole.set(this.#headKey(mention.last), entity);
     return { entity, kind: "role", antecedent };
   }
 
   #addName(mention: Mention, named: Mention, [first, last]: readonly [number, number]): Link {
-    const words = this.#nameWords(first, last);
+    const words = this.#wordings.nameWords(first, last);
     const full = words.join(" ");
-    const surname = this.#surname(words);
+    const surname = this.#wordings.surname(words);
     const possessed = this.#isPossessed(words);
     const person = !possessed && (named.name === null || named.kind === "name" || named.kind === "person");
     const known = this.#byName.get(full.toLowerCase());
@@ -166,7 +142,7 @@ export class EntityBook {
 
   /** `Webers Vorschlag`: the genitive of somebody's name before a noun. */
   #isPossessed([first = "", ...others]: readonly string[]): boolean {
-    return others.length === 1 && first.endsWith("s") && this.#lastNames.has(first.slice(0, -1));
+    return others.length === 1 && first.endsWith("s") && this.#wordings.lastNames.has(first.slice(0, -1));
   }
 
   /** A phrase without a name: the last entity that was called by the same noun, unless the phrase is indefinite. */
@@ -174,7 +150,7 @@ export class EntityBook {
     const head = this.#headKey(noun);
     const known = this.#byRole.get(head) ?? this.#byPart(mention, head);
     const owner = ownerIn(this.#document, mention.last);
-    const text = owner?.name ?? this.#wording(mention);
+    const text = owner?.name ?? this.#wordings.wording(mention);
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
     const attached = mention.fullLast > noun;
@@ -272,18 +248,21 @@ export class EntityBook {
   /** Takes down what a mention says about its entity: a role, another wording, an abbreviation in brackets. */
   #describe(entity: Entity, mention: Mention, name: Mention): void {
     const { tokens } = this.#document;
-    const start = this.#core(mention);
+    const start = this.#wordings.core(mention);
     const end = mention.name === null ? mention.last : mention.name[0] - 1;
     if (name.name !== null && start <= end) {
       const until = mention.name === null ? untilApposition(mention, name) : end;
-      const description = baseForm(this.#document, mention, start, this.#withoutBracket(start, until));
+      const description = baseForm(this.#document, mention, start, this.#wordings.withoutBracket(start, until));
       if (/\p{L}/u.test(description)) entity.descriptions.add(description);
-      this.#byRole.set(this.#headKey(this.#withoutBracket(start, mention.name === null ? mention.last : end)), entity);
+      this.#byRole.set(
+        this.#headKey(this.#wordings.withoutBracket(start, mention.name === null ? mention.last : end)),
+        entity,
+      );
     }
     if (mention.name !== null) this.#describeBehind(entity, mention, mention.name[1]);
-    if (mention.name !== null) entity.aliases.add(this.#nameWords(...mention.name).join(" "));
+    if (mention.name !== null) entity.aliases.add(this.#wordings.nameWords(...mention.name).join(" "));
     else if (name.name === null) {
-      entity.aliases.add(baseForm(this.#document, mention, start, this.#withoutBracket(start, mention.last)));
+      entity.aliases.add(baseForm(this.#document, mention, start, this.#wordings.withoutBracket(start, mention.last)));
     }
     if (tokens[mention.fullLast]?.text === ")" && entity.kind !== "person") {
       const short = tokens[mention.fullLast - 1]?.text ?? "";
@@ -299,53 +278,12 @@ export class EntityBook {
     }
   }
 
-  /** The whole phrase in base form, without its article and a bracket at its end. */
-  #wording(mention: Mention): string {
-    const core = this.#core(mention);
-    return baseForm(this.#document, mention, core, this.#withoutBracket(core, mention.fullLast));
-  }
-
   /** `Ada Berg Lotsin`: a role behind the name. */
   #describeBehind(entity: Entity, mention: Mention, nameEnd: number): void {
-    const last = this.#withoutBracket(mention.first, mention.last);
+    const last = this.#wordings.withoutBracket(mention.first, mention.last);
     if (last <= nameEnd || this.#document.tokens[nameEnd + 1]?.capital !== true) return;
     entity.descriptions.add(baseForm(this.#document, mention, nameEnd + 1, last));
     this.#byRole.set(this.#headKey(last), entity);
-  }
-
-  /** The first token behind the determiner. */
-  #core(mention: Mention): number {
-    const first = this.#document.tokens[mention.first];
-    const determiners = this.#document.pack.nouns?.determiners;
-    const determined = first !== undefined && determiners?.has(first.lower) === true && mention.first < mention.last;
-    return determined ? mention.first + 1 : mention.first;
-  }
-
-  #withoutBracket(first: number, last: number): number {
-    const { tokens } = this.#document;
-    if (tokens[last]?.text !== ")") return last;
-    for (let i = last; i > first; i--) if (tokens[i]?.text === "(") return i - 1;
-    return last;
-  }
-
-  /** The words of a name without titles and without the genitive ending. */
-  #nameWords(first: number, last: number): string[] {
-    const titles = this.#document.pack.nouns?.titles;
-    const end = this.#withoutBracket(first, last);
-    const words = this.#document.tokens.slice(first, end + 1).map((token) => token.text);
-    while (words.length > 1 && titles?.has(words[0] ?? "") === true) words.shift();
-    const final = words.at(-1) ?? "";
-    const bare = final.replace(/[’']?s$/u, "");
-    if (bare !== final && bare.length > 2 && this.#lastNames.has(bare)) words[words.length - 1] = bare;
-    return words;
-  }
-
-  /** The last word with the particles before it. */
-  #surname(words: readonly string[]): string {
-    const particles = this.#document.pack.nouns?.nameParticles;
-    let start = words.length - 1;
-    while (start > 0 && particles?.has((words[start - 1] ?? "").toLowerCase()) === true) start -= 1;
-    return words.slice(Math.max(0, start)).join(" ");
   }
 
   /** The head noun by its last part and without its ending. */
@@ -357,44 +295,4 @@ export class EntityBook {
 /** The last token before the apposition that carries the name. */
 function untilApposition(mention: Mention, name: Mention): number {
   return Math.max(mention.last, name.first - 2);
-}
-
-/** Whether an entity is surely a person: a bare capitalised word may be any noun. */
-export function isCredible({ name, gender, descriptions, mentions }: Entity): boolean {
-  return gender !== undefined || name.includes(" ") || descriptions.size > 0 || mentions.length > 1;
-}
-
-/** Whether a sentence, the last one so far, has named an entity. */
-function isNamedIn({ mentions }: Entity, sentence: number): boolean {
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const named = mentions[i]?.sentence ?? -1;
-    if (named <= sentence) return named === sentence;
-  }
-  return false;
-}
-
-function fitsGender(entity: Entity, mention: Mention): boolean {
-  return entity.gender === undefined || mention.gender === undefined || entity.gender === mention.gender;
-}
-
-function agree(entity: Entity, mention: Mention): boolean {
-  if (entity.gender !== undefined && mention.gender !== undefined) return entity.gender === mention.gender;
-  const one = genderOf(entity.named);
-  const other = genderOf(mention);
-  return entity.kind === "person" || one === undefined || other === undefined || one === other;
-}
-
-function kindOf(mention: Mention): SpeakerKind {
-  switch (mention.kind) {
-    case "institution":
-    case "place":
-      return "institution";
-    case "group":
-      return "group";
-    case "document":
-    case "thing":
-      return "document";
-    default:
-      return mention.plural === true ? "group" : "unnamed";
-  }
 }

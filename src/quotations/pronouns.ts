@@ -1,5 +1,5 @@
 import type { Document } from "./document.ts";
-import { type Entity, isCredible } from "./entities.ts";
+import { type Entity, isCredible } from "./entity.ts";
 import { grammarOf } from "./indirect/grammar.ts";
 import type { Mention } from "./mentions.ts";
 

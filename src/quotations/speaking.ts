@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import { classOfNoun } from "./noun-classes.ts";
 import { ownerIn } from "./owners.ts";
