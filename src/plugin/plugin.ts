@@ -5,7 +5,7 @@ import { isSeedPath } from "./folder.ts";
 import { FolderLibrary } from "./library.ts";
 import { LIBRARY, ModuleSet, PREFIX } from "./modules.ts";
 import { emitPages } from "./pages.ts";
-import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
+import { DATA_FOLDER, passOverDataFiles, problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 
 export interface WortlautOptions {
   /** The folder of articles, absolute or below the project's root. Default: `seeds`. */
@@ -69,11 +69,15 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     name: "wortlaut",
     enforce: "post",
 
-    // Saved pages in the folder are articles, not entries whose scripts the dev server should look into.
-    config: () => ({ optimizeDeps: { entries: ["index.html"] } }),
+    config: () => ({
+      // Saved pages in the folder are articles, not entries whose scripts the dev server should look into.
+      optimizeDeps: { entries: ["index.html"] },
+      build: { rolldownOptions: { output: { chunkFileNames } } },
+    }),
 
     configResolved(resolved) {
       config = resolved;
+      passOverDataFiles(resolved.logger);
       library = new FolderLibrary(resolve(resolved.root, options.folder ?? "seeds"));
     },
 
@@ -123,6 +127,12 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       if (config.command === "build") report();
     },
   };
+}
+
+/** What is made of articles lies in a folder of its own, apart from the app. */
+function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const isData = facadeModuleId?.startsWith(RESOLVED + PREFIX) === true;
+  return `${isData ? DATA_FOLDER : "assets"}/[name]-[hash].js`;
 }
 
 /** In the dev server a module is asked for by the version of the collection, so that no cache answers with an older one. */
