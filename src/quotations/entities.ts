@@ -2,6 +2,7 @@ import type { SpeakerKind } from "../model/speaker.ts";
 import { baseForm } from "./base-form.ts";
 import type { Document } from "./document.ts";
 import { agree, type Entity, fitsGender, isCredible, isNamedIn, kindOf, type Link } from "./entity.ts";
+import { FewStrings } from "./few-strings.ts";
 import type { Mention } from "./mentions.ts";
 import { isAbbreviation } from "./noun-classes.ts";
 import { ownerIn } from "./owners.ts";
@@ -229,8 +230,8 @@ export class EntityBook {
       gender: named.gender,
       named,
       mentions: [],
-      descriptions: new Set(),
-      aliases: new Set(),
+      descriptions: new FewStrings(),
+      aliases: new FewStrings(),
     };
     this.entities.push(entity);
     return entity;

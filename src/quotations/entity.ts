@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../model/speaker.ts";
 import { genderOf } from "./base-form.ts";
+import type { FewStrings } from "./few-strings.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Somebody or something that is named in an article, with everything that names it. */
@@ -14,8 +15,8 @@ export interface Entity {
   /** The mention that gave the name. */
   named: Mention;
   readonly mentions: Mention[];
-  readonly descriptions: Set<string>;
-  readonly aliases: Set<string>;
+  readonly descriptions: FewStrings;
+  readonly aliases: FewStrings;
 }
 
 /** How a mention came to its entity: by which words, and from which earlier mention. */

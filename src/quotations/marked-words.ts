@@ -2,7 +2,6 @@ import type { Document } from "./document.ts";
 import { type Counts, flag, isAlone } from "./feature-counts.ts";
 import type { MarkedSpan } from "./marks.ts";
 import type { SegmentReader } from "./segments.ts";
-import type { Token } from "./tokens.ts";
 import type { FrameRule } from "./weights.ts";
 
 /** How many places of a word are looked at. */
@@ -104,13 +103,29 @@ export class MarkedWords {
     const length = span.close - span.open - 1;
     const first = tokens[span.open + 1];
     if (!span.closed || length < 1 || length > 4 || first?.capital !== true) return false;
-    this.#capitals ??= placesOfCapitals(tokens);
+    this.#capitals ??= this.#placesOfCapitals();
     const places = this.#capitals.get(first.text) ?? [];
     return places.some((place) => {
       if (place === span.open + 1 || tokens[place - 1]?.kind === "mark") return false;
       for (let i = 0; i < length; i++) if (tokens[place + i]?.text !== tokens[span.open + 1 + i]?.text) return false;
       return true;
     });
+  }
+
+  /** The first places of each capitalised word that begins words in marks. */
+  #placesOfCapitals(): ReadonlyMap<string, readonly number[]> {
+    const { tokens, marked } = this.#document;
+    const places = new Map<string, number[]>();
+    for (const { open } of marked) {
+      const first = tokens[open + 1];
+      if (first?.capital === true) places.set(first.text, []);
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      const known = token?.capital === true ? places.get(token.text) : undefined;
+      if (known !== undefined && known.length < MAX_PLACES) known.push(i);
+    }
+    return places;
   }
 
   #isSmall(word: string): boolean {
@@ -125,15 +140,4 @@ export class MarkedWords {
     const end = span.closed ? (tokens[span.close]?.start ?? span.end) : span.end;
     return text.slice(start, Math.min(end, start + 80)).toLowerCase();
   }
-}
-
-function placesOfCapitals(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const capitals = new Map<string, number[]>();
-  for (const [index, token] of tokens.entries()) {
-    if (!token.capital) continue;
-    const places = capitals.get(token.text);
-    if (places === undefined) capitals.set(token.text, [index]);
-    else if (places.length < MAX_PLACES) places.push(index);
-  }
-  return capitals;
 }

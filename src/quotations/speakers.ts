@@ -54,38 +54,40 @@ const SILENT: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", 
 class Resolver {
   readonly #document: Document;
   readonly #mentions: readonly Mention[];
-  readonly #links = new Map<number, Link>();
+  /** By the index of the mention. */
+  readonly #links: (Link | undefined)[];
   readonly #antecedents = new Map<number, Mention>();
   readonly #possessors = new Map<number, Mention>();
 
   constructor(document: Document, mentions: readonly Mention[], subjects: ReadonlySet<number>) {
     this.#document = document;
     this.#mentions = mentions;
+    this.#links = mentions.map(() => undefined);
     const book = new EntityBook(document, mentions, subjects);
     const predicatives = findPredicatives(document, mentions);
     for (const mention of mentions) {
       if (mention.kind === "time" || mention.link === "apposition") continue;
       if (mention.kind === "pronoun") {
-        const antecedent = antecedentOf(document, mentions, mention, (other) => this.#links.get(other.index)?.entity);
-        const link = antecedent === null ? undefined : this.#links.get(antecedent.index);
+        const antecedent = antecedentOf(document, mentions, mention, (other) => this.#links[other.index]?.entity);
+        const link = antecedent === null ? undefined : this.#links[antecedent.index];
         if (antecedent !== null && link !== undefined) this.#resolve(mention, antecedent, link);
       } else {
         this.#findPossessor(mention);
         const person = predicatives.get(mention.index);
-        const entity = person === undefined ? undefined : this.#links.get(person.index)?.entity;
+        const entity = person === undefined ? undefined : this.#links[person.index]?.entity;
         const link = entity === undefined ? undefined : book.describeAs(entity, mention);
-        this.#links.set(mention.index, link ?? book.add(mention, this.#nameOf(mention)));
+        this.#links[mention.index] = link ?? book.add(mention, this.#nameOf(mention));
       }
     }
   }
 
   entityOf(mention: Mention): Entity | undefined {
     const source = this.#source(mention);
-    const known = this.#links.get(source.index);
+    const known = this.#links[source.index];
     if (known !== undefined || source.kind !== "pronoun") return known?.entity;
-    const entityOf = (other: Mention): Entity | undefined => this.#links.get(other.index)?.entity;
+    const entityOf = (other: Mention): Entity | undefined => this.#links[other.index]?.entity;
     const later = laterAntecedentOf(this.#document, this.#mentions, source, entityOf);
-    const link = later === null ? undefined : this.#links.get(later.index);
+    const link = later === null ? undefined : this.#links[later.index];
     if (later !== null && link !== undefined) this.#resolve(source, later, link);
     return link?.entity;
   }
@@ -94,7 +96,7 @@ class Resolver {
   #resolve(pronoun: Mention, antecedent: Mention, link: Link): void {
     this.#antecedents.set(pronoun.index, this.#antecedents.get(antecedent.index) ?? antecedent);
     link.entity.mentions.push(pronoun);
-    this.#links.set(pronoun.index, { ...link, kind: "new" });
+    this.#links[pronoun.index] = { ...link, kind: "new" };
   }
 
   /** The steps from a mention to the mention that names its entity outright. */
@@ -110,7 +112,7 @@ class Resolver {
       steps.push(this.#step("pronoun", at, pronoun));
       at = pronoun;
     }
-    const link = this.#links.get(at.index);
+    const link = this.#links[at.index];
     const name = this.#nameOf(at);
     if (name !== at) steps.push(this.#step("apposition", { ...at, start: at.start, end: name.start }, name));
     if (link === undefined) return steps;
@@ -146,7 +148,7 @@ class Resolver {
     if (first === undefined || readings === undefined || !said) return;
     const gender = readings.some((reading) => reading[1] === "m") ? "male" : "female";
     const pronoun: Mention = { ...mention, kind: "pronoun", readings, gender, plural: false };
-    const entityOf = (other: Mention): Entity | undefined => this.#links.get(other.index)?.entity;
+    const entityOf = (other: Mention): Entity | undefined => this.#links[other.index]?.entity;
     const possessor = antecedentOf(this.#document, this.#mentions, pronoun, entityOf);
     if (possessor !== null) this.#possessors.set(mention.index, possessor);
   }

@@ -49,9 +49,9 @@ function cueAt(
   start: number,
   end: number,
 ): Cue | null {
-  const bases = grammar.readings(finite).filter((reading) => reading.shape === "finite");
-  for (const { verb } of bases) {
-    const { perfect, modals } = grammar.speech.morphology.helpers;
+  const { perfect, modals } = grammar.speech.morphology.helpers;
+  for (const { verb, shape } of grammar.readings(finite)) {
+    if (shape !== "finite") continue;
     const found = perfect.has(verb)
       ? [participleCue(grammar, finite, verb, start, end)]
       : modals.has(verb)
