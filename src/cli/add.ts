@@ -1,10 +1,11 @@
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, extname, join } from "node:path";
 import { analyseFile } from "../collection/analyse.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AnalysedArticle } from "../model/summary.ts";
 import { isSeedPath } from "../plugin/folder.ts";
 import { problemText } from "../plugin/report.ts";
+import { givenPath } from "./given-path.ts";
 import { seedsFolder } from "./seeds.ts";
 
 const USAGE = `Usage: npm run add <file…>
@@ -24,7 +25,7 @@ export async function main(files: readonly string[]): Promise<number> {
   const folder = seedsFolder();
   await mkdir(folder, { recursive: true });
   let failed = false;
-  for (const file of files) failed = !(await add(resolve(file), folder)) || failed;
+  for (const file of files) failed = !(await add(givenPath(file), folder)) || failed;
   return failed ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { detectLanguage } from "../ingest/language.ts";
+import { givenPath } from "./given-path.ts";
 import { predict } from "./predictions.ts";
 import { reportFile } from "./report-file.ts";
 
@@ -49,13 +50,13 @@ function predictLines(args: readonly string[]): number {
   // A short text has the language of its neighbours.
   const common = detectLanguage(lines.map(({ text }) => text).join(" "));
   const predictions = lines.map(({ id, text }) => predict(id, text, given ?? detectLanguage(text, common)));
-  writeFileSync(output, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
+  writeFileSync(givenPath(output), predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
   return 0;
 }
 
 /** The lines of a file, blank ones left out. Throws an Error with file and line when one is not `{id, text}`. */
 function readLines(file: string): readonly Line[] {
-  return readFileSync(file, "utf8")
+  return readFileSync(givenPath(file), "utf8")
     .split("\n")
     .flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, `${file}:${i + 1}`)]));
 }

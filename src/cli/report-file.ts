@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { type Span, textOf } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
+import { givenPath } from "./given-path.ts";
 
 /** A span together with the text it denotes. */
 interface Words extends Span {
@@ -30,7 +31,7 @@ export interface FileReport {
 export function reportFile(file: string): FileReport {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readFileSync(givenPath(file));
   } catch {
     return { file, article: null, speakers: [], quotations: [], problems: [missing(file)] };
   }

@@ -11,7 +11,7 @@ const LISTING_PAGE = 100;
 /** Names of articles an index module; keeps what an article's address must load first at about 2 KB. */
 const INDEX_SIZE = 64;
 /** Speakers' pages a module. */
-const SPEAKERS_SIZE = 16;
+const SPEAKERS_SIZE = 6;
 /** Up to so many articles each has a module of its own; beyond, builds take a module for several (measured: 10,000 modules of one take 14 s and 1.4 GB, of sixteen 5 s and 0.5 GB). */
 const SINGLE_UP_TO = 4000;
 const ARTICLES_A_MODULE = 16;

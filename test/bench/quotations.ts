@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { givenPath } from "../../src/cli/given-path.ts";
 import { predict } from "../../src/cli/predictions.ts";
 import { readGold } from "./gold.ts";
 import { type Mistake, Scorer, type Scores } from "./score.ts";
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const gold = readGold(values.gold);
+  const gold = readGold(givenPath(values.gold));
   const scorer = new Scorer();
   for (const article of gold) scorer.add(article, predict(article.id, article.text, values.language).quotes);
   const scores = scorer.scores();
