@@ -23,6 +23,7 @@ export class FrameFinder {
   readonly #cues: CueWords;
   readonly #rules: FrameRules;
   readonly #subjectFirst: boolean;
+  readonly #known = new Map<Mention, FrameCandidate | null>();
 
   constructor(document: Document, reader: SegmentReader, ranker: SubjectRanker, cues: CueWords) {
     this.#document = document;
@@ -108,9 +109,19 @@ export class FrameFinder {
   /** `laut X`, `X zufolge`, `nach Angaben von X`. */
   #sources(place: Place, segment: Segment): FrameCandidate[] {
     return this.#ranker.mentionsIn(place.sentence.index, segment.first, segment.last).flatMap((mention) => {
-      const source = within(mention, place.marked) ? null : sourceOf(this.#document, mention);
+      const source = within(mention, place.marked) ? null : this.#sourceOf(mention);
       return source === null || (source.rule === "viewpoint" && !this.#rules.isCopula(segment)) ? [] : [source];
     });
+  }
+
+  /** The same for every span of marks in the sentence. */
+  #sourceOf(mention: Mention): FrameCandidate | null {
+    let source = this.#known.get(mention);
+    if (source === undefined) {
+      source = sourceOf(this.#document, mention);
+      this.#known.set(mention, source);
+    }
+    return source;
   }
 
   #mayActIn({ sentence }: Place, segment: Segment): boolean {

@@ -18,7 +18,7 @@ export interface Subject {
 export class SubjectRanker {
   readonly #document: Document;
   readonly #subjectFirst: boolean;
-  /** The mentions of each sentence that are not part of another one. */
+  /** The mentions of each sentence that are not part of another one; none that stands inside other people's words. */
   readonly #bySentence = new Map<number, Mention[]>();
   readonly #attached = new Map<number, Mention[]>();
 
@@ -26,6 +26,7 @@ export class SubjectRanker {
     this.#document = document;
     this.#subjectFirst = document.pack.indirect?.order === "subject-verb";
     for (const mention of mentions) {
+      if (this.#quoted(mention)) continue;
       const free = mention.link !== "genitive" && mention.link !== "of" && mention.link !== "apposition";
       const lists = free ? this.#bySentence : this.#attached;
       const list = lists.get(mention.sentence);
@@ -36,14 +37,12 @@ export class SubjectRanker {
 
   /** The free mentions between two tokens of a sentence, in order; none that stands inside other people's words. */
   mentionsIn(sentence: number, first: number, last: number): readonly Mention[] {
-    return between(this.#bySentence.get(sentence) ?? [], first, last).filter((mention) => !this.#quoted(mention));
+    return between(this.#bySentence.get(sentence) ?? [], first, last);
   }
 
   /** All mentions between two tokens, also those that are part of another. */
   allIn(sentence: number, first: number, last: number): readonly Mention[] {
-    const attached = between(this.#attached.get(sentence) ?? [], first, last).filter(
-      (mention) => !this.#quoted(mention),
-    );
+    const attached = between(this.#attached.get(sentence) ?? [], first, last);
     return [...this.mentionsIn(sentence, first, last), ...attached];
   }
 
