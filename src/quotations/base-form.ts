@@ -69,6 +69,8 @@ export function genderOf({ readings, plural }: Mention): Gender | undefined {
 function adjectiveForm(word: string, words: NounWords, gender: Gender | undefined, capital: boolean): string {
   const ending = gender === undefined ? undefined : words.strongEndings?.[gender];
   if (ending === undefined || !ADJECTIVE_ENDING.test(word) || word.length < 4) return word;
+  // `Berliner Schule`: adjectives of places are not declined.
+  if (capital && word.endsWith("er")) return word;
   const lower = word.toLowerCase();
   // Roles that are declined like adjectives (`Deutsche`, `Vorsitzende`) are some before another noun.
   const noun = capital ? classOfNoun(lower, words) : null;

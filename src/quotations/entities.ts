@@ -169,11 +169,22 @@ export class EntityBook {
 
   /** `der Landesverband` … `der Verband`: the last part of a compound that was named lately. */
   #byPart(mention: Mention, head: string): Entity | undefined {
-    if (!mention.definite || mention.kind === "person" || head.length < SHORTEST_HEAD) return undefined;
+    if (!mention.definite || head.length < SHORTEST_HEAD) return undefined;
+    if (mention.kind === "person") return this.#byPartOfRole(mention, head);
     for (let i = this.entities.length - 1; i >= Math.max(0, this.entities.length - LATELY); i--) {
       const entity = this.entities[i];
       const other = entity === undefined ? "" : this.#headKey(entity.named.last);
       if (other.length > head.length && other.endsWith(head)) return entity;
+    }
+    return undefined;
+  }
+
+  /** `Innenministerin Ada Berg` … `die Ministerin`: the last part of the role of somebody named lately. */
+  #byPartOfRole(mention: Mention, head: string): Entity | undefined {
+    for (let i = this.#persons.length - 1; i >= Math.max(0, this.#persons.length - LATELY); i--) {
+      const person = this.#persons[i];
+      if (person === undefined || !fitsGender(person, mention)) continue;
+      for (const description of person.descriptions) if (description.toLowerCase().endsWith(head)) return person;
     }
     return undefined;
   }
@@ -183,7 +194,10 @@ export class EntityBook {
    * named last, nearby, as a subject, unless gender or number speak against it.
    */
   #bridged(mention: Mention, attached: boolean, known: Entity | undefined): Entity | undefined {
-    if (attached || !mention.definite || mention.kind !== "person" || mention.plural === true) return undefined;
+    if (attached || !mention.definite || mention.kind !== "person") return undefined;
+    // `den Beobachtern` can only be many of them.
+    const single = mention.readings.some(([kase, gender]) => kase !== "a" && gender !== "p");
+    if (!single || mention.plural === true) return undefined;
     if (known !== undefined && known.mentions.length > 1) return undefined;
     // `sein Vorgänger`, `my teacher`: somebody else by the very word.
     const { nouns, cues } = this.#document.pack;
@@ -198,7 +212,7 @@ export class EntityBook {
       const same = this.#document.sentences[subject.mention.sentence]?.paragraph === paragraph;
       if (mention.sentence - subject.mention.sentence > (same ? BRIDGE_IN_PARAGRAPH : BRIDGE_SENTENCES)) break;
       const here = isNamedIn(entity, mention.sentence);
-      if (!isCredible(entity) || !fitsGender(entity, mention) || here) continue;
+      if (!this.#isPerson(entity) || !fitsGender(entity, mention) || here) continue;
       // Who speaks, or whom a sentence begins with, is nearer than the subject of a clause inside another.
       const leads = this.#document.sentences[subject.mention.sentence]?.first === subject.mention.first;
       if (leads || this.#speaking.has(subject.mention.index)) return entity;
@@ -206,7 +220,13 @@ export class EntityBook {
     }
     if (inner !== undefined) return inner;
     const only = this.#onlyPerson();
-    return only !== undefined && fitsGender(only, mention) ? only : undefined;
+    return only?.name.includes(" ") === true && this.#isPerson(only) && fitsGender(only, mention) ? only : undefined;
+  }
+
+  /** Whom a given name, a title, a role or what they say shows to be somebody: `Google Street View` is not. */
+  #isPerson({ name, gender, descriptions, mentions }: Entity): boolean {
+    if (gender !== undefined || descriptions.size > 0) return true;
+    return name.includes(" ") && mentions.some(({ index }) => this.#speaking.has(index));
   }
 
   /** The only one who is surely a person; undefined when there are more of them, or more names than can be told. */
