@@ -13,6 +13,21 @@ export function formMap(entries: Iterable<FormEntry>): ReadonlyMap<string, reado
   return forms;
 }
 
+/**
+ * The forms of the given verbs and of those in `rows`, which begin with the infinitive: lower-case form → readings. A
+ * verb that has a row does not follow the rule.
+ */
+export function conjugated(
+  verbs: Iterable<string>,
+  rows: readonly string[],
+  byRow: (row: string) => readonly FormEntry[],
+  byRule: (verb: string) => readonly FormEntry[],
+): ReadonlyMap<string, readonly VerbForm[]> {
+  const irregular = new Set(rows.map((row) => row.slice(0, row.indexOf(" "))));
+  const regular = [...verbs].filter((verb) => !irregular.has(verb));
+  return formMap([...rows.flatMap(byRow), ...regular.flatMap(byRule)]);
+}
+
 /** The forms of one verb: third person of all tenses in singular and plural, participles, gerunds, infinitive. */
 export function verbEntries(
   verb: string,

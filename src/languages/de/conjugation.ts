@@ -1,4 +1,5 @@
 import type { VerbForm } from "../speech.ts";
+import { type FormEntry, formMap } from "../verb-forms.ts";
 import { STRONG_VERBS } from "./strong-verbs.ts";
 import { AUXILIARY_VERBS } from "./subjunctive.ts";
 import { WEAK_VERBS } from "./weak-verbs.ts";
@@ -7,25 +8,16 @@ import { WEAK_VERBS } from "./weak-verbs.ts";
 export const INSEPARABLE_PREFIXES: readonly string[] =
   "be emp ent er ge hinter miss über unter ver wider zer voll".split(" ");
 
-type Entry = readonly [form: string, reading: VerbForm];
-
 /**
  * Every form of the third person, the participles and the infinitives of all listed verbs: form → readings. A form is
  * lower case. Preterites of weak verbs are given as indicative although they serve as second subjunctive, too.
  */
 export function conjugateAll(): ReadonlyMap<string, readonly VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  const entries = [...STRONG_VERBS.flatMap(conjugateStrong), ...WEAK_VERBS.flatMap(conjugateWeak), ...auxiliaryForms()];
-  for (const [form, reading] of entries) {
-    const readings = forms.get(form);
-    if (readings === undefined) forms.set(form, [reading]);
-    else readings.push(reading);
-  }
-  return forms;
+  return formMap([...STRONG_VERBS.flatMap(conjugateStrong), ...WEAK_VERBS.flatMap(conjugateWeak), ...auxiliaryForms()]);
 }
 
 /** The forms of a weak verb by its infinitive (`berichten` → `berichtet`, `berichtete`, `berichte`, …). */
-export function conjugateWeak(verb: string): readonly Entry[] {
+function conjugateWeak(verb: string): readonly FormEntry[] {
   const stem = stemOf(verb);
   const linked = /(?:[dt]|(?:[^lrhaeiouäöü]|ch)[mn])$/.test(stem) ? `${stem}e` : stem;
   const unstressed =
@@ -38,7 +30,7 @@ export function conjugateWeak(verb: string): readonly Entry[] {
   ];
 }
 
-function conjugateStrong(row: string): readonly Entry[] {
+function conjugateStrong(row: string): readonly FormEntry[] {
   const [verb = "", present = "", past = "", participle = "", special] = row.split(" ");
   const weakPast = past.endsWith("te");
   const pastPlural = weakPast || past.endsWith("e") ? `${past}n` : past.endsWith("ie") ? `${past}n` : `${past}en`;
@@ -52,12 +44,12 @@ function conjugateStrong(row: string): readonly Entry[] {
   ];
 }
 
-function auxiliaryForms(): readonly Entry[] {
+function auxiliaryForms(): readonly FormEntry[] {
   return AUXILIARY_VERBS.flatMap(({ verb, participle, indicative, subjunctive1, subjunctive2 }) => [
     ...finite(verb, "indicative", words(indicative.singular), words(indicative.plural)),
     ...finite(verb, "subjunctive-1", words(subjunctive1.singular), words(subjunctive1.plural)),
     ...finite(verb, "subjunctive-2", words(subjunctive2.singular), words(subjunctive2.plural)),
-    ...words(participle).map((form): Entry => [form, { verb, shape: "participle" }]),
+    ...words(participle).map((form): FormEntry => [form, { verb, shape: "participle" }]),
     ...infinitives(verb),
   ]);
 }
@@ -67,14 +59,14 @@ function finite(
   mood: "indicative" | "subjunctive-1" | "subjunctive-2",
   singular: readonly string[],
   plural: readonly string[],
-): readonly Entry[] {
+): readonly FormEntry[] {
   return [
-    ...singular.map((form): Entry => [form, { verb, shape: "finite", mood, plural: false }]),
-    ...plural.map((form): Entry => [form, { verb, shape: "finite", mood, plural: true }]),
+    ...singular.map((form): FormEntry => [form, { verb, shape: "finite", mood, plural: false }]),
+    ...plural.map((form): FormEntry => [form, { verb, shape: "finite", mood, plural: true }]),
   ];
 }
 
-function infinitives(verb: string): readonly Entry[] {
+function infinitives(verb: string): readonly FormEntry[] {
   return [
     [verb, { verb, shape: "infinitive" }],
     [`zu${verb}`, { verb, shape: "zu-infinitive" }],

@@ -1,5 +1,6 @@
 import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
-import type { Gender, NounClass, NounKind } from "../nouns.ts";
+import { classed } from "../noun-classes.ts";
+import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
 /** Given names of women and men that are frequent where the language is spoken. */
@@ -271,25 +272,21 @@ const TIMES = words(
 /** Classes of nouns by their last part, in lower case. */
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
   // Before the roles: `Richter` and `Politiker` are singular and plural, and the role allows both.
-  ...classes(GROUPS, "group", "p"),
-  ...classes(THINGS, "thing", "f"),
-  ...classes(ORGANISATIONS, "institution", "f"),
-  ...classes(TIMES, "time", "m"),
+  ...classed(GROUPS, "group", "p"),
+  ...classed(THINGS, "thing", "f"),
+  ...classed(ORGANISATIONS, "institution", "f"),
+  ...classed(TIMES, "time", "m"),
   ...[...ROLES].flatMap(rolesOf),
   ...[...ADJECTIVAL_ROLES].flatMap(adjectivalRolesOf),
-  ...classes(FEMALE_ROLES, "person", "f"),
-  ...classes(NEUTER_ROLES, "person", "n"),
-  ...classes(FEMALE_DOCUMENTS, "document", "f"),
-  ...classes(MALE_DOCUMENTS, "document", "m"),
-  ...classes(NEUTER_DOCUMENTS, "document", "n"),
-  ...classes(FEMALE_INSTITUTIONS, "institution", "f"),
-  ...classes(MALE_INSTITUTIONS, "institution", "m"),
-  ...classes(NEUTER_INSTITUTIONS, "institution", "n"),
+  ...classed(FEMALE_ROLES, "person", "f"),
+  ...classed(NEUTER_ROLES, "person", "n"),
+  ...classed(FEMALE_DOCUMENTS, "document", "f"),
+  ...classed(MALE_DOCUMENTS, "document", "m"),
+  ...classed(NEUTER_DOCUMENTS, "document", "n"),
+  ...classed(FEMALE_INSTITUTIONS, "institution", "f"),
+  ...classed(MALE_INSTITUTIONS, "institution", "m"),
+  ...classed(NEUTER_INSTITUTIONS, "institution", "n"),
 ]);
-
-function classes(list: ReadonlySet<string>, kind: NounKind, gender: Gender): readonly (readonly [string, NounClass])[] {
-  return [...list].map((noun) => [noun, { kind, gender }]);
-}
 
 /** The masculine, the feminine and the adjectival and weak forms of a role: `Sprecherin`, `Abgeordnete`, `Präsidenten`. */
 function rolesOf(role: string): readonly (readonly [string, NounClass])[] {

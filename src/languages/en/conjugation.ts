@@ -1,27 +1,19 @@
 import type { VerbForm } from "../speech.ts";
+import { type FormEntry, formMap } from "../verb-forms.ts";
 import { DOUBLING_VERBS, IRREGULAR_VERBS, MODALS } from "./irregular-verbs.ts";
-
-type Entry = readonly [form: string, reading: VerbForm];
 
 /**
  * The forms of the third person, the participles and the infinitives of the given verbs: form → readings, lower case.
  * Irregular verbs are always among them. A form with `-ing` counts as a participle.
  */
 export function conjugateAll(verbs: Iterable<string>): ReadonlyMap<string, readonly VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
   const irregular = new Set(IRREGULAR_VERBS.map((row) => row.slice(0, row.indexOf(" "))));
   const regular = [...verbs].filter((verb) => !irregular.has(verb));
-  const entries = [...IRREGULAR_VERBS.flatMap(irregularForms), ...regular.flatMap(regularForms), ...auxiliaryForms()];
-  for (const [form, reading] of entries) {
-    const readings = forms.get(form);
-    if (readings === undefined) forms.set(form, [reading]);
-    else readings.push(reading);
-  }
-  return forms;
+  return formMap([...IRREGULAR_VERBS.flatMap(irregularForms), ...regular.flatMap(regularForms), ...auxiliaryForms()]);
 }
 
 /** The forms of a regular verb by its infinitive (`deny` → `denies`, `denied`, `denying`). */
-export function regularForms(verb: string): readonly Entry[] {
+export function regularForms(verb: string): readonly FormEntry[] {
   const past = verb.endsWith("e")
     ? `${verb}d`
     : /[^aeiou]y$/.test(verb)
@@ -30,12 +22,12 @@ export function regularForms(verb: string): readonly Entry[] {
   return formsOf(verb, thirdPerson(verb), past, past);
 }
 
-function irregularForms(row: string): readonly Entry[] {
+function irregularForms(row: string): readonly FormEntry[] {
   const [verb = "", third = "", past = "", participle = ""] = row.split(" ");
   return formsOf(verb, third, past, participle);
 }
 
-function formsOf(verb: string, third: string, past: string, participle: string): readonly Entry[] {
+function formsOf(verb: string, third: string, past: string, participle: string): readonly FormEntry[] {
   return [
     [third, { verb, shape: "finite", mood: "indicative", plural: false }],
     [verb, { verb, shape: "finite", mood: "indicative", plural: true }],
@@ -46,7 +38,7 @@ function formsOf(verb: string, third: string, past: string, participle: string):
   ];
 }
 
-function auxiliaryForms(): readonly Entry[] {
+function auxiliaryForms(): readonly FormEntry[] {
   const finite = (verb: string, plural: boolean): VerbForm => ({ verb, shape: "finite", mood: "indicative", plural });
   return [
     ["is", finite("be", false)],
@@ -54,7 +46,7 @@ function auxiliaryForms(): readonly Entry[] {
     ["are", finite("be", true)],
     ["were", finite("be", true)],
     ["been", { verb: "be", shape: "participle" }],
-    ...MODALS.map((modal): Entry => [modal, { verb: modal, shape: "finite", mood: "indicative" }]),
+    ...MODALS.map((modal): FormEntry => [modal, { verb: modal, shape: "finite", mood: "indicative" }]),
     ["does", finite("do", false)],
     ["do", finite("do", true)],
     ["did", { verb: "do", shape: "finite", mood: "indicative" }],

@@ -1,5 +1,6 @@
 import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
-import type { Gender, NounClass, NounKind } from "../nouns.ts";
+import { classed } from "../noun-classes.ts";
+import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
 /** Given names of women and men that are frequent where the language is spoken. */
@@ -135,23 +136,15 @@ const THINGS = words(
 
 /** Classes of nouns in lower case; most roles tell no gender. */
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
-  ...classes(THINGS, "thing", "n"),
-  ...classes(TIMES, "time", "n"),
-  ...classes(DOCUMENTS, "document", "n"),
-  ...classes(INSTITUTIONS, "institution", "n"),
-  ...classes(ROLES, "person", ""),
-  ...classes(MALE_ROLES, "person", "m"),
-  ...classes(FEMALE_ROLES, "person", "f"),
-  ...classes(GROUPS, "group", "p"),
+  ...classed(THINGS, "thing", "n"),
+  ...classed(TIMES, "time", "n"),
+  ...classed(DOCUMENTS, "document", "n"),
+  ...classed(INSTITUTIONS, "institution", "n"),
+  ...classed(ROLES, "person", ""),
+  ...classed(MALE_ROLES, "person", "m"),
+  ...classed(FEMALE_ROLES, "person", "f"),
+  ...classed(GROUPS, "group", "p"),
 ]);
-
-function classes(
-  list: ReadonlySet<string>,
-  kind: NounKind,
-  gender: Gender | "",
-): readonly (readonly [string, NounClass])[] {
-  return [...list].map((noun) => [noun, { kind, gender }]);
-}
 
 /** Countries and capitals that speak as institutions do; names of several words by their last one. */
 export const places = words(
@@ -170,6 +163,3 @@ export const places = words(
   "Rome Vienna Warsaw Budapest Athens Cairo Baghdad Damascus Delhi Islamabad Kabul Havana Caracas Ottawa Canberra Dublin",
   "Edinburgh Cardiff Belfast Stormont Westminster Whitehall Kremlin Pentagon Vatican",
 );
-
-/** Genders by ending: English tells none. */
-export const genderEndings: readonly (readonly [string, Gender])[] = [];

@@ -1,3 +1,4 @@
+import { lowerCaseNouns } from "../lower-case.ts";
 import type { LanguagePack } from "../pack.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
@@ -16,36 +17,17 @@ export const english: LanguagePack = {
   abbreviations,
   sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: false,
-  nouns: {
-    capitalised: false,
-    lowerCase: {
+  nouns: lowerCaseNouns(
+    {
       adjectives: "before",
       personEndings: ["er", "ist", "ian", "eer", "man", "woman", "person", "-year-old"],
-      locatives: smallWords.locatives,
+      comparatives: new Set(["as"]),
+      adverbEndings: ["ly"],
       possessives: true,
     },
-    compounds: false,
-    inflections: smallWords.inflections,
-    determiners: smallWords.determiners,
-    indefinites: smallWords.indefinites,
-    pronouns: smallWords.pronouns,
-    relatives: smallWords.relatives,
-    prepositions: smallWords.prepositions,
-    joiners: smallWords.joiners,
-    looseJoiners: smallWords.looseJoiners,
-    closed: smallWords.closed,
-    adjectiveEndings: [],
-    conjunctions: smallWords.conjunctions,
-    comparatives: new Set(["as"]),
-    adverbEndings: ["ly"],
-    nouns: names.nouns,
-    genderEndings: names.genderEndings,
-    femaleNames: names.femaleNames,
-    maleNames: names.maleNames,
-    nameParticles: names.nameParticles,
-    titles: names.titles,
-    places: names.places,
-  },
+    smallWords,
+    names,
+  ),
   cues,
   indirect: indirectSpeech,
 };

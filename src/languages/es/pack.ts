@@ -1,3 +1,4 @@
+import { lowerCaseNouns } from "../lower-case.ts";
 import type { LanguagePack } from "../pack.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
@@ -17,36 +18,16 @@ export const spanish: LanguagePack = {
   sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: false,
   dialogueDashes: new Set(["—", "–"]),
-  nouns: {
-    capitalised: false,
-    lowerCase: {
+  nouns: lowerCaseNouns(
+    {
       adjectives: "after",
       personEndings: ["ista", "dor", "dora", "ólogo", "óloga"],
-      locatives: smallWords.locatives,
-      possessives: false,
+      comparatives: new Set(["como"]),
+      adverbEndings: ["mente"],
     },
-    compounds: false,
-    inflections: smallWords.inflections,
-    determiners: smallWords.determiners,
-    indefinites: smallWords.indefinites,
-    pronouns: smallWords.pronouns,
-    relatives: smallWords.relatives,
-    prepositions: smallWords.prepositions,
-    joiners: smallWords.joiners,
-    looseJoiners: smallWords.looseJoiners,
-    closed: smallWords.closed,
-    adjectiveEndings: [],
-    comparatives: new Set(["como"]),
-    adverbEndings: ["mente"],
-    conjunctions: smallWords.conjunctions,
-    nouns: names.nouns,
-    genderEndings: [],
-    femaleNames: names.femaleNames,
-    maleNames: names.maleNames,
-    nameParticles: names.nameParticles,
-    titles: names.titles,
-    places: names.places,
-  },
+    smallWords,
+    names,
+  ),
   cues,
   indirect: indirectSpeech,
 };

@@ -1,5 +1,5 @@
 import type { VerbForm } from "../speech.ts";
-import { type FormEntry, formMap, verbEntries } from "../verb-forms.ts";
+import { conjugated, type FormEntry, verbEntries } from "../verb-forms.ts";
 import { IRREGULAR_VERBS, ISC_VERBS } from "./irregular-verbs.ts";
 
 /**
@@ -7,13 +7,11 @@ import { IRREGULAR_VERBS, ISC_VERBS } from "./irregular-verbs.ts";
  * the irregular ones: lower-case form → readings.
  */
 export function conjugateAll(verbs: Iterable<string>): ReadonlyMap<string, readonly VerbForm[]> {
-  const irregular = new Set(IRREGULAR_VERBS.map((row) => row.slice(0, row.indexOf(" "))));
-  const regular = [...verbs].filter((verb) => !irregular.has(verb));
-  return formMap([...IRREGULAR_VERBS.flatMap(irregularEntries), ...regular.flatMap(regularEntries)]);
+  return conjugated(verbs, IRREGULAR_VERBS, irregularEntries, regularEntries);
 }
 
 /** The forms of a regular verb by its infinitive (`spiegare` → `spiega`, `spiegò`, `spiegava`). */
-export function regularEntries(verb: string): readonly FormEntry[] {
+function regularEntries(verb: string): readonly FormEntry[] {
   const stem = verb.slice(0, -3);
   if (verb.endsWith("are")) {
     return entries(verb, [`${stem}a`, `${stem}ò`], [`${stem}ano`, `${stem}arono`], `${stem}ato`, `${stem}a`);

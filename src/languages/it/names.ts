@@ -1,5 +1,5 @@
 import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
-import { classed } from "../noun-classes.ts";
+import { nounsByKind } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
@@ -118,16 +118,16 @@ const THINGS = words(
 );
 
 /** Classes of nouns, lower case; a role tells its gender by its determiner. */
-export const nouns: ReadonlyMap<string, NounClass> = new Map([
-  ...classed(THINGS, "thing", ""),
-  ...classed(TIMES, "time", ""),
-  ...classed(DOCUMENTS, "document", ""),
-  ...classed(INSTITUTIONS, "institution", ""),
-  ...classed([...ROLES].flatMap(pluralsOf), "group", "p"),
-  ...classed([...ROLES].flatMap(bothGenders), "person", ""),
-  ...classed(FEMALE_ROLES, "person", "f"),
-  ...classed(GROUPS, "group", "p"),
-]);
+export const nouns: ReadonlyMap<string, NounClass> = nounsByKind({
+  things: THINGS,
+  times: TIMES,
+  documents: DOCUMENTS,
+  institutions: INSTITUTIONS,
+  pluralRoles: [...ROLES].flatMap(pluralsOf),
+  roles: [...ROLES].flatMap(bothGenders),
+  femaleRoles: FEMALE_ROLES,
+  groups: GROUPS,
+});
 
 /** `avvocato` → `avvocata`, `direttore` → `direttrice`, `consigliere` → `consigliera`. */
 function bothGenders(role: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { VerbForm } from "../speech.ts";
-import { type FormEntry, formMap, verbEntries } from "../verb-forms.ts";
+import { conjugated, type FormEntry, verbEntries } from "../verb-forms.ts";
 import { words } from "../words.ts";
 import { INSEPARABLE_PREFIXES, IRREGULAR_VERBS } from "./irregular-verbs.ts";
 
@@ -8,14 +8,12 @@ import { INSEPARABLE_PREFIXES, IRREGULAR_VERBS } from "./irregular-verbs.ts";
  * and of the irregular ones: lower-case form → readings of the verb without its particle.
  */
 export function conjugateAll(verbs: Iterable<string>): ReadonlyMap<string, readonly VerbForm[]> {
-  const irregular = new Set(IRREGULAR_VERBS.map((row) => row.slice(0, row.indexOf(" "))));
   const bases = new Set([...verbs].map((verb) => verb.split("|").at(-1) ?? verb));
-  const regular = [...bases].filter((verb) => !irregular.has(verb));
-  return formMap([...IRREGULAR_VERBS.flatMap(irregularEntries), ...regular.flatMap(regularEntries)]);
+  return conjugated(bases, IRREGULAR_VERBS, irregularEntries, regularEntries);
 }
 
 /** The forms of a weak verb by its infinitive (`melden` → `meldt`, `meldde`, `gemeld`). */
-export function regularEntries(verb: string): readonly FormEntry[] {
+function regularEntries(verb: string): readonly FormEntry[] {
   const root = verb.replace(/en$/u, "");
   const stem = stemOf(root);
   const dental = /(?:[tkfsp]|ch|x)$/u.test(root) ? "t" : "d";

@@ -1,5 +1,5 @@
 import { givenNames, internationalFemaleNames, internationalMaleNames } from "../given-names.ts";
-import { classed } from "../noun-classes.ts";
+import { nounsByKind } from "../noun-classes.ts";
 import type { Gender, NounClass } from "../nouns.ts";
 import { words } from "../words.ts";
 
@@ -107,15 +107,15 @@ const THINGS = words(
 );
 
 /** Classes of nouns, lower case. */
-export const nouns: ReadonlyMap<string, NounClass> = new Map([
-  ...classed(THINGS, "thing", ""),
-  ...classed(TIMES, "time", ""),
-  ...classed(DOCUMENTS, "document", ""),
-  ...classed(INSTITUTIONS, "institution", ""),
-  ...classed(ROLES, "person", ""),
-  ...classed(FEMALE_ROLES, "person", "f"),
-  ...classed(GROUPS, "group", "p"),
-]);
+export const nouns: ReadonlyMap<string, NounClass> = nounsByKind({
+  things: THINGS,
+  times: TIMES,
+  documents: DOCUMENTS,
+  institutions: INSTITUTIONS,
+  roles: ROLES,
+  femaleRoles: FEMALE_ROLES,
+  groups: GROUPS,
+});
 
 /** Countries and capitals that speak as institutions do. */
 export const places = words(

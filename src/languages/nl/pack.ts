@@ -1,3 +1,4 @@
+import { lowerCaseNouns } from "../lower-case.ts";
 import type { LanguagePack } from "../pack.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { byline } from "./byline.ts";
@@ -16,36 +17,16 @@ export const dutch: LanguagePack = {
   abbreviations,
   sentenceStarters: smallWords.sentenceStarters,
   ordinalStop: false,
-  nouns: {
-    capitalised: false,
-    lowerCase: {
+  nouns: lowerCaseNouns(
+    {
       adjectives: "before",
       personEndings: ["aar", "ster", "iste", "ist"],
-      locatives: smallWords.locatives,
-      possessives: false,
+      comparatives: new Set(["als"]),
+      compounds: true,
     },
-    compounds: true,
-    inflections: smallWords.inflections,
-    determiners: smallWords.determiners,
-    indefinites: smallWords.indefinites,
-    pronouns: smallWords.pronouns,
-    relatives: smallWords.relatives,
-    prepositions: smallWords.prepositions,
-    joiners: smallWords.joiners,
-    looseJoiners: smallWords.looseJoiners,
-    closed: smallWords.closed,
-    adjectiveEndings: [],
-    comparatives: new Set(["als"]),
-    adverbEndings: [],
-    conjunctions: smallWords.conjunctions,
-    nouns: names.nouns,
-    genderEndings: [],
-    femaleNames: names.femaleNames,
-    maleNames: names.maleNames,
-    nameParticles: names.nameParticles,
-    titles: names.titles,
-    places: names.places,
-  },
+    smallWords,
+    names,
+  ),
   cues,
   indirect: indirectSpeech,
 };
