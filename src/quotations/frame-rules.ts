@@ -3,7 +3,8 @@ import { classifies } from "../languages/cues.ts";
 import type { Document } from "./document.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { colonSegment, type Place, standsAlone } from "./place.ts";
-import type { Predicate, Segment, SegmentReader } from "./segments.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Segment, SegmentReader } from "./segments.ts";
 import type { FrameRule } from "./weights.ts";
 
 /** Reads the constructions by which a verb holds words in marks. */

@@ -5,7 +5,8 @@ import { type FrameCandidate, frameCandidate } from "./frame-candidate.ts";
 import { FrameRules } from "./frame-rules.ts";
 import type { Mention } from "./mentions.ts";
 import { colonSegment, isBehind, nearnessOf, type Place, within } from "./place.ts";
-import type { Predicate, Segment, SegmentReader } from "./segments.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Segment, SegmentReader } from "./segments.ts";
 import { sourceOf } from "./sources.ts";
 import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
 

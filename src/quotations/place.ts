@@ -1,6 +1,7 @@
 import type { MarkedSpan } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
-import type { Predicate, Segment } from "./segments.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Segment } from "./segments.ts";
 import type { Sentence } from "./sentences.ts";
 import type { FrameRule } from "./weights.ts";
 

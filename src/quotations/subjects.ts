@@ -2,7 +2,8 @@ import type { Reading } from "../languages/nouns.ts";
 import type { Span } from "../model/span.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mentions.ts";
-import type { Predicate, Segment } from "./segments.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Segment } from "./segments.ts";
 import { SPEAKER_WEIGHTS, type SpeakerFeature } from "./weights.ts";
 
 /** A mention as the possible subject of a verb, with the features that speak for and against it. */

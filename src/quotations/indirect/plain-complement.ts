@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions.ts";
-import type { Predicate, Segment } from "../segments.ts";
+import type { Predicate } from "../predicates.ts";
+import type { Segment } from "../segments.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Framed, type PlainText, SHORTEST } from "./plain-text.ts";
 

@@ -1,4 +1,5 @@
-import type { Predicate, Segment } from "../segments.ts";
+import type { Predicate } from "../predicates.ts";
+import type { Segment } from "../segments.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Framed, PlainText, Range } from "./plain-text.ts";
 
