@@ -24,6 +24,7 @@ export function resolveSpeakers(
   quotations: readonly { readonly mention: Mention | null; readonly rule: string }[],
 ): Resolution {
   const subjects = new Set(quotations.flatMap(({ mention }) => (mention === null ? [] : [mention.index])));
+  if (subjects.size === 0) return { speakers: [], speakerOf: new Map(), chainOf: () => [] };
   const resolver = new Resolver(document, mentions, subjects);
   const named = quotations.flatMap(({ mention, rule }) => {
     const entity = mention === null ? undefined : resolver.entityOf(mention);
