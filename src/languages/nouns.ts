@@ -47,6 +47,8 @@ export interface NounWords {
   readonly possessives?: ReadonlyMap<string, readonly Reading[]>;
   /** Pronouns of the third person that stand for a speaker, with their readings. */
   readonly pronouns: ReadonlyMap<string, readonly Reading[]>;
+  /** Pronouns of address that have a capital wherever they stand, as they are written (`Sie`): no name goes on there. */
+  readonly polite?: ReadonlySet<string>;
   /** Relative pronouns. */
   readonly relatives: ReadonlySet<string>;
   /** Prepositions, lower case, also those that hold an article (`im`). */

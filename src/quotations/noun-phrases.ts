@@ -2,19 +2,11 @@ import type { NounClass, NounWords, Reading } from "../languages/nouns.ts";
 import type { Document } from "./document.ts";
 import type { Phrase } from "./mentions.ts";
 import { ALL_READINGS, Narrowing } from "./narrowing.ts";
+import { NounRun } from "./noun-run.ts";
 import { NameReader } from "./phrase-names.ts";
 import type { PhraseWord } from "./phrase-word.ts";
+import { type PhraseStart, pluralOf, pronounAt } from "./pronoun-phrase.ts";
 import type { Token } from "./tokens.ts";
-
-/** Longest run of adjectives and of nouns taken for one phrase: keeps lists of names from growing into one. */
-const MAX_MODIFIERS = 8;
-const MAX_HEADS = 7;
-
-/** Where a phrase begins and what governs it. */
-interface Start {
-  readonly sentence: number;
-  readonly preposition: number;
-}
 
 /** Finds noun phrases where every noun has a capital. */
 export class NounPhraseFinder {
@@ -23,15 +15,17 @@ export class NounPhraseFinder {
   readonly #words: NounWords;
   readonly #narrowing = new Narrowing();
   readonly #names: NameReader;
+  readonly #run: NounRun;
 
   constructor(document: Document, words: NounWords) {
     this.#document = document;
     this.#tokens = document.tokens;
     this.#words = words;
     this.#names = new NameReader(document.tokens, words, this.#narrowing);
+    this.#run = new NounRun(document, words, this.#names);
   }
 
-  /** The phrase that begins with this token, or null. */
+  /** The phrase that begins with the token `at` of a stretch from `first` to `last`, both inclusive, or null. */
   phraseAt(at: number, first: number, last: number, sentence: number): Phrase | null {
     const token = this.#tokens[at];
     if (token === undefined || token.kind === "sign") return null;
@@ -55,9 +49,9 @@ export class NounPhraseFinder {
   }
 
   /** `Von der Aue sagte`: a surname that begins with its particle, directly before a verb. */
-  #particleName(at: number, last: number, { sentence, preposition }: Start): Phrase | null {
+  #particleName(at: number, last: number, { sentence, preposition }: PhraseStart): Phrase | null {
     let end = at + 1;
-    while (end < last && this.#mayBeParticle(end)) end += 1;
+    while (end < last && this.#run.mayBeParticle(end)) end += 1;
     const name = this.#tokens[end];
     if (name?.kind !== "word" || !name.capital || name.word.noun !== null || !this.#isVerb(end + 1)) return null;
     return {
@@ -91,7 +85,7 @@ export class NounPhraseFinder {
   }
 
   /** With the preposition, or `als`, directly before the phrase. */
-  #start(at: number, first: number, sentence: number): Start {
+  #start(at: number, first: number, sentence: number): PhraseStart {
     const before = at <= first ? undefined : this.#tokens[at - 1];
     return { sentence, preposition: before !== undefined && this.#wordOf(before).governs ? at - 1 : -1 };
   }
@@ -101,20 +95,20 @@ export class NounPhraseFinder {
     at: number,
     from: number,
     last: number,
-    start: Start,
+    start: PhraseStart,
     determined: readonly Reading[],
     determiner: Token | null,
     initial = false,
   ): Phrase | null {
     const bare = determiner === null && start.preposition < 0 && !initial;
     if (bare && this.#isVerb(from)) return null;
-    const head = this.#modifiers(from, last, initial);
+    const head = this.#run.skipModifiers(from, last, initial);
     const token = this.#tokens[head];
     if (head > last || token === undefined) return null;
     if (initial && head === at && this.#isAdverb(at)) return null;
     if (token.kind === "mark") return this.#markedName(at, head, last, start, determined);
     if (!this.#wordOf(token).nounLike) return null;
-    const end = this.#heads(head, last);
+    const end = this.#run.lastHead(head, last);
     const name = this.#names.nameIn(head, end, determiner !== null || head > at);
     const headNoun = name === null ? end : name[0] > head ? name[0] - 1 : end;
     const noun = this.#classAt(headNoun);
@@ -131,7 +125,7 @@ export class NounPhraseFinder {
       sentence: start.sentence,
       preposition: start.preposition,
       first: at,
-      last: this.#closing(end, last),
+      last: this.#run.withBracket(end, last),
       head: name === null ? end : name[1],
       kind,
       name,
@@ -150,30 +144,6 @@ export class NounPhraseFinder {
     return leaves === undefined || readings === ALL_READINGS ? readings : this.#narrowing.toAllowed(readings, leaves);
   }
 
-  /** Skips adjectives, participles and numbers before a noun; returns the index of what follows. */
-  #modifiers(from: number, last: number, initial: boolean): number {
-    let i = from;
-    for (; i <= last && i < from + MAX_MODIFIERS; i++) {
-      const token = this.#tokens[i];
-      if (token === undefined || token.kind === "mark") break;
-      if (token.kind === "sign") {
-        if (token.text === "," && i > from && this.#isModifier(i + 1) && !this.#isVerb(i + 1)) continue;
-        break;
-      }
-      if (token.kind === "number") {
-        if (i + 1 <= last) continue;
-        break;
-      }
-      const word = this.#wordOf(token);
-      if (word.conjunction && i > from && this.#isModifier(i + 1)) continue;
-      const mayBeModifier = word.modifier || (initial && i === from && this.#isModifierBefore(i));
-      // `die nun abgesagte Feier`: an adverb between a determiner and its adjective.
-      const adverb = i === from && !initial && word.closed && this.#isModifier(i + 1);
-      if (!mayBeModifier && !adverb && !this.#isAge(i)) break;
-    }
-    return i;
-  }
-
   /** A capitalised first word that is no noun: `Ursprünglich`, `Kritisiert`. */
   #isAdverb(at: number): boolean {
     const token = this.#tokens[at];
@@ -181,103 +151,8 @@ export class NounPhraseFinder {
     return this.#wordOf(token).adverb || this.#document.verbs[at]?.participle === true;
   }
 
-  /** A capitalised first word such as `Westliche` before a noun that is known. */
-  #isModifierBefore(i: number): boolean {
-    const token = this.#tokens[i];
-    const next = this.#tokens[i + 1];
-    if (token === undefined || next?.capital !== true) return false;
-    const { adjective, nameGender } = this.#wordOf(token);
-    return adjective && nameGender === undefined && token.word.noun === null && next.word.noun !== null;
-  }
-
-  #isModifier(i: number): boolean {
-    const token = this.#tokens[i];
-    return token !== undefined && this.#wordOf(token).modifier;
-  }
-
-  /** `37 Jahre alte`: the noun in the middle is a measure. */
-  #isAge(i: number): boolean {
-    if (this.#tokens[i - 1]?.kind !== "number") return false;
-    return this.#classAt(i)?.kind === "time" && this.#isModifier(i + 1);
-  }
-
-  /** The last token of a run of nouns and names. */
-  #heads(from: number, last: number): number {
-    let end = from;
-    for (let i = from + 1; i <= last && i < from + MAX_HEADS; i++) {
-      const token = this.#tokens[i];
-      const before = this.#tokens[end];
-      if (token === undefined || before === undefined) break;
-      const glued = token.start === before.end;
-      if (token.kind === "word" && token.capital && !glued) {
-        if (token.word.noun?.kind === "time" || token.text === "Sie" || before.text.endsWith("-")) break;
-        end = i;
-        continue;
-      }
-      const next = this.#tokens[i + 1];
-      if (next === undefined || i + 1 > last) break;
-      const shared = before.text.endsWith("-") && this.#words.conjunctions.has(token.lower) && next.capital;
-      if (shared) {
-        // `der Staats- und Parteichef` is one.
-        end = ++i;
-        continue;
-      }
-      if (glued && GLUE.has(token.text) && this.#wordOf(next).nounLike) end = ++i;
-      else if (token.kind === "number" && next.text === "/" && next.start === token.end) end = i;
-      else if (token.text === "&" && next.capital) end = ++i;
-      else if (this.#isParticle(i, from)) continue;
-      else break;
-    }
-    return end;
-  }
-
-  /** `von der` in `Ursula von der Leyen`: after a given name, or after the first word of a name. */
-  #isParticle(i: number, from: number): boolean {
-    const next = this.#tokens[i + 1];
-    if (next === undefined || !this.#mayBeParticle(i)) return false;
-    let given = i - 1;
-    while (given > from && this.#mayBeParticle(given)) given--;
-    if (!this.#names.isGivenName(given) || !(next.capital || this.#wordOf(next).particle)) return false;
-    return given === from || !this.#names.isGivenName(given - 1) || !this.#isOffice(i + 1);
-  }
-
-  /** `Otto vom Geologischen Institut`, `Otto vom Kings College London`: what follows `von` is no surname. */
-  #isOffice(from: number): boolean {
-    let capitals = 0;
-    for (let i = from; i < from + MAX_HEADS; i++) {
-      const token = this.#tokens[i];
-      if (token === undefined || token.kind !== "word" || !(token.capital || this.#mayBeParticle(i))) break;
-      if (token.word.noun?.kind === "institution") return true;
-      if (token.capital) capitals += 1;
-    }
-    return capitals > 1;
-  }
-
-  #mayBeParticle(i: number): boolean {
-    const token = this.#tokens[i];
-    return token !== undefined && this.#wordOf(token).particle;
-  }
-
-  /** Takes a bracket after the phrase along: `Matthias Anders (Grüne)`, `der Union (AU)`. */
-  #closing(end: number, last: number): number {
-    const tokens = this.#tokens;
-    const next = tokens[end + 1];
-    if (next?.text === "(") {
-      for (let i = end + 2; i <= last && i <= end + 8; i++) {
-        if (tokens[i]?.text === ")") return i;
-        if (tokens[i]?.text === ".") break;
-      }
-    }
-    if (next?.kind !== "mark" || end + 1 > last) return end;
-    const mark = this.#document.marked[this.#document.markedOf[end + 1] ?? -1];
-    if (mark?.open !== end + 1) return end;
-    const kind = this.#classAt(end)?.kind;
-    const titled = (kind === "institution" || kind === "document") && tokens[end + 2]?.capital === true;
-    return titled && mark.close - mark.open <= 6 && mark.close <= last ? mark.close : end;
-  }
-
   /** A name in quotation marks: `„Die Zeit“`, `die „Neue Presse“`. */
-  #markedName(at: number, open: number, last: number, start: Start, readings: readonly Reading[]): Phrase | null {
+  #markedName(at: number, open: number, last: number, start: PhraseStart, readings: readonly Reading[]): Phrase | null {
     const { tokens, marked, markedOf } = this.#document;
     const span = marked[markedOf[open] ?? -1];
     if (span === undefined || span.open !== open || !span.closed || span.close > last) return null;
@@ -316,42 +191,7 @@ export class NounPhraseFinder {
 
 /** Signs behind which any word may be capitalised; sentences inside quotation marks are not split. */
 const BEGINS_AFTER: ReadonlySet<string> = new Set([":", "–", ".", "!", "?", "…"]);
-/** Signs that glue two nouns together. */
-const GLUE: ReadonlySet<string> = new Set(["/", "&", "-"]);
-
-function pronounAt(at: number, readings: readonly Reading[], { sentence, preposition }: Start): Phrase {
-  let male = false;
-  let female = false;
-  let plural = false;
-  let singular = false;
-  for (const [, gender] of readings) {
-    male ||= gender === "m";
-    female ||= gender === "f";
-    plural ||= gender === "p";
-    singular ||= gender !== "p";
-  }
-  return {
-    sentence,
-    preposition,
-    first: at,
-    last: at,
-    head: at,
-    kind: "pronoun",
-    name: null,
-    readings,
-    gender: male ? "male" : female && !plural ? "female" : undefined,
-    plural: plural && singular ? undefined : plural,
-    definite: true,
-  };
-}
-
 function numberOf(readings: readonly Reading[], determined: boolean, noun: NounClass | null): boolean | undefined {
   if (!determined) return noun?.gender === "p" ? true : undefined;
-  let plural = false;
-  let singular = false;
-  for (const [, gender] of readings) {
-    if (gender === "p") plural = true;
-    else singular = true;
-  }
-  return plural && singular ? undefined : plural;
+  return pluralOf(readings);
 }

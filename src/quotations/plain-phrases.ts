@@ -4,6 +4,7 @@ import type { Phrase } from "./mentions.ts";
 import { isAbbreviation } from "./noun-classes.ts";
 import { genderOf, isParticle, type NameRange, nameIn, namesPlace } from "./plain-names.ts";
 import { PlainWords } from "./plain-words.ts";
+import { type PhraseStart, pronounAt } from "./pronoun-phrase.ts";
 import type { Token } from "./tokens.ts";
 
 /** Longest run of words taken for one phrase. */
@@ -13,12 +14,6 @@ const MAX_UNKNOWN = 4;
 /** Tokens within which a bracket after a phrase must close. */
 const BRACKET_REACH = 6;
 const ANY: readonly Reading[] = ["nm", "nf", "nn", "np"];
-
-/** Where a phrase begins and what governs it. */
-interface Start {
-  readonly sentence: number;
-  readonly preposition: number;
-}
 
 /** A run of words that may be one noun phrase; token indices, both inclusive. */
 interface Run {
@@ -48,7 +43,7 @@ export class PlainPhraseFinder {
     const before = at > first ? this.#plain.token(at - 1) : undefined;
     const initial = at === first || this.#plain.isInitial(at);
     const governed = before !== undefined && this.#words.prepositions.has(before.lower);
-    const start: Start = { sentence, preposition: governed ? at - 1 : -1 };
+    const start: PhraseStart = { sentence, preposition: governed ? at - 1 : -1 };
     const small = (!token.capital || initial) && !this.#beginsName(at, last);
     const joins =
       before?.kind === "word" && this.#words.joiners.has(token.lower) && this.#plain.mayPrecedeJoiner(at - 1);
@@ -72,7 +67,7 @@ export class PlainPhraseFinder {
     return this.#plain.isGivenName(token) && next.kind === "word" && next.capital;
   }
 
-  #determined(at: number, last: number, start: Start, determiner: readonly Reading[]): Phrase | null {
+  #determined(at: number, last: number, start: PhraseStart, determiner: readonly Reading[]): Phrase | null {
     const run = this.#run(at + 1, last, true);
     if (run === null) return this.#partOf(at, last, start, determiner);
     const end = this.#endOf(run);
@@ -83,14 +78,14 @@ export class PlainPhraseFinder {
   }
 
   /** `one of the men`, `some of her friends`: the determiner stands for a person or a group. */
-  #partOf(at: number, last: number, start: Start, determiner: readonly Reading[]): Phrase | null {
+  #partOf(at: number, last: number, start: PhraseStart, determiner: readonly Reading[]): Phrase | null {
     const next = this.#plain.token(at + 1);
     if (at + 2 > last || next === undefined || !this.#words.joiners.has(next.lower)) return null;
     const kind = determiner.some((reading) => reading[1] !== "p") ? "person" : "group";
     return this.#phrase(at, at, start, null, { kind, gender: kind === "group" ? "p" : "" }, determiner, false);
   }
 
-  #bare(at: number, last: number, start: Start, initial: boolean): Phrase | null {
+  #bare(at: number, last: number, start: PhraseStart, initial: boolean): Phrase | null {
     const token = this.#plain.token(at);
     if (token === undefined) return null;
     if (token.kind === "number") {
@@ -179,7 +174,7 @@ export class PlainPhraseFinder {
   #phrase(
     first: number,
     last: number,
-    start: Start,
+    start: PhraseStart,
     name: NameRange | null,
     noun: NounClass | null,
     readings: readonly Reading[],
@@ -211,7 +206,7 @@ export class PlainPhraseFinder {
     head: Token | undefined,
     name: NameRange | null,
     noun: NounClass | null,
-    { preposition }: Start,
+    { preposition }: PhraseStart,
   ): Phrase["kind"] {
     if (head === undefined) return "thing";
     if (this.#words.places.has(head.text)) return "institution";
@@ -226,20 +221,4 @@ export class PlainPhraseFinder {
     for (let i = end + 2; i <= end + BRACKET_REACH; i++) if (this.#plain.token(i)?.text === ")") return i;
     return end;
   }
-}
-
-function pronounAt(at: number, readings: readonly Reading[], start: Start): Phrase {
-  const genders = new Set(readings.map((reading) => reading[1]));
-  return {
-    ...start,
-    first: at,
-    last: at,
-    head: at,
-    kind: "pronoun",
-    name: null,
-    readings,
-    gender: genders.has("m") ? "male" : genders.has("f") && !genders.has("p") ? "female" : undefined,
-    plural: genders.has("p") ? (genders.size === 1 ? true : undefined) : false,
-    definite: true,
-  };
 }

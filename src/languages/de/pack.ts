@@ -24,6 +24,7 @@ export const german: LanguagePack = {
     indefinites: smallWords.indefinites,
     possessives: smallWords.possessives,
     pronouns: smallWords.pronouns,
+    polite: smallWords.polite,
     relatives: smallWords.relatives,
     prepositions: smallWords.prepositions,
     joiners: smallWords.joiners,

@@ -67,6 +67,8 @@ export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["ihnen"].map(strong("dp")),
 ]);
 
+export const polite = words("Sie");
+
 export const indefinites = words("ein eine einen einem einer eines kein keine keinen mehrere viele einige zwei drei");
 
 /** `seine Antwort` is an answer of his. */
