@@ -91,13 +91,22 @@ export class QuotationScale {
     if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (begins && (frame.rule === "contained" || frame.rule === "cited")) return stop || parted;
-    return COLON.has(frame.rule) && stop && tokens[span.open - 1]?.text === ":";
+    if (tokens[span.open - 1]?.text !== ":") return false;
+    // `X sagte: „Regen, Wind und Nebel“.`: behind a verb of saying the stop may stand outside the marks.
+    return (COLON.has(frame.rule) && stop) || (frame.rule === "colon" && this.#endsSentence(span));
   }
 
   /** `„…“, begann Berg`: somebody directly behind the verb, where the subject follows it. */
   #isPersonBehind({ mention, cue }: FrameCandidate): boolean {
     if (mention === null || cue === null || !this.#capitalised || mention.preposition >= 0) return false;
     return (mention.kind === "name" || mention.kind === "person") && mention.start - cue.end === 1;
+  }
+
+  /** Whether nothing of the sentence follows the words but a full stop. */
+  #endsSentence(span: MarkedSpan): boolean {
+    const { tokens, sentences, sentenceOf } = this.#document;
+    const last = sentences[sentenceOf[span.close] ?? -1]?.last ?? span.close;
+    return last === span.close || (last === span.close + 1 && tokens[last]?.text === ".");
   }
 
   get #capitalised(): boolean {
