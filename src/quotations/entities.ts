@@ -1,20 +1,13 @@
 import type { SpeakerKind } from "../model/speaker.ts";
 import { baseForm } from "./base-form.ts";
 import type { Document } from "./document.ts";
-import { agree, type Entity, fitsGender, isCredible, isNamedIn, kindOf, type Link } from "./entity.ts";
+import { agree, type Entity, fitsGender, kindOf, type Link } from "./entity.ts";
 import { FewStrings } from "./few-strings.ts";
 import type { Mention } from "./mentions.ts";
 import { isAbbreviation } from "./noun-classes.ts";
 import { ownerIn } from "./owners.ts";
+import { Persons } from "./persons.ts";
 import { Wordings } from "./wordings.ts";
-
-/** How far back the name may stand that a new role means. */
-const BRIDGE_SENTENCES = 2;
-const BRIDGE_IN_PARAGRAPH = 6;
-const BRIDGE_MENTIONS = 4;
-
-/** With more names than this nobody is the only person of an article. */
-const MOST_PERSONS = 200;
 
 /** How many entities back the compound may stand that its last part means, and how long that part must be. */
 const LATELY = 25;
@@ -29,17 +22,13 @@ export class EntityBook {
   readonly #byRole = new Map<string, Entity>();
   /** The last phrase that brought in a role without a name. */
   #lastRole: { readonly mention: Mention; readonly entity: Entity } | undefined;
-  /** All persons that have a name. */
-  readonly #persons: Entity[] = [];
-  /** Persons named as subjects, in order. */
-  readonly #subjects: { readonly mention: Mention; readonly entity: Entity }[] = [];
-  readonly #speaking: ReadonlySet<number>;
+  readonly #persons: Persons;
   readonly #wordings: Wordings;
 
   /** `speaking` are the indices of the mentions that are subjects of quotations. */
   constructor(document: Document, mentions: readonly Mention[], speaking: ReadonlySet<number>) {
     this.#document = document;
-    this.#speaking = speaking;
+    this.#persons = new Persons(document, speaking);
     this.#wordings = new Wordings(document, mentions);
   }
 
@@ -51,8 +40,7 @@ export class EntityBook {
     const link = words === null ? this.#addRole(mention, head) : this.#addName(mention, name, words);
     const { entity } = link;
     entity.mentions.push(mention);
-    const isSubject = mention.preposition < 0 && mention.readings.some((reading) => reading[0] === "n");
-    if (entity.kind === "person" && name.name !== null && isSubject) this.#subjects.push({ mention, entity });
+    if (entity.kind === "person" && name.name !== null) this.#persons.noteSubject(mention, entity);
     entity.gender ??= mention.gender ?? name.gender;
     this.#describe(entity, mention, name);
     return link;
@@ -118,7 +106,7 @@ export class EntityBook {
       introduced ??
       this.#create(person ? "person" : possessed ? "document" : kindOf(named), full, person ? surname : full, mention);
     if (person) {
-      this.#persons.push(entity);
+      this.#persons.add(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);
       this.#bySurname.set((words.at(-1) ?? surname).toLowerCase(), entity);
       const [given] = words;
@@ -155,7 +143,8 @@ export class EntityBook {
     const exact = this.#byName.get(text.toLowerCase());
     if (exact !== undefined) return { entity: exact, kind: "name", antecedent: exact.named };
     const attached = mention.fullLast > noun;
-    const named = known === undefined || known.kind === "unnamed" ? this.#bridged(mention, attached, known) : undefined;
+    const mayBeNamed = !attached && (known === undefined || (known.kind === "unnamed" && known.mentions.length < 2));
+    const named = mayBeNamed ? this.#persons.bearerOf(mention) : undefined;
     if (named !== undefined) return { entity: named, kind: "role", antecedent: named.mentions.at(-1) ?? named.named };
     if (known !== undefined && mention.definite && !attached && agree(known, mention)) {
       return { entity: known, kind: "role", antecedent: known.mentions.at(-1) ?? known.named };
@@ -170,75 +159,13 @@ export class EntityBook {
   /** `der Landesverband` … `der Verband`: the last part of a compound that was named lately. */
   #byPart(mention: Mention, head: string): Entity | undefined {
     if (!mention.definite || head.length < SHORTEST_HEAD) return undefined;
-    if (mention.kind === "person") return this.#byPartOfRole(mention, head);
+    if (mention.kind === "person") return this.#persons.byPartOfRole(mention, head);
     for (let i = this.entities.length - 1; i >= Math.max(0, this.entities.length - LATELY); i--) {
       const entity = this.entities[i];
       const other = entity === undefined ? "" : this.#headKey(entity.named.last);
       if (other.length > head.length && other.endsWith(head)) return entity;
     }
     return undefined;
-  }
-
-  /** `Innenministerin Ada Berg` … `die Ministerin`: the last part of the role of somebody named lately. */
-  #byPartOfRole(mention: Mention, head: string): Entity | undefined {
-    for (let i = this.#persons.length - 1; i >= Math.max(0, this.#persons.length - LATELY); i--) {
-      const person = this.#persons[i];
-      if (person === undefined || !fitsGender(person, mention)) continue;
-      for (const description of person.descriptions) if (description.toLowerCase().endsWith(head)) return person;
-    }
-    return undefined;
-  }
-
-  /**
-   * `Nele Brandt trat vor. Die Lehrerin lachte.`: a role that nobody has been called by before means whoever was
-   * named last, nearby, as a subject, unless gender or number speak against it.
-   */
-  #bridged(mention: Mention, attached: boolean, known: Entity | undefined): Entity | undefined {
-    if (attached || !mention.definite || mention.kind !== "person") return undefined;
-    // `den Beobachtern` can only be many of them.
-    const single = mention.readings.some(([kase, gender]) => kase !== "a" && gender !== "p");
-    if (!single || mention.plural === true) return undefined;
-    if (known !== undefined && known.mentions.length > 1) return undefined;
-    // `sein Vorgänger`, `my teacher`: somebody else by the very word.
-    const { nouns, cues } = this.#document.pack;
-    const determiner = this.#document.tokens[mention.first]?.lower ?? "";
-    if (nouns?.possessives?.has(determiner) === true || cues?.firstPerson.has(determiner) === true) return undefined;
-    const paragraph = this.#document.sentences[mention.sentence]?.paragraph;
-    let inner: Entity | undefined;
-    for (let i = this.#subjects.length - 1; i >= Math.max(0, this.#subjects.length - BRIDGE_MENTIONS); i--) {
-      const subject = this.#subjects[i];
-      if (subject === undefined) break;
-      const { entity } = subject;
-      const same = this.#document.sentences[subject.mention.sentence]?.paragraph === paragraph;
-      if (mention.sentence - subject.mention.sentence > (same ? BRIDGE_IN_PARAGRAPH : BRIDGE_SENTENCES)) break;
-      const here = isNamedIn(entity, mention.sentence);
-      if (!this.#isPerson(entity) || !fitsGender(entity, mention) || here) continue;
-      // Who speaks, or whom a sentence begins with, is nearer than the subject of a clause inside another.
-      const leads = this.#document.sentences[subject.mention.sentence]?.first === subject.mention.first;
-      if (leads || this.#speaking.has(subject.mention.index)) return entity;
-      inner ??= entity;
-    }
-    if (inner !== undefined) return inner;
-    const only = this.#onlyPerson();
-    return only?.name.includes(" ") === true && this.#isPerson(only) && fitsGender(only, mention) ? only : undefined;
-  }
-
-  /** Whom a given name, a title, a role or what they say shows to be somebody: `Google Street View` is not. */
-  #isPerson({ name, gender, descriptions, mentions }: Entity): boolean {
-    if (gender !== undefined || descriptions.size > 0) return true;
-    return name.includes(" ") && mentions.some(({ index }) => this.#speaking.has(index));
-  }
-
-  /** The only one who is surely a person; undefined when there are more of them, or more names than can be told. */
-  #onlyPerson(): Entity | undefined {
-    if (this.#persons.length > MOST_PERSONS) return undefined;
-    let only: Entity | undefined;
-    for (const person of this.#persons) {
-      if (!isCredible(person)) continue;
-      if (only !== undefined) return undefined;
-      only = person;
-    }
-    return only;
   }
 
   #create(kind: SpeakerKind, name: string, shortName: string, named: Mention): Entity {
