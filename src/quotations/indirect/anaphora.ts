@@ -1,13 +1,12 @@
 import { hull } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
-import { type IndirectCandidate, speakerOf } from "./candidate.ts";
+import { framedCandidate, type IndirectCandidate } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import { cuesOf } from "./cues.ts";
 import type { SentenceFindings } from "./free.ts";
 import { lowerAt } from "./grammar.ts";
 import { cueSpan } from "./roles.ts";
 import { sourceOf, subjectOf } from "./subject.ts";
-import { weigh } from "./weights.ts";
 
 /**
  * `Die Brücke bleibt zu. Das teilte die Stadt mit.` What stands before is what was said, together with the pronoun that
@@ -29,15 +28,12 @@ export function findAnaphoric(
   const subject = sourced ? sourceOf(context, clause) : subjectOf(context, [inner], inner, clause.finite);
   if (subject === null) return null;
   const pronoun = spanOfTokens(context.document, clause.first, clause.first);
-  return {
-    type: "indirect",
-    form: "framed",
+  return framedCandidate(context, {
     spans: [hull([spanOfTokens(context.document, first.sentence.first, last.sentence.last), pronoun])],
-    ...speakerOf(context, subject),
+    subject,
     cue: cueSpan(context, cue),
-    frame: spanOfTokens(context.document, clause.finite, clauses.at(-1)?.last ?? clause.last),
-    addressee: null,
+    frame: { first: clause.finite, last: clauses.at(-1)?.last ?? clause.last },
     rule: "taken-up",
-    ...weigh(["taken-up", "speaker-named"]),
-  };
+    features: ["taken-up", "speaker-named"],
+  });
 }

@@ -4,7 +4,7 @@ import type { Document } from "../document.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Context, Run } from "./context.ts";
-import type { IndirectFeature } from "./weights.ts";
+import { type IndirectFeature, weigh } from "./weights.ts";
 
 /** A stretch of indirect or reported speech with what its own sentence says about it. */
 export interface IndirectCandidate {
@@ -25,6 +25,35 @@ export interface IndirectCandidate {
   readonly confidence: number;
 }
 
+/** What a rule found out about words with a frame. */
+interface FramedWords {
+  readonly spans: readonly Span[];
+  /** The tokens that name who speaks. */
+  readonly subject: Run | null;
+  readonly cue: Span;
+  readonly frame: Run;
+  readonly addressee?: Span | null;
+  readonly rule: string;
+  /** What is to be weighed. */
+  readonly features: readonly IndirectFeature[];
+}
+
+/** Indirect speech that is introduced by a frame in its own sentence. */
+export function framedCandidate(context: Context, found: FramedWords): IndirectCandidate {
+  return {
+    type: "indirect",
+    form: "framed",
+    spans: found.spans,
+    ...speakerOf(context, found.subject),
+    cue: found.cue,
+    frame: spanOfRun(context.document, found.frame),
+    addressee: found.addressee ?? null,
+    rule: found.rule,
+    ...weigh(found.features),
+  };
+}
+
+/** The span of a run of tokens. */
 export function spanOfRun(document: Document, run: Run): Span {
   return spanOfTokens(document, run.first, run.last);
 }

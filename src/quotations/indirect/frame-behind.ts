@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
-import { namedness, speakerOf } from "./candidate.ts";
+import { framedCandidate, namedness } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
 import type { Context, Run } from "./context.ts";
@@ -9,7 +9,7 @@ import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { addresseeOf, cueSpan, isImpersonal, speakerIn } from "./roles.ts";
 import { pronounAt, sourceOf, subjectOf } from "./subject.ts";
-import { type IndirectFeature, weigh } from "./weights.ts";
+import type { IndirectFeature } from "./weights.ts";
 
 /** `…, sagte sie`, `…, hieß es`: the words stand before the frame. */
 export function frameBehind(context: Context, clauses: readonly Clause[], clause: Clause, from: number): Framed | null {
@@ -33,17 +33,15 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
   const frameLast = goesOn ? clause.last + 1 : (clauses.at(-1)?.last ?? clause.last);
   return {
     next: clauses.length,
-    candidate: {
-      type: "indirect",
-      form: "framed",
+    candidate: framedCandidate(context, {
       spans,
-      ...speakerOf(context, subject),
+      subject,
       cue: cueSpan(context, cue),
-      frame: spanOfTokens(context.document, clause.first - 1, frameLast),
+      frame: { first: clause.first - 1, last: frameLast },
       addressee: addresseeOf(context, cue, subject),
       rule: "frame-behind",
-      ...weigh(["frame-behind", namedness(subject), ...moodOfWords(words.clauses)]),
-    },
+      features: ["frame-behind", namedness(subject), ...moodOfWords(words.clauses)],
+    }),
   };
 }
 
@@ -142,25 +140,28 @@ export function commentClause(context: Context, clauses: readonly Clause[], clau
   if (before !== undefined && before.finite < 0 && clause.index === 1 && clauses[2] === undefined) return null;
   const subject =
     speakerIn(context, clauses, { ...clause, kind: "subordinate" }, cue) ?? shortName(context, cue, lead + 1);
-  const spans: Span[] = [];
-  const first = clauses[0]?.first ?? clause.first;
-  if (clause.index > 0) spans.push(spanOfTokens(context.document, first, clause.first - 2));
-  const last = clauses.at(-1)?.last ?? clause.last;
-  if (clause.index + 1 < clauses.length) spans.push(spanOfTokens(context.document, clause.last + 2, last));
-  const frameFirst = clause.index > 0 ? clause.first - 1 : clause.first;
-  const frameLast = clause.index + 1 < clauses.length ? clause.last + 1 : clause.last;
   return {
     next: clauses.length,
-    candidate: {
-      type: "indirect",
-      form: "framed",
-      spans,
-      ...speakerOf(context, subject),
+    candidate: framedCandidate(context, {
+      spans: wordsAround(context, clauses, clause),
+      subject,
       cue: cueSpan(context, cue),
-      frame: spanOfTokens(context.document, frameFirst, frameLast),
-      addressee: null,
+      frame: {
+        first: clause.index > 0 ? clause.first - 1 : clause.first,
+        last: clause.index + 1 < clauses.length ? clause.last + 1 : clause.last,
+      },
       rule: "comment-clause",
-      ...weigh(["comment-clause", namedness(subject)]),
-    },
+      features: ["comment-clause", namedness(subject)],
+    }),
   };
+}
+
+/** What a sentence says before and behind one of its clauses. */
+function wordsAround({ document }: Context, clauses: readonly Clause[], clause: Clause): readonly Span[] {
+  const spans: Span[] = [];
+  const first = clauses[0]?.first ?? clause.first;
+  const last = clauses.at(-1)?.last ?? clause.last;
+  if (clause.index > 0) spans.push(spanOfTokens(document, first, clause.first - 2));
+  if (clause.index + 1 < clauses.length) spans.push(spanOfTokens(document, clause.last + 2, last));
+  return spans;
 }

@@ -1,6 +1,6 @@
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, namedness, speakerOf } from "./candidate.ts";
+import { framedCandidate, type IndirectCandidate, namedness } from "./candidate.ts";
 import type { Clause, ClauseKind } from "./clauses.ts";
 import { complementEnd, complementOf } from "./complement.ts";
 import type { Context, Run } from "./context.ts";
@@ -8,7 +8,7 @@ import { type Cue, cuesOf } from "./cues.ts";
 import { commentClause, frameBehind } from "./frame-behind.ts";
 import { nounInFront } from "./noun-cues.ts";
 import { addresseeOf, cueSpan, frameStart, isImpersonal, speakerIn } from "./roles.ts";
-import { type IndirectFeature, weigh } from "./weights.ts";
+import type { IndirectFeature } from "./weights.ts";
 
 /** Finds the quotations of a sentence that a verb or noun of saying in the same sentence introduces. */
 export function findFramed(context: Context, sentence: Sentence, clauses: readonly Clause[]): IndirectCandidate[] {
@@ -62,21 +62,17 @@ function frameInFront(context: Context, sentence: Sentence, clauses: readonly Cl
     if (clause.kind === "verb-first" && commentClause(context, clauses, complement.clause) !== null) continue;
     const end = complementEnd(context, clauses, clause, complement.clause);
     const subject = speakerIn(context, clauses, clause, cue);
-    const spans = [spanOfTokens(context.document, complement.first, end.last)];
-    const frameLast = complement.first - 1;
     return {
       next: Math.max(clause.index + 1, end.next),
-      candidate: {
-        type: "indirect",
-        form: "framed",
-        spans,
-        ...speakerOf(context, subject),
+      candidate: framedCandidate(context, {
+        spans: [spanOfTokens(context.document, complement.first, end.last)],
+        subject,
         cue: cueSpan(context, cue),
-        frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), frameLast),
+        frame: { first: frameStart(context, sentence, clauses, clause), last: complement.first - 1 },
         addressee: addresseeOf(context, cue, subject),
         rule: `${KINDS[complement.clause.kind] ?? "main"}-complement`,
-        ...weigh(featuresOf(context, cue, complement.clause, subject)),
-      },
+        features: featuresOf(context, cue, complement.clause, subject),
+      }),
     };
   }
   return null;

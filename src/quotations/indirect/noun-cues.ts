@@ -1,6 +1,6 @@
 import { spanOfTokens } from "../document.ts";
 import type { Sentence } from "../sentences.ts";
-import { namedness, speakerOf } from "./candidate.ts";
+import { framedCandidate, namedness } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
@@ -8,7 +8,7 @@ import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { frameStart } from "./roles.ts";
 import { subjectOf } from "./subject.ts";
-import { type IndirectFeature, weigh } from "./weights.ts";
+import type { IndirectFeature } from "./weights.ts";
 
 /** `die Forderung, …`, `der Ansicht, dass …`: the last noun of the clause governs what follows. */
 export function nounInFront(
@@ -35,17 +35,14 @@ export function nounInFront(
   const subject = owner ?? (clause.finite >= 0 ? subjectOf(context, clauses, clause, clause.finite) : null);
   return {
     next: Math.max(clause.index + 1, end.next),
-    candidate: {
-      type: "indirect",
-      form: "framed",
+    candidate: framedCandidate(context, {
       spans: [spanOfTokens(context.document, next.first, end.last)],
-      ...speakerOf(context, subject),
+      subject,
       cue: spanOfTokens(context.document, noun, noun),
-      frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
-      addressee: null,
+      frame: { first: frameStart(context, sentence, clauses, clause), last: next.first - 1 },
       rule: "noun-complement",
-      ...weigh(["noun-complement", namedness(subject), ...moodFeature(next)]),
-    },
+      features: ["noun-complement", namedness(subject), ...moodFeature(next)],
+    }),
   };
 }
 
@@ -80,17 +77,14 @@ function attitudeInFront(
   const end = complementEnd(context, clauses, clause, next);
   return {
     next: Math.max(clause.index + 1, end.next),
-    candidate: {
-      type: "indirect",
-      form: "framed",
+    candidate: framedCandidate(context, {
       spans: [spanOfTokens(context.document, next.first, end.last)],
-      ...speakerOf(context, subject),
+      subject,
       cue: spanOfTokens(context.document, clause.finite, clause.finite),
-      frame: spanOfTokens(context.document, frameStart(context, sentence, clauses, clause), next.first - 1),
-      addressee: null,
+      frame: { first: frameStart(context, sentence, clauses, clause), last: next.first - 1 },
       rule: "attitude",
-      ...weigh(["attitude", "speaker-named"]),
-    },
+      features: ["attitude", "speaker-named"],
+    }),
   };
 }
 

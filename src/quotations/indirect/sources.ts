@@ -2,11 +2,10 @@ import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
-import { type IndirectCandidate, spanOfRun, speakerOf } from "./candidate.ts";
+import { framedCandidate, type IndirectCandidate, spanOfRun } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { type Context, isAttached, type Run } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
-import { weigh } from "./weights.ts";
 
 interface SourcePhrase {
   /** The whole phrase with its commas: token indices. */
@@ -28,17 +27,15 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
     const frame = withInserted(clauses, clause, phrase.frame);
     const spans = without(context, scopeOf(clauses, clause, phrase), frame);
     if (spans.length === 0) continue;
-    found.push({
-      type: "indirect",
-      form: "framed",
+    const candidate = framedCandidate(context, {
       spans,
-      ...speakerOf(context, phrase.speaker),
+      subject: phrase.speaker,
       cue: spanOfRun(context.document, phrase.cue),
-      frame: spanOfRun(context.document, frame),
-      addressee: null,
+      frame,
       rule: phrase.rule,
-      ...weigh([sources.adverbs.has(phrase.rule) ? "source-adverb" : "source"]),
+      features: [sources.adverbs.has(phrase.rule) ? "source-adverb" : "source"],
     });
+    found.push(candidate);
     if (clause.kind !== "relative") break;
   }
   return found;
