@@ -10,10 +10,12 @@ export class BoundedMemo<Key, Value> {
     this.#most = most;
   }
 
+  /** What was made of a key; undefined when it is not, or no longer, remembered. */
   get(key: Key): Value | undefined {
     return this.#known.get(key);
   }
 
+  /** Remembers what was made of a key. */
   set(key: Key, value: Value): void {
     if (this.#known.size >= this.#most) this.#known.clear();
     this.#known.set(key, value);

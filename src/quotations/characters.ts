@@ -1,11 +1,12 @@
 /** What a character is for the scanner of tokens. All that is rare is `OTHER` and left to a regular expression. */
-export const OTHER = 0;
+const OTHER = 0;
 /** A letter of a Latin alphabet in one code unit. */
 export const LETTER = 1;
 /** A space or line break. */
 export const SPACE = 2;
 /** A sign or quotation mark that is a token by itself and ends any word before it. */
 export const SIGN = 3;
+/** A full stop: it ends a word, a sentence or neither. */
 export const STOP = 4;
 
 /** The classes of the characters of Western texts by code unit. */

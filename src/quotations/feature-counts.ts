@@ -5,6 +5,7 @@ import type { QuotationFeature } from "./weights.ts";
 /** How often each feature counts for a marked span; what is missing does not count. */
 export type Counts = Partial<Record<QuotationFeature, number>>;
 
+/** How often a feature counts that is either there or not. */
 export function flag(condition: boolean): number {
   return condition ? 1 : 0;
 }

@@ -6,10 +6,12 @@ export class FewStrings implements Iterable<string> {
   #first: string | undefined;
   #others: Set<string> | undefined;
 
+  /** How many different strings there are. */
   get size(): number {
     return (this.#first === undefined ? 0 : 1) + (this.#others?.size ?? 0);
   }
 
+  /** Adds a string unless it is there. */
   add(text: string): void {
     if (this.#first === undefined) this.#first = text;
     else if (text !== this.#first) {

@@ -36,6 +36,6 @@ export function frameCandidate(
 }
 
 /** A span and nothing else. */
-export function plain(span: Span | null): Span | null {
+function plain(span: Span | null): Span | null {
   return span === null ? null : { start: span.start, end: span.end };
 }

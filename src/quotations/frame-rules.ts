@@ -132,6 +132,7 @@ export class FrameRules {
     return outer === undefined ? [] : ["inside-speech"];
   }
 
+  /** Whether a token is a noun by which, with a copula, something is talked of (`ist die Rede von`). */
   isTalk(token: number): boolean {
     return this.#cues.talk?.has(this.#document.tokens[token]?.lower ?? "") === true;
   }

@@ -117,6 +117,7 @@ export class Lexicon {
     this.#pack = pack;
   }
 
+  /** The words of a language; the same ones whenever they are asked for. */
   static of(pack: LanguagePack): Lexicon {
     let lexicon = LEXICONS.get(pack);
     if (lexicon === undefined) {
@@ -126,6 +127,7 @@ export class Lexicon {
     return lexicon;
   }
 
+  /** The word that a text is as a whole. */
   wordOf(text: string): Word {
     return this.wordIn(text, 0, text.length);
   }

@@ -5,6 +5,7 @@ import { NounPhraseFinder } from "./noun-phrases.ts";
 import { linkMentions } from "./phrases.ts";
 import { PlainPhraseFinder } from "./plain-phrases.ts";
 
+/** What a noun phrase is by its head: a name, a pronoun, or what its noun names. */
 export type MentionKind = "name" | "pronoun" | NounKind;
 
 /** How a noun phrase hangs on the one before it. */

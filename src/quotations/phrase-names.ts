@@ -160,6 +160,7 @@ export class NameReader {
     return female ? "female" : undefined;
   }
 
+  /** Whether a token is a given name or an initial. */
   isGivenName(i: number): boolean {
     const token = this.#tokens[i];
     return token !== undefined && this.#wordOf(token).given;

@@ -64,10 +64,12 @@ export class PlainWords {
     return this.classOf(before) === null && this.words.prepositions.has(this.token(at - 2)?.lower ?? "");
   }
 
+  /** The token with an index; undefined outside the document. */
   token(index: number): Token | undefined {
     return this.#document.tokens[index];
   }
 
+  /** Whether a token may be a finite verb. */
   isVerb(token: number): boolean {
     return this.#finite(token);
   }
@@ -83,17 +85,20 @@ export class PlainWords {
     return token !== undefined && this.#capital.has(token.text);
   }
 
+  /** Whether a token is a given name or an initial. */
   isGivenName(token: Token): boolean {
     if (token.dotted && token.text.length === 2) return true;
     return this.words.femaleNames.has(token.text) || this.words.maleNames.has(token.text);
   }
 
+  /** Whether a word is never the head of a noun phrase: an article, a preposition, a pronoun and the like. */
   isSmall(token: Token): boolean {
     const { closed, prepositions, conjunctions, determiners, pronouns } = this.words;
     const { lower } = token;
     return [closed, prepositions, conjunctions, determiners, pronouns].some((list) => list.has(lower));
   }
 
+  /** Whether a word is a genitive that stands before its noun (`Garrow’s`). */
   isPossessive(token: Token): boolean {
     return token.kind === "word" && this.build.possessives && POSSESSIVE.test(token.text);
   }
@@ -107,6 +112,7 @@ export class PlainWords {
     );
   }
 
+  /** Whether a noun is a plural, by its class or because it is not listed in the form in which it stands. */
   isPlural(head: Token | undefined, noun: NounClass): boolean {
     if (noun.gender === "" && head !== undefined && !head.lower.endsWith("s")) return false;
     return noun.gender === "p" || (head !== undefined && !this.words.nouns.has(head.lower));

@@ -82,6 +82,7 @@ class Resolver {
     }
   }
 
+  /** Who is meant by a mention; undefined for a pronoun that stands for nobody who is known. */
   entityOf(mention: Mention): Entity | undefined {
     const source = this.#source(mention);
     const known = this.#links[source.index];

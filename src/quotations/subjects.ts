@@ -240,6 +240,6 @@ function kindFeature({ kind }: Mention): SpeakerFeature {
 }
 
 /** The sum of the weights of the features. */
-export function scoreOf(features: readonly SpeakerFeature[]): number {
+function scoreOf(features: readonly SpeakerFeature[]): number {
   return features.reduce((sum, feature) => sum + SPEAKER_WEIGHTS[feature].weight, 0);
 }

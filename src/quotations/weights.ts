@@ -77,7 +77,9 @@ export const SPEAKER_WEIGHTS = {
   time: { weight: -6, because: "times never speak" },
 } as const satisfies Record<string, Weight>;
 
+/** The construction by which a frame holds its words, or how near it is, by its name in the table. */
 export type FrameRule = keyof typeof FRAME_WEIGHTS;
+/** What speaks for or against somebody as the speaker. */
 export type SpeakerFeature = keyof typeof SPEAKER_WEIGHTS;
 
 /** Below this a candidate is not named. */
@@ -138,6 +140,7 @@ export const QUOTATION_WEIGHTS = {
   alone: { weight: 0.25, because: "the marked span is the whole sentence" },
 } as const satisfies Record<string, Weight>;
 
+/** What speaks for or against words in marks being a quotation. */
 export type QuotationFeature = keyof typeof QUOTATION_WEIGHTS;
 
 /** A marked span is a quotation from this sum on. */

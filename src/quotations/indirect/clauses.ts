@@ -12,6 +12,7 @@ import {
   isSurelyFinite,
 } from "./verb-bracket.ts";
 
+/** What a clause is by its first word and the place of its verb; a fragment has no verb. */
 export type ClauseKind =
   | "that"
   | "question"

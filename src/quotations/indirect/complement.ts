@@ -35,18 +35,8 @@ export function complementOf(
         return (pointed || verbs.infinitive.has(cue.verb)) && !words.purpose.has(lowerAt(context, next.first))
           ? starting(next)
           : null;
-      case "main": {
-        if (!verbs.clause.has(cue.verb) || startsCoordinated(context, next)) return null;
-        const reported = next.mood !== "indicative";
-        const subject = context.mentionAt(next.first);
-        const plain =
-          i === clause.index + 1 &&
-          subject !== undefined &&
-          canSpeak(subject) &&
-          verbs.parenthetical.has(cue.verb) &&
-          !verbs.opinion.has(cue.verb);
-        return reported || plain ? { clause: next, first: next.first } : null;
-      }
+      case "main":
+        return governsMain(context, cue, next, next === near) ? { clause: next, first: next.first } : null;
       case "verb-first":
         // `erklärte, in den Ländern, in denen …, sei die Zahl gestiegen`
         return next.mood !== "indicative" && verbs.clause.has(cue.verb) && i > clause.index + 1
@@ -61,9 +51,20 @@ export function complementOf(
   return null;
 }
 
+/** `sagte, sie bleibe`; in the indicative (`sagt, sie bleibt`) only at once and where it begins with its subject. */
+function governsMain(context: Context, { verb }: Cue, clause: Clause, adjacent: boolean): boolean {
+  const { verbs } = context.speech;
+  if (!verbs.clause.has(verb) || startsCoordinated(context, clause)) return false;
+  if (clause.mood !== "indicative") return true;
+  const subject = context.mentionAt(clause.first);
+  const acts = subject !== undefined && canSpeak(subject);
+  return adjacent && acts && verbs.parenthetical.has(verb) && !verbs.opinion.has(verb);
+}
+
 /** How many clauses may stand between a cue and what it governs. */
 const REACH = 4;
 
+/** Whether a clause begins with a coordinating conjunction. */
 export function startsCoordinated(context: Context, clause: Clause): boolean {
   return context.speech.words.coordinators.has(lowerAt(context, clause.first));
 }

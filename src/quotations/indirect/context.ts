@@ -17,6 +17,7 @@ export interface Context extends Grammar {
   readonly mentionAt: (token: number) => Mention | undefined;
 }
 
+/** The context of a document with its mentions in the order of the text. */
 export function contextOf(document: Document, speech: IndirectSpeech, mentions: readonly Mention[]): Context {
   const begins = new Int32Array(document.tokens.length + 1);
   let next = 0;

@@ -42,9 +42,18 @@ interface Speaker {
   readonly sentence: number;
 }
 
+/** Sentences, or the part of one, that are told in one form of reported speech: tokens, `last` inclusive. */
+interface FreeRun {
+  readonly form: Form;
+  readonly first: number;
+  last: number;
+  readonly named: Named;
+  readonly features: readonly IndirectFeature[];
+}
+
 /** Finds runs of sentences without a frame of their own that go on with what somebody said before. */
 export function findFree(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
-  const runs: { form: Form; first: number; last: number; named: Named; features: IndirectFeature[] }[] = [];
+  const runs: FreeRun[] = [];
   let speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
   let running = false;
   for (const [index, { sentence, clauses, candidates, subject, quoted, verbatim }] of findings.entries()) {
@@ -76,10 +85,14 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     speaker = { ...speaker, sentence: sentence.index };
     running = true;
   }
-  return runs.map(({ form, first, last, named, features }) => ({
+  return runs.map((run) => candidateOf(context, run));
+}
+
+function candidateOf({ document }: Context, { form, first, last, named, features }: FreeRun): IndirectCandidate {
+  return {
     type: "indirect",
     form,
-    spans: [spanOfTokens(context.document, first, last)],
+    spans: [spanOfTokens(document, first, last)],
     words: named.words,
     mention: named.mention,
     cue: null,
@@ -87,7 +100,7 @@ export function findFree(context: Context, findings: readonly SentenceFindings[]
     addressee: null,
     rule: form === "free" ? "hearsay-modal" : "subjunctive-run",
     ...weigh(features),
-  }));
+  };
 }
 
 /** Whether the next sentence of the paragraph is reported beyond doubt: then a doubtful one before it is, too. */

@@ -32,6 +32,7 @@ export interface VerbReadings {
 const NONE: readonly VerbForm[] = [];
 const LONGEST_VERB = 40;
 
+/** What a document and its language tell of verbs. */
 export function grammarOf(document: Document, speech: IndirectSpeech): Grammar {
   const { verbs } = document;
   return {
@@ -80,6 +81,7 @@ function moodOf(forms: readonly VerbForm[]): Mood | null {
   return moods.includes("subjunctive-1") ? "subjunctive-1" : "subjunctive-2";
 }
 
+/** The readings of a word that is no verb. */
 export const NO_VERB: VerbReadings = {
   forms: NONE,
   maybeFinite: false,
@@ -92,10 +94,12 @@ export const NO_VERB: VerbReadings = {
   mayCue: false,
 };
 
+/** The token with an index; undefined outside the document. */
 export function tokenAt(grammar: Grammar, index: number): Token | undefined {
   return grammar.document.tokens[index];
 }
 
+/** The token with an index in lower case; empty outside the document. */
 export function lowerAt(grammar: Grammar, index: number): string {
   return grammar.document.tokens[index]?.lower ?? "";
 }

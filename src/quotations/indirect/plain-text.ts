@@ -45,10 +45,12 @@ export class PlainText {
     this.ranker = new SubjectRanker(document, mentions);
   }
 
+  /** A token in lower case; empty outside the document. */
   lower(token: number): string {
     return this.document.tokens[token]?.lower ?? "";
   }
 
+  /** Whether a token is a quotation mark. */
   isMark(token: number): boolean {
     return this.document.tokens[token]?.kind === "mark";
   }
@@ -91,6 +93,7 @@ export class PlainText {
     return words >= SHORTEST && !parts.some(([first, end]) => this.isQuotation(first, end)) ? parts : [];
   }
 
+  /** The span from the first to the last token of a verb. */
   cueOf({ tokens, finite }: Predicate): Span {
     return spanOfTokens(this.document, tokens[0] ?? finite, tokens.at(-1) ?? finite);
   }

@@ -45,6 +45,7 @@ export function addresseeOf(context: Context, cue: Cue, subject: Run | null): Sp
   return null;
 }
 
+/** The span of a cue: all its words where they stand together, else its participle or its finite verb. */
 export function cueSpan(context: Context, cue: Cue): Span {
   const [first = cue.finite] = cue.tokens;
   const last = cue.tokens.at(-1) ?? first;

@@ -5,7 +5,7 @@ import type { Weight } from "../weights.ts";
  * What makes words reported speech, and what casts doubt on it. The first part names the constructions, the second what
  * is weighed besides. The sums are log-odds set by hand after the share of right finds of each construction.
  */
-export const INDIRECT_WEIGHTS = {
+const INDIRECT_WEIGHTS = {
   "that-complement": { weight: 2.2, because: "`sagte, dass …`: the verb takes the clause as its object" },
   "main-complement": { weight: 2, because: "`sagte, sie bleibe`: a main clause as the object of a verb of saying" },
   "question-complement": { weight: 1.2, because: "`fragte, ob …`: an indirect question" },
@@ -29,6 +29,7 @@ export const INDIRECT_WEIGHTS = {
   "no-speaker": { weight: -0.8, because: "nobody is named who could have said it" },
 } as const satisfies Record<string, Weight>;
 
+/** What speaks for or against reported speech, by its name in the table. */
 export type IndirectFeature = keyof typeof INDIRECT_WEIGHTS;
 
 /** The features with their weights, strongest first, and how sure they make the find, between 0 and 1. */
