@@ -3,29 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli/add.ts";
+import { catchPrinted } from "./printed.ts";
 
 const ARTICLE = "Die Bank am Deich – Silberwieker Bote\n\n„Sie bleibt hier stehen“, sagte Ada Berg.\n\nLeave a Reply\n";
 
+const printed = catchPrinted();
 let home: string;
 let seeds: string;
-let printed: string;
-let complained: string;
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "wortlaut-add-"));
   seeds = join(home, "seeds");
   vi.stubEnv("WORTLAUT_SEEDS", seeds);
-  printed = "";
-  complained = "";
-  vi.spyOn(console, "log").mockImplementation((line) => {
-    printed += line;
-  });
-  vi.spyOn(console, "error").mockImplementation((line) => {
-    complained += line;
-  });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   rmSync(home, { recursive: true });
 });
@@ -42,7 +33,7 @@ describe("the command add", () => {
     expect(await main([file("Die Bank.txt", ARTICLE)])).toBe(0);
     expect(readFileSync(join(seeds, "Die Bank.txt"), "utf8")).toBe(ARTICLE);
     for (const fact of ["Die Bank am Deich", "Silberwieker Bote", "1 direct", "Ada Berg", '"Leave a Reply"']) {
-      expect(printed).toContain(fact);
+      expect(printed.out).toContain(fact);
     }
   });
 
@@ -50,7 +41,7 @@ describe("the command add", () => {
     await main([file("a/bank.txt", ARTICLE), file("b/bank.txt", ARTICLE), file("c/bank.txt", `${ARTICLE}\nEnde.`)]);
     expect(readdirSync(seeds)).toEqual(["bank-2.txt", "bank.txt"]);
     expect(readFileSync(join(seeds, "bank.txt"), "utf8")).toBe(ARTICLE);
-    expect(printed).toContain("is there already");
+    expect(printed.out).toContain("is there already");
   });
 
   it.each([
@@ -61,15 +52,15 @@ describe("the command add", () => {
     ["README.md", ARTICLE, "Rename it."],
   ])("does not add %s and says why", async (name, content, reason) => {
     expect(await main([file(name, content), file("gut.txt", ARTICLE)])).toBe(1);
-    expect(complained).toContain(name);
-    expect(complained).toContain(reason);
+    expect(printed.errors).toContain(name);
+    expect(printed.errors).toContain(reason);
     expect(readdirSync(seeds)).toEqual(["gut.txt"]);
   });
 
   it("says that a file is missing, and how it is called", async () => {
     expect(await main([join(home, "fehlt.txt")])).toBe(1);
-    expect(complained).toContain("fehlt.txt");
+    expect(printed.errors).toContain("fehlt.txt");
     expect(await main([])).toBe(2);
-    expect(printed).toContain("Usage:");
+    expect(printed.out).toContain("Usage:");
   });
 });

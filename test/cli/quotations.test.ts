@@ -1,29 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "../../src/cli/quotations.ts";
 import type { FileReport } from "../../src/cli/report-file.ts";
+import { catchPrinted } from "./printed.ts";
 
 const ARTICLE = "Die Bank am Deich – Silberwieker Bote\n\n„Sie bleibt hier stehen“, sagte Ada Berg.\n\nLeave a Reply\n";
 
+const printed = catchPrinted();
 let folder: string;
-let printed: string;
-let complained: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "wortlaut-cli-"));
-  printed = "";
-  complained = "";
-  vi.spyOn(console, "log").mockImplementation((line) => {
-    printed += line;
-  });
-  vi.spyOn(console, "error").mockImplementation((line) => {
-    complained += line;
-  });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -33,7 +24,7 @@ function file(name: string, content: string): string {
   return path;
 }
 
-const reports = (): readonly FileReport[] => JSON.parse(printed);
+const reports = (): readonly FileReport[] => JSON.parse(printed.out);
 
 describe("the command quotations", () => {
   it("prints article, speakers and quotations of each file", async () => {
@@ -83,7 +74,7 @@ describe("the command quotations", () => {
   it("says how it is called", async () => {
     expect(await main([])).toBe(2);
     expect(await main(["--jsonl", "in"])).toBe(2);
-    expect(complained).toContain("Usage:");
+    expect(printed.errors).toContain("Usage:");
   });
 });
 
@@ -112,11 +103,11 @@ describe("the command quotations --jsonl", () => {
   ])("names the line that has %s", async (_, content, place) => {
     const input = file("in.jsonl", content);
     expect(await main(["--jsonl", input, join(folder, "out.jsonl")])).toBe(1);
-    expect(complained).toContain(`${input}${place}`);
+    expect(printed.errors).toContain(`${input}${place}`);
   });
 
   it("says which file is missing", async () => {
     expect(await main(["--jsonl", join(folder, "fehlt.jsonl"), join(folder, "out.jsonl")])).toBe(1);
-    expect(complained).toContain("fehlt.jsonl");
+    expect(printed.errors).toContain("fehlt.jsonl");
   });
 });
