@@ -1,7 +1,8 @@
-import type { KeyboardEvent, RefObject } from "react";
+import type { RefObject } from "react";
 import { useText } from "../text/words.ts";
 import { Icon } from "./icon.tsx";
-import { KeyHint } from "./key-hint.tsx";
+import { SearchEnd } from "./search-end.tsx";
+import { emptyOrLeave } from "./search-keys.ts";
 
 interface SearchFieldProps {
   readonly label: string;
@@ -15,18 +16,6 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange, inputRef }: SearchFieldProps) {
   const { list } = useText();
 
-  function leave(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    if (value === "") event.currentTarget.blur();
-    else onChange("");
-  }
-
-  function clear(): void {
-    onChange("");
-    inputRef.current?.focus();
-  }
-
   return (
     <div className="field">
       <Icon name="search" />
@@ -38,15 +27,9 @@ export function SearchField({ label, value, onChange, inputRef }: SearchFieldPro
         enterKeyHint="search"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={leave}
+        onKeyDown={(event) => emptyOrLeave(event, onChange)}
       />
-      {value === "" ? (
-        <KeyHint name="/" />
-      ) : (
-        <button className="mini" type="button" aria-label={list.clear} onClick={clear}>
-          <Icon name="close" />
-        </button>
-      )}
+      <SearchEnd value={value} onChange={onChange} label={list.clear} inputRef={inputRef} />
     </div>
   );
 }

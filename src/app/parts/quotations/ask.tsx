@@ -1,7 +1,7 @@
-import type { FormEvent, KeyboardEvent, ReactNode, RefObject } from "react";
+import type { FormEvent, ReactNode, RefObject } from "react";
 import { useText } from "../../text/words.ts";
-import { Icon } from "../icon.tsx";
-import { KeyHint } from "../key-hint.tsx";
+import { SearchEnd } from "../search-end.tsx";
+import { emptyOrLeave } from "../search-keys.ts";
 
 interface AskProps {
   readonly value: string;
@@ -23,18 +23,6 @@ export function Ask({ value, onChange, onLeave, inputRef, children }: AskProps) 
     inputRef.current?.blur();
   }
 
-  function leave(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    if (value === "") event.currentTarget.blur();
-    else onChange("");
-  }
-
-  function clear(): void {
-    onChange("");
-    inputRef.current?.focus();
-  }
-
   return (
     <search>
       <form className="ask" onSubmit={submit}>
@@ -50,18 +38,12 @@ export function Ask({ value, onChange, onLeave, inputRef, children }: AskProps) 
             size={Math.max(1, (value || quotations.placeholder).length)}
             value={value}
             onChange={(event) => onChange(event.target.value)}
-            onKeyDown={leave}
+            onKeyDown={(event) => emptyOrLeave(event, onChange)}
             onBlur={onLeave}
           />
           <span aria-hidden="true">{closing}</span>
           <span className="end" />
-          {value === "" ? (
-            <KeyHint name="/" />
-          ) : (
-            <button className="mini" type="button" aria-label={quotations.clear} onClick={clear}>
-              <Icon name="close" />
-            </button>
-          )}
+          <SearchEnd value={value} onChange={onChange} label={quotations.clear} inputRef={inputRef} />
         </div>
         {children}
       </form>
