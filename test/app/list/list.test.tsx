@@ -171,7 +171,7 @@ describe("a long list", () => {
     const { user } = renderApp(listRoutes(many, { page: 70 }));
     await user.click(await screen.findByText(/^40\sältere Artikel$/));
     await waitFor(() => expect(rows()).toHaveLength(100));
-    expect(screen.getByText("Artikel n60")).toHaveFocus();
+    await waitFor(() => expect(screen.getByText("Artikel n60")).toHaveFocus());
     expect(screen.queryByText(/ältere Artikel$/)).not.toBeInTheDocument();
   });
 
