@@ -7,6 +7,13 @@ import type { Predicate } from "./predicates.ts";
 import type { Segment, SegmentReader } from "./segments.ts";
 import type { FrameRule } from "./weights.ts";
 
+/** What a verb does with words. */
+interface Meaning {
+  readonly says: boolean;
+  readonly names: boolean;
+  readonly judges: boolean;
+}
+
 /** Reads the constructions by which a verb holds words in marks. */
 export class FrameRules {
   readonly #document: Document;
@@ -24,9 +31,8 @@ export class FrameRules {
   /** Which construction joins a verb to the words in marks, or null when none does. */
   ruleOf(place: Place, segment: Segment, predicate: Predicate): FrameRule | null {
     const { home, marked } = place;
-    const says = classifies(this.#cues.saying, predicate.verbs);
-    const names = classifies(this.#cues.naming, predicate.verbs);
-    const judges = classifies(this.#cues.judging, predicate.verbs);
+    const meaning = this.#meaningOf(predicate);
+    const { says, names, judges } = meaning;
     const near = Math.abs(segment.index - home.index) <= 1;
     const cites = near && classifies(this.#cues.citing, predicate.verbs);
     if (cites && (predicate.passive || this.#subjectFirst)) return "cited";
@@ -37,29 +43,11 @@ export class FrameRules {
     if ((near || handsOver) && !titles && this.#contains(segment, predicate)) return "contained";
     if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
     if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
-    if (segment.index === home.index) {
-      if (predicate.finite === marked.close + 1 && predicate.from === marked.open && this.#isClause(marked)) {
-        if (says) return "frame-after";
-        // `„Heimat“ ist ein Wort`: behind the words stands their own verb.
-        return this.isCopula(segment) ? "other-clause" : "frame-after-other";
-      }
-      if (names) return "naming-clause";
-      if (says) return "saying-clause";
-      return judges ? "judging-clause" : "other-clause";
-    }
-    if (segment.index === home.index + 1 && standsAlone(home, marked)) {
-      const opens = home.first === marked.open;
-      const correlates = this.#cues.tag.has(this.#document.tokens[predicate.from]?.lower ?? "");
-      // `…, so wurde er gefeiert`: only before a verb of saying or judging does the particle hold a frame.
-      if (correlates && !says && !names && !judges) return null;
-      const parted = opens || (!this.#subjectFirst && this.#isClause(marked));
-      if (predicate.leads && parted) return says || names ? "frame-after" : "frame-after-other";
-      if (opens && this.#subjectFirst && says && predicate === segment.predicates[0]) return "frame-after";
-    }
+    if (segment.index === home.index) return this.#ruleWithin(marked, segment, predicate, meaning);
+    const behind = segment.index === home.index + 1 ? this.#ruleBehind(place, segment, predicate, meaning) : null;
+    if (behind !== null) return behind;
     if (says && this.#isResumed(place, segment, predicate)) return "frame-after";
-    if (handsOver) {
-      return says || names || judges ? "colon" : "colon-other";
-    }
+    if (handsOver) return says || names || judges ? "colon" : "colon-other";
     if (!says && !judges && !names) return this.#rulesThat(place, segment) ? "that-clause" : null;
     // A subordinate clause frames what follows it at once (`indem er sagte, …`), a relative one only words by themselves.
     if (segment.subordinate) {
@@ -70,6 +58,39 @@ export class FrameRules {
     }
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
+  }
+
+  #meaningOf({ verbs }: Predicate): Meaning {
+    return {
+      says: classifies(this.#cues.saying, verbs),
+      names: classifies(this.#cues.naming, verbs),
+      judges: classifies(this.#cues.judging, verbs),
+    };
+  }
+
+  /** For a verb in the same segment as the words: `„…“ sagte X`, `X nannte das „…“`. */
+  #ruleWithin(marked: MarkedSpan, segment: Segment, predicate: Predicate, { says, names, judges }: Meaning): FrameRule {
+    if (predicate.finite === marked.close + 1 && predicate.from === marked.open && this.#isClause(marked)) {
+      if (says) return "frame-after";
+      // `„Heimat“ ist ein Wort`: behind the words stands their own verb.
+      return this.isCopula(segment) ? "other-clause" : "frame-after-other";
+    }
+    if (names) return "naming-clause";
+    if (says) return "saying-clause";
+    return judges ? "judging-clause" : "other-clause";
+  }
+
+  /** For a verb in the segment behind words that are one by themselves: `„…“, sagte X`. */
+  #ruleBehind({ home, marked }: Place, segment: Segment, predicate: Predicate, meaning: Meaning): FrameRule | null {
+    if (!standsAlone(home, marked)) return null;
+    const { says, names, judges } = meaning;
+    const opens = home.first === marked.open;
+    const correlates = this.#cues.tag.has(this.#document.tokens[predicate.from]?.lower ?? "");
+    // `…, so wurde er gefeiert`: only before a verb of saying or judging does the particle hold a frame.
+    if (correlates && !says && !names && !judges) return null;
+    const parted = opens || (!this.#subjectFirst && this.#isClause(marked));
+    if (predicate.leads && parted) return says || names ? "frame-after" : "frame-after-other";
+    return opens && this.#subjectFirst && says && predicate === segment.predicates[0] ? "frame-after" : null;
   }
 
   /** `“…,” the minister, Jo Lee, told us`: only appositions stand between the words and their verb. */
