@@ -1,6 +1,3 @@
-/** What a verb or noun of saying can govern. */
-export type Complement = "clause" | "question" | "infinitive" | "object";
-
 /**
  * The verbs of saying of a language, one list a construction; a verb stands in every list that fits. Verbs are
  * infinitives, a separable particle parted by a bar (`an|kündigen`), a modal verb by a space (`wissen wollen`).

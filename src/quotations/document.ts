@@ -124,3 +124,9 @@ export function spanOfTokens(document: Document, first: number, last: number): S
   const start = document.tokens[first]?.start ?? 0;
   return { start, end: document.tokens[last]?.end ?? start };
 }
+
+/** Whether a run of tokens is one marked span from end to end, but for a sign behind it: that is no indirect speech. */
+export function isMarked({ marked, markedOf }: Document, first: number, last: number): boolean {
+  const span = marked[markedOf[first] ?? -1];
+  return span !== undefined && span.open === first && span.close >= last - 1;
+}

@@ -67,6 +67,7 @@ export const pronouns: ReadonlyMap<string, readonly Reading[]> = new Map([
   ...["ihnen"].map(strong("dp")),
 ]);
 
+/** No name goes on with it: `Kennen Sie Berg?` names Berg. */
 export const polite = words("Sie");
 
 export const indefinites = words("ein eine einen einem einer eines kein keine keinen mehrere viele einige zwei drei");

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { spanOfTokens } from "../document.ts";
+import { isMarked, spanOfTokens } from "../document.ts";
 import { framedCandidate, namedness } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
@@ -64,7 +64,7 @@ function wordsInFront(
   const colon = clauses.findLastIndex((one) => one.index > from && one.index < clause.index && one.opener === ":");
   const words = clauses.slice(Math.max(from, colon), clause.index);
   const first = words[0]?.first ?? clause.first;
-  if (isVerbatim(context, first, words.at(-1)?.last ?? first)) return null;
+  if (isMarked(context.document, first, words.at(-1)?.last ?? first)) return null;
   if (words.some((one) => isVerbatimAfterColon(context, one))) return null;
   const after = clauses[clause.index + 1];
   const parted =
@@ -115,13 +115,6 @@ function subjectBehindCue(context: Context, clauses: readonly Clause[], clause: 
 function shortName(context: Context, cue: Cue, first: number): Run | null {
   const named = first === cue.finite - 1 && !cue.passive && !isImpersonal(context, cue, first);
   return named ? { first, last: first } : null;
-}
-
-/** Whether a run of tokens is a quotation in marks from end to end: that is direct speech. */
-function isVerbatim(context: Context, first: number, last: number): boolean {
-  const { document } = context;
-  const marked = document.marked[document.markedOf[first] ?? -1];
-  return marked !== undefined && marked.open === first && marked.close >= last - 1;
 }
 
 /** `Wie die Polizei mitteilte, …` and `…, wie die Polizei mitteilte`. */

@@ -1,3 +1,4 @@
+import { isMarked } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Predicate } from "../predicates.ts";
 import type { Segment } from "../segments.ts";
@@ -27,7 +28,7 @@ export function complement(text: PlainText, sentence: Sentence, segments: readon
     // `…, who said that`: of the dependent clauses only these have a speaker, the noun before them.
     if (segment.subordinate && !text.opensRelative(segment.first)) continue;
     const before = segments[segment.index - 1];
-    if (before !== undefined && text.isQuotation(before.first, before.last)) continue;
+    if (before !== undefined && isMarked(text.document, before.first, before.last)) continue;
     for (const predicate of segment.predicates) {
       const begins = beginningOf(text, sentence, predicate);
       if (begins === null) continue;
@@ -75,7 +76,7 @@ function nameEnd(text: PlainText, open: number): number {
 
 /** Something other than marks from end to end follows. */
 function holds(text: PlainText, sentence: Sentence, first: number): boolean {
-  return sentence.last - first >= SHORTEST && !text.isQuotation(first + 1, sentence.last);
+  return sentence.last - first >= SHORTEST && !isMarked(text.document, first + 1, sentence.last);
 }
 
 /** `affirme avoir versé`, `dichiara di essere`: an auxiliary in the infinitive behind the verb. */

@@ -1,3 +1,4 @@
+import { isMarked } from "../document.ts";
 import type { Predicate } from "../predicates.ts";
 import type { Segment } from "../segments.ts";
 import type { Sentence } from "../sentences.ts";
@@ -24,7 +25,7 @@ function mayInsert(text: PlainText, sentence: Sentence, segments: readonly Segme
   const before = segments[segment.index - 1];
   if (before === undefined || segment.opener !== "," || segment.subordinate) return false;
   if (segment.marked.length > 0 || segment.predicates.length !== 1) return false;
-  if (text.isQuotation(before.first, before.last)) return false;
+  if (isMarked(text.document, before.first, before.last)) return false;
   if (segment.last + 2 > sentence.last) return true;
   return text.lower(segment.last + 1) !== ":" && !text.isMark(segment.last + 2);
 }

@@ -1,7 +1,7 @@
 import type { CueWords } from "../../languages/cues.ts";
 import type { IndirectSpeech } from "../../languages/speech.ts";
 import type { Span } from "../../model/span.ts";
-import { type Document, spanOfTokens } from "../document.ts";
+import { type Document, isMarked, spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Predicate } from "../predicates.ts";
 import { type Segment, SegmentReader } from "../segments.ts";
@@ -70,12 +70,6 @@ export class PlainText {
     return verbs.some((verb) => this.speech.verbs.parenthetical.has(verb));
   }
 
-  /** Whether a run of tokens is a verbatim quotation from end to end. */
-  isQuotation(first: number, last: number): boolean {
-    const span = this.document.marked[this.document.markedOf[first] ?? -1];
-    return span !== undefined && span.open === first && span.close >= last - 1;
-  }
-
   /** The last token of a sentence before its final stop. */
   endOf(sentence: Sentence): number {
     let last = sentence.last;
@@ -90,7 +84,7 @@ export class PlainText {
     if (from - 1 >= sentence.first) parts.push([sentence.first, from - 1]);
     if (to + 1 <= last) parts.push([to + 1, last]);
     const words = parts.reduce((sum, [first, end]) => sum + end - first + 1, 0);
-    return words >= SHORTEST && !parts.some(([first, end]) => this.isQuotation(first, end)) ? parts : [];
+    return words >= SHORTEST && !parts.some(([first, end]) => isMarked(this.document, first, end)) ? parts : [];
   }
 
   /** The span from the first to the last token of a verb. */
