@@ -7,17 +7,18 @@ import { indirectSpeech } from "./indirect-speech.ts";
 import { abbreviations, marks } from "./marks.ts";
 import * as names from "./names.ts";
 import * as smallWords from "./words.ts";
+import { elided, enclitic, functionWords, sentenceStarters } from "./words.ts";
 
 export const italian: LanguagePack = {
   code: "it",
-  functionWords: smallWords.functionWords,
+  functionWords,
   boilerplate,
   byline,
   marks,
   abbreviations,
-  sentenceStarters: smallWords.sentenceStarters,
+  sentenceStarters,
   ordinalStop: false,
-  joined: { before: smallWords.elided, behind: smallWords.enclitic },
+  joined: { before: elided, behind: enclitic },
   nouns: lowerCaseNouns(
     {
       adjectives: "after",

@@ -7,15 +7,16 @@ import { indirectSpeech } from "./indirect-speech.ts";
 import { abbreviations, marks } from "./marks.ts";
 import * as names from "./names.ts";
 import * as smallWords from "./words.ts";
+import { functionWords, sentenceStarters } from "./words.ts";
 
 export const dutch: LanguagePack = {
   code: "nl",
-  functionWords: smallWords.functionWords,
+  functionWords,
   boilerplate,
   byline,
   marks,
   abbreviations,
-  sentenceStarters: smallWords.sentenceStarters,
+  sentenceStarters,
   ordinalStop: false,
   nouns: lowerCaseNouns(
     {
