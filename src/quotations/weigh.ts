@@ -91,6 +91,13 @@ export class QuotationScale {
     if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (begins && (frame.rule === "contained" || frame.rule === "cited")) return stop || parted;
+    // `X sagte „Nein“.`: all that a verb of saying says.
+    if (
+      frame.rule === "saying-clause" &&
+      frame.cue?.end === (tokens[span.open - 1]?.end ?? -1) &&
+      this.#endsSentence(span)
+    )
+      return true;
     if (tokens[span.open - 1]?.text !== ":") return false;
     // `X sagte: „Regen, Wind und Nebel“.`: behind a verb of saying the stop may stand outside the marks.
     return (COLON.has(frame.rule) && stop) || (frame.rule === "colon" && this.#endsSentence(span));
