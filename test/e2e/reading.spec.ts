@@ -21,8 +21,8 @@ test("from the list to an article and back to the same place", async ({ page }) 
   await page.setViewportSize({ width: 1200, height: 500 });
   await page.goto("/");
   const link = page.getByRole("link", { name: "Sieben Sätze an der Mauer" });
-  await link.scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 60);
+  // Scrolls the link into the window, so that the click need not.
+  await link.hover();
   await page.waitForFunction(() => window.scrollY > 0);
   const before = await page.evaluate(() => window.scrollY);
   await link.click();
