@@ -91,13 +91,7 @@ export class QuotationScale {
     if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
     if (begins && (frame.rule === "contained" || frame.rule === "cited")) return stop || parted;
-    // `X sagte „Nein“.`: all that a verb of saying says.
-    if (
-      frame.rule === "saying-clause" &&
-      frame.cue?.end === (tokens[span.open - 1]?.end ?? -1) &&
-      this.#endsSentence(span)
-    )
-      return true;
+    if (frame.rule === "saying-clause" && this.#isAllThatIsSaid(span, frame)) return true;
     if (tokens[span.open - 1]?.text !== ":") return false;
     // `X sagte: „Regen, Wind und Nebel“.`: behind a verb of saying the stop may stand outside the marks.
     return (COLON.has(frame.rule) && stop) || (frame.rule === "colon" && this.#endsSentence(span));
@@ -107,6 +101,12 @@ export class QuotationScale {
   #isPersonBehind({ mention, cue }: FrameCandidate): boolean {
     if (mention === null || cue === null || !this.#capitalised || mention.preposition >= 0) return false;
     return (mention.kind === "name" || mention.kind === "person") && mention.start - cue.end === 1;
+  }
+
+  /** `X sagte „Nein“.`: the words stand directly behind their verb and end the sentence. */
+  #isAllThatIsSaid(span: MarkedSpan, { cue }: FrameCandidate): boolean {
+    const before = this.#document.tokens[span.open - 1];
+    return before !== undefined && cue?.end === before.end && this.#endsSentence(span);
   }
 
   /** Whether nothing of the sentence follows the words but a full stop. */
