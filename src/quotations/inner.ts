@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { type Document, spanOfTokens } from "./document.ts";
 import { type Grammar, grammarOf } from "./indirect/grammar.ts";
 import type { MarkedSpan } from "./marks.ts";
-import type { Mention } from "./mentions.ts";
+import { isAttached, type Mention } from "./mentions.ts";
 import type { VerbatimCandidate } from "./verbatim.ts";
 import { FRAME_WEIGHTS } from "./weights.ts";
 
@@ -89,8 +89,7 @@ function subjectIn(mentions: readonly Mention[], first: number, end: number): Me
   for (let i = lowest(mentions, first); i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention === undefined || mention.first >= end) return null;
-    const attached = mention.link === "genitive" || mention.link === "of" || mention.link === "apposition";
-    if (attached || mention.preposition >= 0 || SILENT.has(mention.kind)) continue;
+    if (isAttached(mention) || mention.preposition >= 0 || SILENT.has(mention.kind)) continue;
     if (mention.readings.some((reading) => reading[0] === "n")) return mention;
   }
   return null;

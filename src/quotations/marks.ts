@@ -54,10 +54,11 @@ export function pairMarks(
   pack: LanguagePack,
 ): MarkedSpan[] {
   const pairs: Pair[] = [];
+  const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
   for (const [index, [first, end]] of paragraphs.entries()) {
     if (pairDashes(tokens, first, end, pack.dialogueDashes, pairs)) continue;
     const next = tokens[paragraphs[index + 1]?.[0] ?? -1]?.text;
-    pairParagraph(text, tokens, first, end, pack, pairs, next);
+    pairParagraph(text, tokens, first, end, closersOf, pairs, next);
   }
   pairs.sort((a, b) => a.open - b.open);
   markContinued(tokens, paragraphs, pairs);
@@ -69,11 +70,10 @@ function pairParagraph(
   tokens: readonly Token[],
   first: number,
   end: number,
-  pack: LanguagePack,
+  closersOf: ReadonlyMap<string, readonly string[]>,
   pairs: Pair[],
   next: string | undefined,
 ): void {
-  const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
   const stack: Opening[] = [];
   const unclosed: Opening[] = [];
   for (let i = first; i < end; i++) {

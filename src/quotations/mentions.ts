@@ -2,7 +2,7 @@ import type { NounKind, Reading } from "../languages/nouns.ts";
 import type { Span } from "../model/span.ts";
 import { type Document, spanOfTokens } from "./document.ts";
 import { NounPhraseFinder } from "./noun-phrases.ts";
-import { linkMentions } from "./phrases.ts";
+import { type Linked, linkMentions } from "./phrases.ts";
 import { PlainPhraseFinder } from "./plain-phrases.ts";
 
 /** What a noun phrase is by its head: a name, a pronoun, or what its noun names. */
@@ -36,6 +36,11 @@ export interface Mention extends Span {
   readonly link: Link;
 }
 
+/** Whether a phrase is attached to the one before it and so no phrase of its own. */
+export function isAttached({ link }: Mention): boolean {
+  return link === "genitive" || link === "of" || link === "apposition";
+}
+
 /** A phrase before its links are known. */
 export type Phrase = Omit<Mention, "index" | "fullLast" | "link" | "start" | "end">;
 
@@ -46,8 +51,10 @@ export function findMentions(document: Document): readonly Mention[] {
   const { lowerCase } = words;
   const finder =
     lowerCase === undefined ? new NounPhraseFinder(document, words) : new PlainPhraseFinder(document, words, lowerCase);
-  const phrases: Phrase[] = [];
+  const mentions: Mention[] = [];
   for (const sentence of document.sentences) {
+    // What is only needed on the way to a mention is given up with its sentence.
+    const phrases: Phrase[] = [];
     for (let i = sentence.first; i <= sentence.last; ) {
       const phrase = finder.phraseAt(i, sentence.first, sentence.last, sentence.index);
       if (phrase === null) i += 1;
@@ -56,30 +63,33 @@ export function findMentions(document: Document): readonly Mention[] {
         i = phrase.last + 1;
       }
     }
+    const links = linkMentions(document, words, phrases);
+    for (const [i, phrase] of phrases.entries()) mentions.push(mentionOf(document, mentions.length, phrase, links[i]));
   }
-  const links = linkMentions(document, words, phrases);
-  return phrases.map((phrase, index) => {
-    const { link, fullLast } = links[index] ?? { link: "none" as const, fullLast: phrase.last };
-    const { start, end } = spanOfTokens(document, phrase.first, fullLast);
-    const { sentence, first, last, head, kind, name, readings, preposition, gender, plural, definite } = phrase;
-    // Written out, since there is one for every noun and copies of unknown shape are slow.
-    return {
-      index,
-      sentence,
-      start,
-      end,
-      first,
-      last,
-      fullLast,
-      head,
-      kind,
-      name,
-      readings,
-      preposition,
-      gender,
-      plural,
-      definite,
-      link,
-    };
-  });
+  return mentions;
+}
+
+function mentionOf(document: Document, index: number, phrase: Phrase, linked: Linked | undefined): Mention {
+  const { link, fullLast } = linked ?? { link: "none" as const, fullLast: phrase.last };
+  const { start, end } = spanOfTokens(document, phrase.first, fullLast);
+  const { sentence, first, last, head, kind, name, readings, preposition, gender, plural, definite } = phrase;
+  // Written out, since there is one for every noun and copies of unknown shape are slow.
+  return {
+    index,
+    sentence,
+    start,
+    end,
+    first,
+    last,
+    fullLast,
+    head,
+    kind,
+    name,
+    readings,
+    preposition,
+    gender,
+    plural,
+    definite,
+    link,
+  };
 }

@@ -2,7 +2,8 @@ import type { NounWords } from "../languages/nouns.ts";
 import type { Document } from "./document.ts";
 import type { Link, Phrase } from "./mentions.ts";
 
-interface Linked {
+/** How a phrase hangs together with its neighbours. */
+export interface Linked {
   readonly link: Link;
   readonly fullLast: number;
   /** How many phrases are attached to it, one behind the other. */
@@ -13,7 +14,7 @@ interface Linked {
 const LONGEST_CHAIN = 6;
 
 /**
- * Says for each phrase how it hangs on the one before it, and where each ends with everything attached:
+ * Says for each phrase of a sentence how it hangs on the one before it, and where each ends with everything attached:
  * `der Sprecher` + `der Behörde` (genitive), `Patrick Kamanda` + `von der Umweltbehörde` (of), `der Vorsitzende` +
  * `, Jana Wiese,` (apposition). Runs once from right to left.
  */
@@ -39,7 +40,7 @@ const ATTACHED: ReadonlySet<Link> = new Set<Link>(["genitive", "of", "apposition
 const PERSONLESS: ReadonlySet<Phrase["kind"]> = new Set<Phrase["kind"]>(["document", "time"]);
 
 function linkOf(document: Document, words: NounWords, before: Phrase, phrase: Phrase, fullLast: number): Link {
-  if (before.sentence !== phrase.sentence || before.kind === "pronoun" || phrase.kind === "pronoun") return "none";
+  if (before.kind === "pronoun" || phrase.kind === "pronoun") return "none";
   const { tokens } = document;
   const gap = phrase.first - before.last - 1;
   if (gap === 0) return genitive(document, before, phrase) ? "genitive" : "none";

@@ -4,7 +4,7 @@ import type { Speaker } from "../model/speaker.ts";
 import type { Document } from "./document.ts";
 import { EntityBook } from "./entities.ts";
 import type { Entity, Link } from "./entity.ts";
-import type { Mention } from "./mentions.ts";
+import { isAttached, type Mention } from "./mentions.ts";
 import { findPredicatives } from "./predicatives.ts";
 import { antecedentOf, laterAntecedentOf } from "./pronouns.ts";
 import { kindOfThing, maySpeak } from "./speaking.ts";
@@ -171,8 +171,7 @@ class Resolver {
     for (let i = first; this.#mentions[i]?.sentence === mention.sentence; i++) {
       const other = this.#mentions[i];
       if (other === undefined || other === mention || other.preposition >= 0 || SILENT.has(other.kind)) continue;
-      const attached = other.link === "genitive" || other.link === "of" || other.link === "apposition";
-      if (!attached && other.readings.some((reading) => reading[0] === "n")) return other;
+      if (!isAttached(other) && other.readings.some((reading) => reading[0] === "n")) return other;
     }
     return undefined;
   }

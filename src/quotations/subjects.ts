@@ -1,7 +1,7 @@
 import type { Reading } from "../languages/nouns.ts";
 import type { Span } from "../model/span.ts";
 import type { Document } from "./document.ts";
-import type { Mention } from "./mentions.ts";
+import { isAttached, type Mention } from "./mentions.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Segment } from "./segments.ts";
 import { SPEAKER_WEIGHTS, type SpeakerFeature } from "./weights.ts";
@@ -19,32 +19,44 @@ export interface Subject {
 export class SubjectRanker {
   readonly #document: Document;
   readonly #subjectFirst: boolean;
-  /** The mentions of each sentence that are not part of another one; none that stands inside other people's words. */
-  readonly #bySentence = new Map<number, Mention[]>();
-  readonly #attached = new Map<number, Mention[]>();
+  readonly #mentions: readonly Mention[];
+  /** For each sentence the index of the first mention in it or behind it. */
+  readonly #firstOf: Int32Array;
 
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document;
     this.#subjectFirst = document.pack.indirect?.order === "subject-verb";
-    for (const mention of mentions) {
-      if (this.#quoted(mention)) continue;
-      const free = mention.link !== "genitive" && mention.link !== "of" && mention.link !== "apposition";
-      const lists = free ? this.#bySentence : this.#attached;
-      const list = lists.get(mention.sentence);
-      if (list === undefined) lists.set(mention.sentence, [mention]);
-      else list.push(mention);
+    this.#mentions = mentions;
+    this.#firstOf = new Int32Array(document.sentences.length);
+    let next = 0;
+    for (let sentence = 0; sentence < this.#firstOf.length; sentence++) {
+      while ((mentions[next]?.sentence ?? sentence) < sentence) next += 1;
+      this.#firstOf[sentence] = next;
     }
   }
 
-  /** The free mentions between two tokens of a sentence, in order; none that stands inside other people's words. */
+  /**
+   * The free mentions, not part of another one, between two tokens of a sentence, in order; none that stands inside
+   * other people's words.
+   */
   mentionsIn(sentence: number, first: number, last: number): readonly Mention[] {
-    return between(this.#bySentence.get(sentence) ?? [], first, last);
+    return this.#between(sentence, first, last, false);
   }
 
-  /** All mentions between two tokens, also those that are part of another. */
+  /** All mentions between two tokens, those that are part of another behind the free ones. */
   allIn(sentence: number, first: number, last: number): readonly Mention[] {
-    const attached = between(this.#attached.get(sentence) ?? [], first, last);
+    const attached = this.#between(sentence, first, last, true);
     return [...this.mentionsIn(sentence, first, last), ...attached];
+  }
+
+  #between(sentence: number, first: number, last: number, attached: boolean): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let i = this.#firstOf[sentence] ?? this.#mentions.length; ; i++) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.sentence !== sentence || mention.first > last) return found;
+      if (mention.first < first || isAttached(mention) !== attached || this.#quoted(mention)) continue;
+      found.push(mention);
+    }
   }
 
   /** Candidates for the subject of a verb, the best one first. */
@@ -197,15 +209,6 @@ export class SubjectRanker {
 
 /** What a relative pronoun may stand for in a language that does not decline it. */
 const ANY_SUBJECT: readonly Reading[] = ["nm", "nf", "nn", "np"];
-
-/** Those of a list in order of the text that begin between two tokens. */
-function between(mentions: readonly Mention[], first: number, last: number): readonly Mention[] {
-  const start = mentions.findIndex((mention) => mention.first >= first);
-  if (start < 0) return [];
-  let end = start;
-  while (end < mentions.length && (mentions[end]?.first ?? 0) <= last) end += 1;
-  return mentions.slice(start, end);
-}
 
 function mayBeSubject(mention: Mention): boolean {
   return mention.preposition < 0 && mention.kind !== "time" && mention.readings.some((reading) => reading[0] === "n");

@@ -3,18 +3,44 @@ import type { Span } from "../model/span.ts";
 import { classAt, LETTER, SIGN, SPACE, STOP } from "./characters.ts";
 import { Lexicon, type TokenKind, type Word } from "./lexicon.ts";
 
-/** A token of the text; white space is no token. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** As it stands in the text. */
-  readonly text: string;
-  readonly lower: string;
-  /** Whether it begins with a capital letter. */
-  readonly capital: boolean;
-  /** A full stop belongs to it: an abbreviation, an initial or an ordinal. */
-  readonly dotted: boolean;
+/**
+ * A token of the text; white space is no token. A place and its word, which all its likes share: a long text has
+ * hundreds of thousands of them.
+ */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
   /** What the language knows of the word by itself. */
   readonly word: Word;
+
+  constructor(start: number, word: Word) {
+    this.start = start;
+    this.end = start + word.text.length;
+    this.word = word;
+  }
+
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+
+  /** As it stands in the text. */
+  get text(): string {
+    return this.word.text;
+  }
+
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  /** Whether it begins with a capital letter. */
+  get capital(): boolean {
+    return this.word.capital;
+  }
+
+  /** A full stop belongs to it: an abbreviation, an initial or an ordinal. */
+  get dotted(): boolean {
+    return this.word.dotted;
+  }
 }
 
 const PIECE = new RegExp(
@@ -48,7 +74,7 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
     }
     const plain = plainEnd(text, at, lexicon, pack);
     if (plain > at) {
-      tokens.push(makeToken(at, lexicon.wordIn(text, at, plain)));
+      tokens.push(new Token(at, lexicon.wordIn(text, at, plain)));
       at = plain;
       continue;
     }
@@ -58,10 +84,10 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
     const raw = piece[0];
     const word = takesStop(text, piece.index, raw, pack) ? `${raw}.` : raw;
     at = piece.index + word.length;
-    if (pack.joined === undefined) tokens.push(makeToken(piece.index, lexicon.wordOf(word)));
+    if (pack.joined === undefined) tokens.push(new Token(piece.index, lexicon.wordOf(word)));
     else {
       for (const [offset, part] of apart(word, pack.joined)) {
-        tokens.push(makeToken(piece.index + offset, lexicon.wordOf(part)));
+        tokens.push(new Token(piece.index + offset, lexicon.wordOf(part)));
       }
     }
   }
@@ -113,11 +139,6 @@ function apart(word: string, joined: JoinedWords): readonly (readonly [offset: n
     to -= cut[0].length;
   }
   return [...parts, [from, word.slice(from, to)], ...behind];
-}
-
-function makeToken(start: number, word: Word): Token {
-  const { text, kind, lower, capital, dotted } = word;
-  return { start, end: start + text.length, kind, text, lower, capital, dotted, word };
 }
 
 function takesStop(text: string, start: number, raw: string, pack: LanguagePack): boolean {

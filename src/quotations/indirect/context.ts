@@ -1,6 +1,6 @@
 import type { IndirectSpeech } from "../../languages/speech.ts";
 import type { Document } from "../document.ts";
-import type { Mention } from "../mentions.ts";
+import { isAttached, type Mention } from "../mentions.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
 
 /** A run of tokens: indices, `last` inclusive. */
@@ -37,11 +37,6 @@ export function contextOf(document: Document, speech: IndirectSpeech, mentions: 
       return mention?.first === token ? mention : undefined;
     },
   };
-}
-
-/** Whether a phrase is attached to the one before it and so no phrase of its own. */
-export function isAttached(mention: Mention): boolean {
-  return mention.link === "genitive" || mention.link === "of" || mention.link === "apposition";
 }
 
 /** Whether a phrase can be the subject of a verb of saying: nominative, without a preposition, no time. */

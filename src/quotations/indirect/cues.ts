@@ -60,12 +60,14 @@ function cueAt(
     for (const cue of found) {
       if (cue === null || !isSpeechVerb(grammar.speech, cue.verb)) continue;
       if (grammar.speech.verbs.reflexive.has(cue.verb) && !hasReflexive(grammar, clause)) continue;
-      return { ...cue, clause, finite, end };
+      const { verb: said, passive } = cue;
+      return { verb: said, clause, finite, tokens: [...cue.tokens].sort(ascending), passive, end };
     }
   }
   return null;
 }
 
+/** What a form may be a cue by; its tokens are in no order. */
 type Found = Pick<Cue, "verb" | "tokens" | "passive">;
 
 /** The verb with its particle; also without it where the particle may be an adverb (`sagte weiter`). */
@@ -83,7 +85,7 @@ function simpleCues(
   const particle = particleOf(grammar, clauses, clause, finite, end);
   if (particle < 0 || verb.includes("|")) return [alone];
   const word = lowerAt(grammar, particle);
-  const tokens = [finite, particle].sort(ascending);
+  const tokens = [finite, particle];
   const split: Found = { verb: `${word}|${verb}`, tokens, passive: false };
   return grammar.speech.words.adverbs.has(word) ? [split, alone] : [split];
 }
@@ -121,15 +123,14 @@ function participleCue(grammar: Grammar, finite: number, auxiliary: string, star
     if (perfect.has(participle.verb)) {
       helpers.push(i);
       const known = `${lowerAt(grammar, i - 1)}|${participle.verb}`;
-      if (isSpeechVerb(grammar.speech, known))
-        return { verb: known, tokens: [finite, i - 1, i].sort(ascending), passive: true };
+      if (isSpeechVerb(grammar.speech, known)) return { verb: known, tokens: [finite, i - 1, i], passive: true };
       continue;
     }
     const given = infinitiveBefore(grammar, i - 1, participle.verb);
     if (given !== null) return { verb: given, tokens: [finite, i - 2, i - 1, i], passive: passive.has(auxiliary) };
     const spaced = spacedParticle(grammar, i);
     const verb = spaced < 0 ? participle.verb : `${lowerAt(grammar, spaced)}|${participle.verb}`;
-    const tokens = [finite, ...(spaced < 0 ? [] : [spaced]), i, ...helpers].sort(ascending);
+    const tokens = [finite, ...(spaced < 0 ? [] : [spaced]), i, ...helpers];
     return { verb, tokens, passive: passive.has(auxiliary) || helpers.length > 0 };
   }
   return null;

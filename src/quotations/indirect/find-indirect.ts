@@ -8,7 +8,7 @@ import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { type Context, contextOf } from "./context.ts";
 import { findFramed } from "./framed.ts";
-import { findFree, type Named, type SentenceFindings } from "./free.ts";
+import { FreeSpeech, type Named, type SentenceFindings } from "./free.ts";
 import { findPlain } from "./plain.ts";
 import { findReported } from "./reported.ts";
 import { findSourced } from "./sources.ts";
@@ -29,35 +29,54 @@ export function findIndirect(
   if (!speech.commaClauses) return findPlain(document, speech, mentions);
   const context = contextOf(document, speech, mentions);
   const quoted = quotedIn(document, verbatim);
-  const findings = document.sentences.map((sentence): SentenceFindings => {
-    const outer = document.marked[document.markedOf[sentence.first] ?? -1];
-    const isVerbatim = outer !== undefined && outer.close >= sentence.last;
-    const tooLong = sentence.last - sentence.first > MAX_TOKENS;
-    const clauses = isVerbatim || tooLong ? [] : splitClauses(context, sentence);
-    const candidates = candidatesIn(context, sentence, clauses, quoted.has(sentence.index));
-    const subject = mainSubject(context, clauses);
-    return { sentence, clauses, candidates, subject, quoted: quoted.get(sentence.index) ?? null, verbatim: isVerbatim };
-  });
-  takeUp(context, findings);
-  return [...new Set(findings.flatMap(({ candidates }) => candidates)), ...findFree(context, findings)].sort(
-    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-  );
+  const found = new Set<IndirectCandidate>();
+  const free = new FreeSpeech(context);
+  // The sentences that a later one may still take up. Those before are settled, and what they were parted into is free.
+  const near: SentenceFindings[] = [];
+  const settle = (): void => {
+    const first = near.shift();
+    if (first === undefined) return;
+    for (const candidate of first.candidates) found.add(candidate);
+    free.read(first, near[0]);
+  };
+  for (const sentence of document.sentences) {
+    near.push(findingsOf(context, sentence, quoted.get(sentence.index) ?? null));
+    takeUp(context, near);
+    if (near.length > TAKEN_UP) settle();
+  }
+  while (near.length > 0) settle();
+  return [...found, ...free.candidates()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+/** How many sentences decide what a sentence takes up, itself included. */
+const TAKEN_UP = 4;
 
 /** A longer stretch is a list or a table, no sentence; the limit keeps the work linear in the text. */
 const MAX_TOKENS = 150;
 
-/** Adds what a following sentence takes up (`Das teilte die Stadt mit`) to the sentences before. */
+/** What a sentence says by itself; `quoted` is the speaker of the last quotation in marks that ends in it. */
+function findingsOf(context: Context, sentence: Sentence, quoted: Named | null): SentenceFindings {
+  const { marked, markedOf } = context.document;
+  const outer = marked[markedOf[sentence.first] ?? -1];
+  const verbatim = outer !== undefined && outer.close >= sentence.last;
+  const tooLong = sentence.last - sentence.first > MAX_TOKENS;
+  const clauses = verbatim || tooLong ? [] : splitClauses(context, sentence);
+  const candidates = candidatesIn(context, sentence, clauses, quoted !== null);
+  return { sentence, clauses, candidates, subject: mainSubject(context, clauses), quoted, verbatim };
+}
+
+/** Adds what the last sentence takes up (`Das teilte die Stadt mit`) to the sentences before. */
 function takeUp(context: Context, findings: SentenceFindings[]): void {
-  for (const [index, finding] of findings.entries()) {
-    const first = firstTakenUp(findings, index);
-    const before = findings[first];
-    const found = before === undefined ? null : findAnaphoric(context, before, findings[index - 1] ?? before, finding);
-    if (found === null) continue;
-    for (let i = first; i <= index; i++) {
-      const taken = findings[i];
-      if (taken !== undefined) findings[i] = { ...taken, candidates: [found] };
-    }
+  const last = findings.length - 1;
+  const finding = findings[last];
+  const first = firstTakenUp(findings, last);
+  const before = findings[first];
+  if (finding === undefined || before === undefined) return;
+  const found = findAnaphoric(context, before, findings[last - 1] ?? before, finding);
+  if (found === null) return;
+  for (let i = first; i <= last; i++) {
+    const taken = findings[i];
+    if (taken !== undefined) findings[i] = { ...taken, candidates: [found] };
   }
 }
 

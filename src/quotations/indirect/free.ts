@@ -52,40 +52,57 @@ interface FreeRun {
 }
 
 /** Finds runs of sentences without a frame of their own that go on with what somebody said before. */
-export function findFree(context: Context, findings: readonly SentenceFindings[]): IndirectCandidate[] {
-  const runs: FreeRun[] = [];
-  let speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
-  let running = false;
-  for (const [index, { sentence, clauses, candidates, subject, quoted, verbatim }] of findings.entries()) {
-    const continues = sentence.index - speaker.sentence === 1 || leadsOn(context, findings[index + 1], sentence);
-    const part = candidates.length > 0 || verbatim ? null : freePart(context, sentence, clauses, continues);
-    if (part === null) {
-      running = false;
-      const said = candidates.at(-1) ?? quoted;
-      if (said !== null) speaker = { named: said.words === null ? speaker.named : said, sentence: sentence.index };
-      else if (subject !== null && mayGoOn(subject)) speaker = { named: subject, sentence: Number.NEGATIVE_INFINITY };
-      continue;
+export class FreeSpeech {
+  readonly #context: Context;
+  readonly #runs: FreeRun[] = [];
+  #speaker: Speaker = { named: NOBODY, sentence: Number.NEGATIVE_INFINITY };
+  #running = false;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Reads the next sentence in order; `next` is the one behind it. */
+  read(finding: SentenceFindings, next: SentenceFindings | undefined): void {
+    const { sentence, clauses, candidates, verbatim } = finding;
+    const continues = sentence.index - this.#speaker.sentence === 1 || leadsOn(this.#context, next, sentence);
+    const part = candidates.length > 0 || verbatim ? null : freePart(this.#context, sentence, clauses, continues);
+    if (part === null) this.#end(finding);
+    else this.#goOn(finding, part, continues);
+  }
+
+  /** The runs so far. */
+  candidates(): IndirectCandidate[] {
+    return this.#runs.map((run) => candidateOf(this.#context, run));
+  }
+
+  /** A sentence that goes on with nothing may bring in who speaks next. */
+  #end({ sentence, candidates, subject, quoted }: SentenceFindings): void {
+    this.#running = false;
+    const said = candidates.at(-1) ?? quoted;
+    if (said !== null) {
+      const named = said.words === null ? this.#speaker.named : { words: said.words, mention: said.mention };
+      this.#speaker = { named, sentence: sentence.index };
+    } else if (subject !== null && mayGoOn(subject)) {
+      this.#speaker = { named: subject, sentence: Number.NEGATIVE_INFINITY };
     }
+  }
+
+  #goOn({ sentence, clauses, subject }: SentenceFindings, part: FreePart, continues: boolean): void {
     const whole = part.first === clauses[0]?.first;
-    const run = runs.at(-1);
-    if (running && whole && run?.form === part.form) run.last = part.last;
+    const run = this.#runs.at(-1);
+    let { named } = this.#speaker;
+    if (this.#running && whole && run?.form === part.form) run.last = part.last;
     else {
       // Hearsay that continues nothing is nobody's in particular.
       const known = part.form === "free-subjunctive" || continues;
-      const named = !whole ? (subject ?? NOBODY) : known ? speaker.named : NOBODY;
-      runs.push({
-        form: part.form,
-        first: part.first,
-        last: part.last,
-        named,
-        features: featuresOf(part, continues, named),
-      });
-      speaker = { named, sentence: sentence.index };
+      named = !whole ? (subject ?? NOBODY) : known ? named : NOBODY;
+      const { form, first, last } = part;
+      this.#runs.push({ form, first, last, named, features: featuresOf(part, continues, named) });
     }
-    speaker = { ...speaker, sentence: sentence.index };
-    running = true;
+    this.#speaker = { named, sentence: sentence.index };
+    this.#running = true;
   }
-  return runs.map((run) => candidateOf(context, run));
 }
 
 function candidateOf({ document }: Context, { form, first, last, named, features }: FreeRun): IndirectCandidate {

@@ -1,9 +1,10 @@
 import { spanOfTokens } from "../document.ts";
+import { isAttached } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { framedCandidate, namedness } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { complementEnd, startsCoordinated } from "./complement.ts";
-import { type Context, isAttached, type Run } from "./context.ts";
+import type { Context, Run } from "./context.ts";
 import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { frameStart } from "./roles.ts";

@@ -1,9 +1,10 @@
 import { overlaps } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
+import { isAttached } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { type Context, isAttached, type Run } from "./context.ts";
+import type { Context, Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 import { sourceOf, subjectOf } from "./subject.ts";

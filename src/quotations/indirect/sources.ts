@@ -1,10 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import { spanOfTokens } from "../document.ts";
-import type { Mention } from "../mentions.ts";
+import { isAttached, type Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { framedCandidate, type IndirectCandidate, spanOfRun } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { type Context, isAttached, type Run } from "./context.ts";
+import type { Context, Run } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 
 interface SourcePhrase {

@@ -1,5 +1,6 @@
+import { isAttached } from "../mentions.ts";
 import type { Clause } from "./clauses.ts";
-import { type Context, canSpeak, isAttached, type Run } from "./context.ts";
+import { type Context, canSpeak, type Run } from "./context.ts";
 import { lowerAt } from "./grammar.ts";
 
 /**
