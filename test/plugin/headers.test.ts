@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { collect } from "../../src/collection/collect.ts";
+import { writeHeaders } from "../../src/plugin/headers.ts";
+import { contentSecurityPolicy } from "../../src/plugin/policy.ts";
+
+const HASHES = { scripts: ["sha256-AAAA"], styles: ["sha256-BBBB", "sha256-CCCC"] };
+
+let outDir: string;
+beforeEach(() => {
+  outDir = mkdtempSync(join(tmpdir(), "wortlaut-headers-"));
+});
+afterEach(() => rmSync(outDir, { recursive: true }));
+
+async function written(base: string) {
+  const site = { outDir, base, collection: collect([], "seeds", "2026-11-24T08:00:00Z"), files: [] };
+  expect(await writeHeaders(site, HASHES)).toEqual(["_headers", "nginx.conf"]);
+  const read = (path: string) => readFileSync(join(outDir, path), "utf8");
+  return { headers: read("_headers"), nginx: read("nginx.conf") };
+}
+
+describe("the policy", () => {
+  const policy = contentSecurityPolicy(HASHES, "header");
+
+  it("knows nothing unsafe but WebAssembly, and no other host", () => {
+    expect(policy.match(/'[\w-]*unsafe[\w-]*'/gu)).toEqual(["'wasm-unsafe-eval'"]);
+    expect(policy).not.toMatch(/https?:|\*/u);
+  });
+
+  it("allows inline what the build wrote, each where it belongs", () => {
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-AAAA';");
+    expect(policy).toContain("style-src 'self' 'sha256-BBBB' 'sha256-CCCC';");
+  });
+
+  it("in a page leaves out what a page cannot say", () => {
+    const inPage = contentSecurityPolicy(HASHES, "meta");
+    expect(`${inPage}; frame-ancestors 'none'`).toBe(policy);
+  });
+});
+
+describe("_headers", () => {
+  it("sets a header by one rule only, because hosts join the values of several by a comma", async () => {
+    const { headers } = await written("/artikel/");
+    const rules = headers.trim().split("\n\n");
+    expect(rules.map((rule) => rule.split("\n")[0])).toEqual(["/artikel/*", "/artikel/assets/*", "/artikel/files/*"]);
+    expect(rules[0]).toContain("\n  Content-Security-Policy: default-src 'none'; ");
+    expect(rules[0]).not.toContain("Cache-Control");
+    expect(rules[1]).toBe("/artikel/assets/*\n  Cache-Control: public, max-age=31536000, immutable");
+  });
+
+  it("keeps to the 2,000 characters a line that Cloudflare reads, with far more hashes than there are", async () => {
+    const many = Array.from({ length: 20 }, (_, n) => `sha256-${String(n).padStart(44, "A")}`);
+    expect(contentSecurityPolicy({ scripts: many.slice(0, 4), styles: many.slice(4) }, "header").length).toBeLessThan(
+      1900,
+    );
+    const { headers } = await written("/");
+    for (const line of headers.split("\n")) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+describe("nginx.conf", () => {
+  it("says the same headers, for errors as well", async () => {
+    const { headers, nginx } = await written("/");
+    const rule = headers.split("\n\n")[0]?.split("\n").slice(1) ?? [];
+    expect(rule.length).toBeGreaterThan(4);
+    for (const line of rule) {
+      const [name, value] = line.trim().split(/: (.*)/u);
+      expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+    }
+  });
+});
