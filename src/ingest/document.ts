@@ -15,10 +15,11 @@ import { isPublisherName, isSeparatorAt, MAX_TITLE_LENGTH, type SplitTitle, shor
 /** Blocks below this length are headings, names, furniture: they say little about the language. */
 const TELLING_LENGTH = 60;
 
-function languageOf(blocks: readonly ParsedBlock[], title: string, hint: string | undefined): string {
+/** What tells the language of a document. */
+function tellingText(blocks: readonly ParsedBlock[], title: string): string {
   const telling = blocks.filter((block) => block.text.length >= TELLING_LENGTH);
   const texts = telling.length > 0 ? telling.map((block) => block.text) : [title, ...blocks.map((block) => block.text)];
-  return detectLanguage(texts.join("\n"), hint);
+  return texts.join("\n");
 }
 
 function tooLong(title: string, line: number | undefined): Report {
@@ -123,10 +124,11 @@ export function documentToArticle(parsed: ParsedDocument, source: Source): Docum
   const stem = cleanText(stemOf(source.file));
   const full = declared.title ?? found.title ?? parsed.heading?.text;
   const title = full ?? (stem || source.file);
-  const language = declared.language ?? languageOf(parsed.blocks, title, found.language);
+  const parsedText = tellingText(parsed.blocks, title);
+  const parsedLanguage = declared.language ?? detectLanguage(parsedText, found.language);
   const url = declared.url ?? found.url;
   const siteNames = [declared.publisher ?? [], found.publisher ?? [], hostOf(url)].flat();
-  const body = bodyOf(parsed, full ?? "", siteNames, language);
+  const body = bodyOf(parsed, full ?? "", siteNames, parsedLanguage);
   if (body.blocks.length === 0) return { article: undefined, reports: [...reports, NO_TEXT] };
   if (full === undefined) reports.push(NO_TITLE);
   if (title.length > MAX_TITLE_LENGTH) reports.push(tooLong(title, parsed.heading?.line));
@@ -135,12 +137,14 @@ export function documentToArticle(parsed: ParsedDocument, source: Source): Docum
   const asItIs = full === undefined || declared.title !== undefined || title.length > MAX_TITLE_LENGTH;
   const split: SplitTitle = asItIs ? { title: shortened(title) } : splitTitle(title, { siteNames, text });
   const id = articleId(source.file);
+  const bodyText = tellingText(body.blocks, title);
+  const bodyLanguage = bodyText === parsedText ? parsedLanguage : detectLanguage(bodyText, found.language);
   const article: Article = {
     id,
     slug: declared.slug ?? (slugOf(split.title) || slugOf(stem) || id),
     title: split.title,
     authors: declared.authors ?? found.authors ?? body.authors,
-    language: declared.language ?? languageOf(body.blocks, title, found.language),
+    language: declared.language ?? bodyLanguage,
     text,
     blocks,
     removed: [...sectionOf(split, parsed.heading?.line), ...body.removed],

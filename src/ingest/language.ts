@@ -19,28 +19,54 @@ const CLEARLY_MORE = 1.5;
 /** Fewer letters say nothing. */
 const MIN_LETTERS = 20;
 
-function shareOfFunctionWords(words: readonly string[], code: string): number {
-  const known = new Set(packFor(code)?.functionWords);
-  return words.filter((word) => known.has(word)).length / words.length;
+const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  packCodes().map((code) => [code, new Set(packFor(code)?.functionWords)]),
+);
+
+/** Whether words have at least so many letters together. */
+function hasLetters(words: readonly string[], count: number): boolean {
+  let letters = 0;
+  return words.some((word) => {
+    letters += word.length;
+    return letters >= count;
+  });
+}
+
+interface Share {
+  readonly code: string;
+  /** The part of the words that are function words of the language, 0 to 1. */
+  readonly share: number;
+}
+
+/** The languages that have a pack by their part in the words, the largest first. */
+function sharesOf(words: readonly string[]): readonly Share[] {
+  const shares = [...FUNCTION_WORDS].map(([code, known]) => {
+    return { code, share: words.filter((word) => known.has(word)).length / words.length };
+  });
+  return shares.sort((a, b) => b.share - a.share);
 }
 
 /**
- * The language of a text as a lower-case BCP 47 primary subtag: told by its character sequences (eld) and confirmed by
- * the function words of the language's pack; `und` when the two disagree or there is too little text. `hint` is what
- * the page says of itself; it counts only where the text does not tell.
+ * The language of a text as a lower-case BCP 47 primary subtag: told by the function words of a language's pack where
+ * one is far ahead, else by its character sequences (eld) and confirmed by the function words; `und` when the two
+ * disagree or there is too little text. `hint` is what the page says of itself; it counts only where the text does not
+ * tell.
  */
 export function detectLanguage(text: string, hint: string = UNDETERMINED): string {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.join("").length < MIN_LETTERS) return hint;
+  if (!hasLetters(words, MIN_LETTERS)) return hint;
+  const shares = sharesOf(words);
+  const [first, second] = shares;
+  const best = first !== undefined && first.share > 0 ? first : { code: hint, share: 0 };
+  // No guess of the detector could change this, and it takes most of the time.
+  if (best.share >= DECIDING_SHARE && best.share > CLEARLY_MORE * (second?.share ?? 0)) return best.code;
   const guess = eld.detect(sample);
-  const shares = packCodes().map((code) => ({ code, share: shareOfFunctionWords(words, code) }));
-  const best = shares.reduce((most, each) => (each.share > most.share ? each : most), { code: hint, share: 0 });
   if (packFor(guess.language) === undefined) {
     if (best.share >= DECIDING_SHARE) return best.code;
     return guess.language !== "" && guess.isReliable() ? guess.language : hint;
   }
-  const confirmed = shareOfFunctionWords(words, guess.language);
+  const confirmed = shares.find(({ code }) => code === guess.language)?.share ?? 0;
   if (confirmed >= CONFIRMING_SHARE && confirmed * CLEARLY_MORE >= best.share) return guess.language;
   return best.share >= DECIDING_SHARE ? best.code : hint;
 }

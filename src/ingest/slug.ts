@@ -18,6 +18,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
 ]);
 
+const TO_SPELL_OUT = new RegExp(`[${[...SPELLED_OUT.keys()].join("")}]`, "gu");
 const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -38,7 +39,7 @@ export function slugOf(text: string): string {
   const spelled = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\p{Script=Latin}/gu, (letter) => SPELLED_OUT.get(letter) ?? letter);
+    .replace(TO_SPELL_OUT, (letter) => SPELLED_OUT.get(letter) ?? letter);
   const plain = spelled.normalize("NFD").replace(LATIN_WITH_MARKS, "$1").normalize("NFC");
   return cut(plain.replace(SEPARATORS, "-").replace(/^-|-$/g, ""));
 }

@@ -45,6 +45,7 @@ function isNamedBySite(tail: string, siteNames: readonly string[]): boolean {
 
 /** Whether a line is a publisher's name and nothing else: a well-known one or one that the page gives itself. */
 export function isPublisherName(line: string, siteNames: readonly string[]): boolean {
+  if (line.length > MAX_TITLE_LENGTH) return false;
   return KNOWN.has(squashed(line)) || isNamedBySite(line, siteNames);
 }
 

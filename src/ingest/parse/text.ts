@@ -61,11 +61,11 @@ export function parseText(text: string): ParsedDocument {
   const filled = lines.filter((line) => line.text !== "");
   const removed = furnitureAboveTitle(filled.map(paragraphOf));
   const first = filled[removed.length]?.number ?? lines.length + 1;
-  const language = detectLanguage(body);
+  const tellLanguage = () => detectLanguage(body);
   const [opening = [], ...others] = groupsOf(lines.slice(first - 1));
   const length = titleLines(opening, others);
-  const [title, ...belowTitle] = unwrap([opening.slice(0, length)], language);
-  const paragraphs = [...belowTitle, ...unwrap([opening.slice(length), ...others], language)];
+  const [title, ...belowTitle] = unwrap([opening.slice(0, length)], tellLanguage);
+  const paragraphs = [...belowTitle, ...unwrap([opening.slice(length), ...others], tellLanguage)];
   return {
     declared,
     found: {},

@@ -71,9 +71,19 @@ function opensParagraph(above: Line | undefined, line: Line): boolean {
   return SENTENCE_END.test(above.text) && !LOWER_START.test(line.text);
 }
 
-function wordsIn(groups: readonly (readonly Line[])[]): ReadonlySet<string> {
-  const words = groups.flat().flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
-  return new Set(words);
+/** What tells how the parts of a word that was cut at a line's end belong together. */
+interface Context {
+  /** The words of the article, lower case. */
+  readonly known: ReadonlySet<string>;
+  readonly language: string;
+}
+
+/** Only a line that ends in a hyphen asks for it: most articles have none. */
+function contextOf(groups: readonly (readonly Line[])[], tellLanguage: () => string): Context {
+  const lines = groups.flat();
+  if (!lines.some((line) => CUT_WORD.test(line.text))) return { known: new Set(), language: "" };
+  const words = lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  return { known: new Set(words), language: tellLanguage() };
 }
 
 /** How two lines become one: whether the upper one loses its hyphen, and what stands between them. */
@@ -90,7 +100,7 @@ const CUT: Joint = { dropHyphen: true, glue: "" };
  * A word cut at the end of a line: whole again when the article has it whole elsewhere or the language is one that cuts
  * words, with its hyphen when that belongs to the word, left as it is when a part is left out (`Nord- und Südsee`).
  */
-function jointOfCutWord({ above, below }: Break, known: ReadonlySet<string>, language: string): Joint {
+function jointOfCutWord({ above, below }: Break, { known, language }: Context): Joint {
   const head = LAST_WORD.exec(above.slice(-MAX_WORD))?.[1]?.toLowerCase() ?? "";
   const tail = /^\p{L}+/u.exec(below)?.[0] ?? "";
   const custom = LINE_END_HYPHENS.get(language);
@@ -101,8 +111,8 @@ function jointOfCutWord({ above, below }: Break, known: ReadonlySet<string>, lan
   return custom?.cutsWords ? CUT : TIGHT;
 }
 
-function jointOf(pair: Break, known: ReadonlySet<string>, language: string): Joint {
-  if (CUT_WORD.test(pair.above)) return jointOfCutWord(pair, known, language);
+function jointOf(pair: Break, context: Context): Joint {
+  if (CUT_WORD.test(pair.above)) return jointOfCutWord(pair, context);
   if (CLOSING_START.test(pair.below)) return TIGHT;
   const tight = WITHOUT_SPACES.test(pair.above.slice(-1)) && WITHOUT_SPACES.test(pair.below.charAt(0));
   return tight ? TIGHT : SPACED;
@@ -110,12 +120,12 @@ function jointOf(pair: Break, known: ReadonlySet<string>, language: string): Joi
 
 /**
  * The paragraphs of groups of lines, each with the number of its first line. Lines of one group are joined when the
- * file is wrapped and the line is full, or when a sentence plainly goes on. `language` decides how words that were cut
- * at a line's end are put together.
+ * file is wrapped and the line is full, or when a sentence plainly goes on. The language decides how words that were
+ * cut at a line's end are put together; `tellLanguage` is asked for it where there is such a word.
  */
-export function unwrap(groups: readonly (readonly Line[])[], language: string): Line[] {
+export function unwrap(groups: readonly (readonly Line[])[], tellLanguage: () => string): Line[] {
   const width = wrapWidth(groups);
-  const known = wordsIn(groups);
+  const context = contextOf(groups, tellLanguage);
   return groups.flatMap((group) => {
     const paragraphs: { readonly parts: string[]; readonly first: Line }[] = [];
     group.forEach((line, i) => {
@@ -125,7 +135,7 @@ export function unwrap(groups: readonly (readonly Line[])[], language: string): 
         paragraphs.push({ parts: [line.text], first: line });
         return;
       }
-      const { dropHyphen, glue } = jointOf(pair, known, language);
+      const { dropHyphen, glue } = jointOf(pair, context);
       if (dropHyphen) open.parts.push((open.parts.pop() ?? "").slice(0, -1));
       open.parts.push(glue, line.text);
     });
