@@ -1,6 +1,10 @@
 import { ingest } from "../ingest/ingest.ts";
+import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AnalysedArticle } from "../model/summary.ts";
+import type { Quotation } from "../model/quotation.ts";
+import { textOf } from "../model/span.ts";
+import type { AnalysedArticle, WordCounts } from "../model/summary.ts";
+import { countWords } from "../model/words.ts";
 import { findQuotations } from "../quotations/find.ts";
 
 /** A file of the folder: its path below the folder, with `/` between the parts, and its content. */
@@ -21,5 +25,16 @@ export function analyseFile(file: SeedFile): AnalysedFile {
   const { article, problems } = ingest(file);
   if (article === undefined) return { path: file.path, problems };
   const { quotations, speakers, sentences } = findQuotations(article);
-  return { path: file.path, analysed: { article, quotations, speakers, sentences, problems }, problems };
+  const words = wordCounts(article, quotations);
+  return { path: file.path, analysed: { article, quotations, speakers, sentences, words, problems }, problems };
+}
+
+/** Counts the words of an article and of its quotations. */
+export function wordCounts({ text, language }: Article, quotations: readonly Quotation[]): WordCounts {
+  const ofQuotation = ({ spans }: Quotation) =>
+    spans.reduce((sum, span) => sum + countWords(textOf(text, span), language), 0);
+  return {
+    text: countWords(text, language),
+    quotations: Object.fromEntries(quotations.map((quotation) => [quotation.id, ofQuotation(quotation)])),
+  };
 }

@@ -1,15 +1,13 @@
 import type { Quotation, QuotationType } from "../model/quotation.ts";
 import { contains, hull, overlaps, type Span, textOf } from "../model/span.ts";
 import type { AnalysedArticle, QuotationEntry, SpeakerSummary } from "../model/summary.ts";
-import { countWords } from "../model/words.ts";
 
 /** Text of the frame around a quotation is shown up to this length on either side, in UTF-16 code units. */
 const CONTEXT = 240;
 
 /** The words of a quotation, its marks not counted. */
-export function quotationWords(entry: AnalysedArticle, quotation: Quotation): number {
-  const { text, language } = entry.article;
-  return quotation.spans.reduce((sum, span) => sum + countWords(textOf(text, span), language), 0);
+export function quotationWords({ words }: AnalysedArticle, { id }: Quotation): number {
+  return words.quotations[id] ?? 0;
 }
 
 export function noWords(): Record<QuotationType, number> {

@@ -6,7 +6,16 @@ const moment = (date: string | undefined): number => (date === undefined ? Numbe
 
 /** The default order of the article list: newest first, undated last, then by title. A total order: slugs differ. */
 export function byDate(a: Dated, b: Dated): number {
-  const [left, right] = [moment(a.date), moment(b.date)];
+  return compareDated(a, moment(a.date), b, moment(b.date));
+}
+
+/** Articles in the default order of the list. Each date is read once. */
+export function inOrderOfDate<T extends { readonly article: Dated }>(entries: readonly T[]): readonly T[] {
+  const dated = entries.map((entry) => ({ entry, at: moment(entry.article.date) }));
+  return dated.sort((a, b) => compareDated(a.entry.article, a.at, b.entry.article, b.at)).map(({ entry }) => entry);
+}
+
+function compareDated(a: Dated, left: number, b: Dated, right: number): number {
   if (Number.isNaN(left) !== Number.isNaN(right)) return Number.isNaN(left) ? 1 : -1;
   if (!Number.isNaN(left) && left !== right) return right - left;
   return compareText(a.title, b.title) || compareText(a.slug, b.slug);

@@ -1,7 +1,6 @@
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import type { AnalysedArticle, ArticleSummary, Slot, StripBar, Voice } from "../model/summary.ts";
-import { countWords } from "../model/words.ts";
 
 /**
  * Words a minute of silent reading: 238 for English non-fiction (Brysbaert 2019, "How many words do we read per
@@ -12,7 +11,7 @@ const WORDS_PER_MINUTE = 220;
 /** The row that stands for an article in lists. */
 export function articleSummary(entry: AnalysedArticle, voices: readonly Voice[]): ArticleSummary {
   const { article, quotations } = entry;
-  const words = countWords(article.text, article.language);
+  const words = entry.words.text;
   return {
     id: article.id,
     slug: article.slug,

@@ -3,9 +3,15 @@ import type { Problem } from "../model/problem.ts";
 import type { AnalysedArticle } from "../model/summary.ts";
 import { freeSlug } from "./free-slug.ts";
 
+/** An article and its part of its address. */
+export interface PlacedArticle {
+  readonly entry: AnalysedArticle;
+  readonly slug: string;
+}
+
 /** Articles of which no two share a text or a slug, and what had to be said of those that did. */
 export interface UniqueArticles {
-  readonly articles: readonly AnalysedArticle[];
+  readonly articles: readonly PlacedArticle[];
   readonly problems: readonly Problem[];
 }
 
@@ -14,7 +20,7 @@ export interface UniqueArticles {
  * its own, made of the article's id so that it stays the same whatever else joins the folder.
  */
 export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArticles {
-  const articles: AnalysedArticle[] = [];
+  const articles: PlacedArticle[] = [];
   const problems: Problem[] = [];
   const byText = new Map<string, Article>();
   const bySlug = new Map<string, Article>();
@@ -29,7 +35,7 @@ export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArti
     const holder = bySlug.get(article.slug);
     const slug = freeSlug(article.slug, article.id, bySlug);
     bySlug.set(slug, article);
-    articles.push(holder === undefined ? entry : { ...entry, article: { ...article, slug } });
+    articles.push({ entry, slug });
     if (holder !== undefined) problems.push(sameSlug(article, holder, slug));
   }
   return { articles, problems };

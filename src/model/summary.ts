@@ -4,6 +4,14 @@ import type { Quotation, QuotationType } from "./quotation.ts";
 import type { Span } from "./span.ts";
 import type { Speaker, SpeakerKind } from "./speaker.ts";
 
+/** The words of an article, counted once: a hyphenated compound is one, marks are none. */
+export interface WordCounts {
+  /** Of the whole text. */
+  readonly text: number;
+  /** Of each quotation, by its id. */
+  readonly quotations: Readonly<Record<string, number>>;
+}
+
 /** An article with its quotations and speakers, before it is joined with others. */
 export interface AnalysedArticle {
   readonly article: Article;
@@ -11,6 +19,7 @@ export interface AnalysedArticle {
   readonly speakers: readonly Speaker[];
   /** The sentences of the text, in order. */
   readonly sentences: readonly Span[];
+  readonly words: WordCounts;
   readonly problems: readonly Problem[];
 }
 

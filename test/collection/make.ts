@@ -1,3 +1,4 @@
+import { wordCounts } from "../../src/collection/analyse.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import type { Speaker } from "../../src/model/speaker.ts";
@@ -54,14 +55,17 @@ export function quotation(text: string, words: string, speakerId: string | null)
 export function analysed(fields: Parameters<typeof article>[0], ...speakers: readonly Speaker[]): AnalysedArticle {
   const sentences = speakers.map(({ name }) => `„Das sage ich als ${name}“, sagte ${name}.`);
   const text = fields.text ?? `Es war ruhig in ${fields.slug}. ${sentences.join(" ")}`;
+  const whole = article({ ...fields, text });
+  const quotations = speakers.map(({ id, name }) => quotation(text, `„Das sage ich als ${name}“`, id));
   return {
-    article: article({ ...fields, text }),
-    quotations: speakers.map(({ id, name }) => quotation(text, `„Das sage ich als ${name}“`, id)),
+    article: whole,
+    quotations,
     speakers,
     sentences: [...text.matchAll(/[^.]+\./gu)].map(({ index, 0: words }) => {
       const start = index + (words.length - words.trimStart().length);
       return { start, end: index + words.length };
     }),
+    words: wordCounts(whole, quotations),
     problems: [],
   };
 }

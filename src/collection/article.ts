@@ -1,0 +1,53 @@
+import type { AnalysedArticle, ArticlePage, Neighbour, Voice } from "../model/summary.ts";
+import { noWords, quotationWords } from "./entries.ts";
+import { groupBy } from "./group.ts";
+import type { NamedSpeaker } from "./join.ts";
+import { articleSlots } from "./slots.ts";
+import { articleSummary } from "./summary.ts";
+
+/** The articles before and after one in the default order of the list. */
+export interface Neighbours {
+  readonly before: AnalysedArticle | undefined;
+  readonly after: AnalysedArticle | undefined;
+}
+
+/**
+ * An article's page. `speakers` are those that say something in it, `slugs` their addresses across articles by their
+ * ids in this one.
+ */
+export function articlePage(
+  entry: AnalysedArticle,
+  speakers: readonly NamedSpeaker[],
+  slugs: ReadonlyMap<string, string>,
+  { before, after }: Neighbours,
+): ArticlePage {
+  const voices = voicesOf(entry, speakers, slugs);
+  return {
+    article: entry.article,
+    quotations: entry.quotations,
+    voices,
+    summary: articleSummary(entry, voices),
+    ...(before === undefined ? {} : { previous: neighbour(before) }),
+    ...(after === undefined ? {} : { next: neighbour(after) }),
+  };
+}
+
+function voicesOf(
+  entry: AnalysedArticle,
+  speakers: readonly NamedSpeaker[],
+  slugs: ReadonlyMap<string, string>,
+): readonly Voice[] {
+  const speaking = speakers.map(({ speaker }) => ({ speaker, slug: slugs.get(speaker.id) ?? speaker.id }));
+  const slots = articleSlots(speaking.map(({ slug }) => slug));
+  const bySpeaker = groupBy(entry.quotations, ({ speaker }) => speaker);
+  return speaking.map(({ speaker, slug }, index) => {
+    const own = bySpeaker.get(speaker.id) ?? [];
+    const words = noWords();
+    for (const quotation of own) words[quotation.type] += quotationWords(entry, quotation);
+    return { ...speaker, slug, slot: slots[index] ?? 0, quotations: own.length, words };
+  });
+}
+
+function neighbour({ article }: AnalysedArticle): Neighbour {
+  return { slug: article.slug, title: article.title, language: article.language };
+}
