@@ -39,6 +39,10 @@ export interface CueWords {
   /** Prepositions that name whose view something is (`für X ist das „…“`), lower case, with the verbs of such a clause. */
   readonly viewpoint?: ReadonlySet<string>;
   readonly copulas?: ReadonlySet<string>;
+  /** Words between a noun and its examples (`Parolen wie etwa „…“`), lower case. */
+  readonly exemplifying?: ReadonlySet<string>;
+  /** Subjects that stand for anybody (`nennt man „…“`), lower case. */
+  readonly everybody?: ReadonlySet<string>;
   /** Words that take up what was said just before (`das sagte X`), lower case. */
   readonly takingUp?: ReadonlySet<string>;
   /** Words by which a speaker speaks of themselves (`ich`, `unser`), lower case. */

@@ -26,3 +26,16 @@ function classes(): Uint8Array {
   all[".".charCodeAt(0)] = STOP;
   return all;
 }
+
+/** Two signs that stand for one mark on keyboards that lack it, with that mark. */
+export const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ["''", '"'],
+  [",,", "„"],
+  ["``", "“"],
+]);
+
+/** Whether two commas, before a word and behind no other, open a quotation at `index`. */
+export function isLowMark(text: string, index: number): boolean {
+  if (text[index] !== "," || text[index + 1] !== "," || classAt(text, index + 2) !== LETTER) return false;
+  return index === 0 || /[\s(]/u.test(text[index - 1] ?? "");
+}

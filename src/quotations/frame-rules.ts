@@ -40,6 +40,7 @@ export class FrameRules {
     const first = this.#document.tokens[segment.first]?.lower ?? "";
     // `„…“, so lautet der Titel`: a name.
     const titles = segment.index > home.index && this.#cues.tag.has(first);
+    if (titles && this.#isAboutName(segment)) return null;
     if ((near || handsOver) && !titles && this.#contains(segment, predicate)) return "contained";
     if (this.#cues.comment.has(first) && (predicate.final || this.#subjectFirst) && says) return "comment";
     if (this.#subjectFirst && segment.subordinate && segment.index < home.index && home.opener !== ":") return null;
@@ -58,6 +59,12 @@ export class FrameRules {
     }
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
+  }
+
+  /** A noun in the segment announces a name, and none a wording. */
+  #isAboutName({ items }: Segment): boolean {
+    const words = items.map((item) => this.#document.tokens[item]?.lower ?? "");
+    return words.some((word) => this.#cues.calling.has(word)) && !words.some((word) => this.#cues.wording.has(word));
   }
 
   #meaningOf({ verbs }: Predicate): Meaning {

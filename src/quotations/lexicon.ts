@@ -2,6 +2,7 @@ import type { NounClass, NounWords } from "../languages/nouns.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { SourcePhrases } from "../languages/speech.ts";
 import { ownCopy } from "./bounded-memo.ts";
+import { DOUBLED } from "./characters.ts";
 import { readVerb, readVerbAtFront, type VerbReadings } from "./indirect/grammar.ts";
 import { classOfNoun } from "./noun-classes.ts";
 import { type Owner, readOwner } from "./owners.ts";
@@ -13,7 +14,7 @@ export type TokenKind = "word" | "number" | "mark" | "sign";
 const LETTER = /\p{L}/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
-const MARKS = new Set("„“”‟‚‘’‛»«›‹\"'");
+const MARKS = new Set([..."„“”‟‚‘’‛»«›‹\"'", ...DOUBLED.keys()]);
 
 /**
  * One word form with all that its language knows of it by itself. Texts repeat their words: what is asked of every

@@ -43,7 +43,7 @@ export class MarkSurroundings {
         frame?.rule === "naming-clause" &&
           (this.#follows(span, nouns?.indefinites) || this.#isDirectlyAfter(span, cues?.namingBefore)),
       ),
-      nobody: flag(frame !== undefined && frame.mention === null),
+      nobody: flag(frame !== undefined && (frame.mention === null || this.#isEverybody(frame, segment))),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
       "titled-noun": flag(
         (noun !== undefined && this.#isTitled(noun, capital)) || (capital && this.#isBesideTitled(span)),
@@ -58,6 +58,7 @@ export class MarkSurroundings {
         nouns?.capitalised === true && after?.kind === "word" && after.capital && after.start - span.end <= 1,
       ),
       bracket: flag(before?.text === "(" || (after?.text === "(" && tokens[span.close + 2]?.kind === "number")),
+      gloss: flag(before?.text === "(" && tokens[span.open - 2]?.kind === "mark"),
       "frame-after": flag(
         frame?.rule === "frame-after" || frame?.rule === "tag" || (frame?.rule === "frame-after-other" && setOff),
       ),
@@ -98,15 +99,34 @@ export class MarkSurroundings {
     return pack.nouns?.determiners.has(before) === true && words?.has(tokens[span.open - 2]?.lower ?? "") === true;
   }
 
-  /** `mit der Aufschrift „…“`, `Parolen wie „…“`. */
+  /** `nennt man einen „…“`: with a subject that is anybody the words are a term. */
+  #isEverybody({ rule }: FrameCandidate, segment: Segment | undefined): boolean {
+    const everybody = this.#document.pack.cues?.everybody;
+    if (everybody === undefined || segment === undefined || rule !== "naming-clause") return false;
+    return segment.items.some((item) => everybody.has(this.#document.tokens[item]?.lower ?? ""));
+  }
+
+  /** `mit der Aufschrift „…“`, `Parolen wie zum Beispiel „…“`; `„…“, mit diesen Worten`. */
   #announces(span: MarkedSpan): boolean {
     const { tokens, pack } = this.#document;
-    const wording = pack.cues?.wording;
-    const comment = pack.cues?.comment;
-    const before = tokens[span.open - 1];
-    if (wording === undefined || before === undefined) return false;
-    const compared = comment?.has(before.lower) === true ? tokens[span.open - 2] : before;
-    return compared !== undefined && wording.has(compared.lower.split("-").at(-1) ?? "");
+    const { cues, nouns } = pack;
+    if (cues === undefined) return false;
+    let before = span.open - 1;
+    while (cues.exemplifying?.has(tokens[before]?.lower ?? "") === true) before -= 1;
+    if (cues.comment.has(tokens[before]?.lower ?? "")) before -= 1;
+    if (this.#isWording(before)) return true;
+    if (tokens[span.close + 1]?.text !== ",") return false;
+    let behind = span.close + 2;
+    if (nouns?.prepositions.has(tokens[behind]?.lower ?? "") === true) behind += 1;
+    const points = tokens[behind]?.lower ?? "";
+    return (
+      (nouns?.determiners.has(points) === true || cues.takingUp?.has(points) === true) && this.#isWording(behind + 1)
+    );
+  }
+
+  #isWording(at: number): boolean {
+    const { tokens, pack } = this.#document;
+    return pack.cues?.wording.has(tokens[at]?.lower.split("-").at(-1) ?? "") === true;
   }
 
   #hasReflexive(segment: Segment | undefined): boolean {

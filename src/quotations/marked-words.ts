@@ -84,6 +84,15 @@ export class MarkedWords {
     };
   }
 
+  /** Several words with a finite verb among them. */
+  isClause({ open, close }: MarkedSpan): boolean {
+    if (close - open < 3) return false;
+    for (let i = open + 1; i < close; i++) {
+      if (this.#reader.readings(i).some((reading) => reading.shape === "finite")) return true;
+    }
+    return false;
+  }
+
   /** A full stop, exclamation or question mark ends the words, also before another closing mark. */
   stops(span: MarkedSpan): boolean {
     let last = span.closed ? span.close - 1 : span.close;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/span.ts";
 import { pairDashes } from "./dialogue.ts";
+import { addUnclosed, closeBehind, MAYBE_APOSTROPHE, markOf, type Opening, type Pair } from "./open-marks.ts";
 import type { Token } from "./tokens.ts";
 
 /** A stretch between quotation marks; the marks belong to the span. */
@@ -16,21 +17,6 @@ export interface MarkedSpan extends Span {
   readonly continued: boolean;
 }
 
-interface Opening {
-  readonly token: number;
-  readonly mark: string;
-  readonly closers: readonly string[];
-}
-
-interface Pair {
-  readonly open: number;
-  close: number;
-  closed: boolean;
-  continued: boolean;
-}
-
-/** Marks that are apostrophes when nothing closes them. */
-const MAYBE_APOSTROPHE = new Set(["'", "‘", "’"]);
 /** How many open marks a closing one may look past: enough for any honest nesting, and it keeps pairing linear. */
 const REACH = 4;
 /** How many levels of marks within marks are kept. */
@@ -45,7 +31,8 @@ const CLOSES_BEFORE = /[\s.,;:!?…)\]}/–—-]/u;
 /**
  * Pairs the quotation marks of one text, paragraph by paragraph (`paragraphs` are half-open ranges of token indices).
  * Marks that do not match close each other where the language accepts it; an opening mark that is never closed ends
- * with its paragraph, or before the next mark of its kind. Ordered by start.
+ * with its paragraph, or before the next mark of its kind, unless a mark in a later paragraph has nothing else to close.
+ * Ordered by start.
  */
 export function pairMarks(
   text: string,
@@ -55,16 +42,20 @@ export function pairMarks(
 ): MarkedSpan[] {
   const pairs: Pair[] = [];
   const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
+  const strays = new Map<number, number>();
   for (const [index, [first, end]] of paragraphs.entries()) {
     if (pairDashes(tokens, first, end, pack.dialogueDashes, pairs)) continue;
     const next = tokens[paragraphs[index + 1]?.[0] ?? -1]?.text;
-    pairParagraph(text, tokens, first, end, closersOf, pairs, next);
+    const stray = pairParagraph(text, tokens, first, end, closersOf, pairs, next);
+    if (stray >= 0) strays.set(index, stray);
   }
   pairs.sort((a, b) => a.open - b.open);
+  if (strays.size > 0) closeBehind(tokens, paragraphs, closersOf, strays, pairs);
   markContinued(tokens, paragraphs, pairs);
   return withParents(tokens, pairs);
 }
 
+/** Pairs the marks of one paragraph; returns the first token that could close only what an earlier one opened, or -1. */
 function pairParagraph(
   text: string,
   tokens: readonly Token[],
@@ -73,14 +64,17 @@ function pairParagraph(
   closersOf: ReadonlyMap<string, readonly string[]>,
   pairs: Pair[],
   next: string | undefined,
-): void {
+): number {
+  let stray = -1;
   const stack: Opening[] = [];
   const unclosed: Opening[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i];
     if (token?.kind !== "mark") continue;
-    const context = contextOf(text, token);
-    const depth = context === "opens" ? -1 : closes(stack, token.text);
+    // What ends a paragraph opens nothing, even behind a space.
+    const context = i > first && i === end - 1 ? "closes" : contextOf(text, token);
+    const mark = markOf(token);
+    const depth = context === "opens" ? -1 : closes(stack, mark);
     const inches = /\d/u.test(text[token.start - 1] ?? "") && (token.text === '"' || token.text === "'");
     if (depth >= 0 && isPossessive(text, tokens, i, end)) continue;
     if (depth >= 0 && !(inches && closedLater(text, tokens, i, end))) {
@@ -91,13 +85,14 @@ function pairParagraph(
       }
       continue;
     }
-    const closers = closersOf.get(token.text);
-    if (closers !== undefined && context !== "closes" && !inches) {
-      stack.push({ token: i, mark: token.text, closers });
-    }
+    const closers = closersOf.get(mark);
+    if (closers !== undefined && context !== "closes" && !inches) stack.push({ token: i, mark, closers });
+    else if (stray < 0 && context === "closes" && stack.length === 0 && !inches && !MAYBE_APOSTROPHE.has(mark))
+      stray = i;
   }
   for (const opening of stack) unclosed.push(opening);
   addUnclosed(tokens, unclosed, end, pairs, next);
+  return stray;
 }
 
 /** `the farmers’ land`: an `s` before and a word behind, and later in the paragraph a mark that ends a sentence. */
@@ -112,27 +107,6 @@ function isPossessive(text: string, tokens: readonly Token[], at: number, end: n
     if (token.text === mark.text && /[,.!?…]/u.test(text[token.start - 1] ?? "")) return true;
   }
   return false;
-}
-
-/**
- * An opening mark that nothing closes ends before the next one of its kind, else with its paragraph; one that could be an
- * apostrophe counts only when the next paragraph begins with it again.
- */
-function addUnclosed(
-  tokens: readonly Token[],
-  unclosed: readonly Opening[],
-  end: number,
-  pairs: Pair[],
-  next: string | undefined,
-): void {
-  const inOrder = unclosed
-    .filter(({ mark }) => !MAYBE_APOSTROPHE.has(mark) || (mark === "‘" && mark === next))
-    .sort((a, b) => a.token - b.token);
-  for (const [i, opening] of inOrder.entries()) {
-    let close = (inOrder[i + 1]?.token ?? end) - 1;
-    for (let at = opening.token + 1; at < close; at++) if (tokens[at]?.text === opening.mark) close = at - 1;
-    if (close > opening.token) pairs.push({ open: opening.token, close, closed: false, continued: false });
-  }
 }
 
 /** What the neighbours of a mark allow: white space before it opens, white space or punctuation after it closes. */
@@ -182,12 +156,12 @@ function markContinued(
   }
 }
 
-/** Says what lies within what; what lies deeper than anybody nests is left out. */
 /** The next paragraph begins with the same mark, or in Spanish with the closing one. */
 function takesUp(open: Token | undefined, next: Token | undefined): boolean {
   return next?.text === open?.text || (open?.text === "«" && next?.text === "»");
 }
 
+/** Says what lies within what; what lies deeper than anybody nests is left out. */
 function withParents(tokens: readonly Token[], pairs: readonly Pair[]): MarkedSpan[] {
   const around: { readonly index: number; readonly close: number }[] = [];
   const marked: MarkedSpan[] = [];

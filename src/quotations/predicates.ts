@@ -69,9 +69,24 @@ export class PredicateReader {
       if (readings.every((reading) => reading.shape === "finite")) sure.push(at);
       else if (this.#infinitiveMarks?.has(this.#lower(items[at - 1])) !== true) maybe.push(at);
     }
-    const finite = sure.length > 0 ? sure : this.#likelyFinite(items, maybe);
+    const finite =
+      sure.length > 0 ? [...this.#sharesSubject(items, sure, maybe), ...sure] : this.#likelyFinite(items, maybe);
     const bounds = finite.map((at, i) => this.#boundary(items, finite[i - 1] ?? -1, at));
     return finite.map((at, i) => this.#predicate(items, at, bounds[i] ?? 0, bounds[i + 1] ?? items.length));
+  }
+
+  /** `bezeichnet das als „…“ und nimmt …`: before a verb behind a coordinator its subject has another one. */
+  #sharesSubject(
+    items: readonly number[],
+    [first = -1]: readonly number[],
+    maybe: readonly number[],
+  ): readonly number[] {
+    const coordinators = this.#document.pack.indirect?.words.coordinators;
+    if (coordinators?.has(this.#lower(items[first - 1])) !== true) return [];
+    return this.#likelyFinite(
+      items,
+      maybe.filter((at) => at < first - 1),
+    );
   }
 
   #plainPredicates(items: readonly number[], opener: string): readonly Predicate[] {

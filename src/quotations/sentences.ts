@@ -42,6 +42,8 @@ export function splitSentences(
     for (let i = from; i < end; i++) {
       size += 1;
       const close = closeOf.get(i);
+      // Words in marks over several paragraphs: here they fill what is left of this one.
+      if (close !== undefined && close >= end) break;
       const ended = close === undefined ? endsAt(tokens, i, pack) : ENDS.has(lastBefore(tokens, close)?.text ?? "");
       let last = close ?? i;
       i = last;

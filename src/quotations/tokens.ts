@@ -1,6 +1,6 @@
 import type { JoinedWords, LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/span.ts";
-import { classAt, LETTER, SIGN, SPACE, STOP } from "./characters.ts";
+import { classAt, isLowMark, LETTER, SIGN, SPACE, STOP } from "./characters.ts";
 import { Lexicon, type TokenKind, type Word } from "./lexicon.ts";
 
 /**
@@ -50,6 +50,8 @@ const PIECE = new RegExp(
     // Words and numbers with inner hyphens, apostrophes, decimal marks, and stops as in names of sites.
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,:]\p{N}+|\.\p{Ll}[\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,/]))?`,
     String.raw`\.{2,}`,
+    // Two signs for one quotation mark.
+    ",,(?=\\p{L})|''(?!')|``",
     String.raw`[^\s]`,
   ].join("|"),
   "gu",
@@ -100,7 +102,7 @@ export function tokenize(text: string, span: Span, pack: LanguagePack): Token[] 
  */
 function plainEnd(text: string, at: number, lexicon: Lexicon, pack: LanguagePack): number {
   const first = classAt(text, at);
-  if (first === SIGN) return at + 1;
+  if (first === SIGN) return isLowMark(text, at) ? at : at + 1;
   if (first === STOP) return classAt(text, at + 1) === STOP ? at : at + 1;
   if (first !== LETTER) return at;
   let end = at + 1;

@@ -1,6 +1,7 @@
 import type { Reason } from "../model/quotation.ts";
 import { contains, type Span } from "../model/span.ts";
 import { ContextSpeakers, type Earlier } from "./context-speaker.ts";
+import { coordinatedRuns } from "./coordination.ts";
 import type { Document } from "./document.ts";
 import type { FrameCandidate } from "./frame-candidate.ts";
 import { FrameFinder } from "./frames.ts";
@@ -10,7 +11,7 @@ import type { Mention } from "./mentions.ts";
 import { enclosing } from "./nested.ts";
 import { SegmentReader } from "./segments.ts";
 import { SubjectRanker } from "./subjects.ts";
-import { QuotationScale } from "./weigh.ts";
+import { alike, QuotationScale, type Verdict } from "./weigh.ts";
 import { QUOTATION_THRESHOLD, SPEAKER_THRESHOLD } from "./weights.ts";
 
 /** A verbatim quotation with the words that name its speaker. */
@@ -42,6 +43,8 @@ export class VerbatimFinder {
   readonly #frames: FrameFinder | undefined;
   readonly #scale: QuotationScale;
   readonly #context: ContextSpeakers;
+  /** For each marked span the first one of those that are coordinated with it. */
+  readonly #runs: Int32Array;
   /** The best frame of each marked span. */
   readonly #known = new Map<number, FrameCandidate | undefined>();
 
@@ -52,6 +55,7 @@ export class VerbatimFinder {
     this.#document = document;
     this.#frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
     this.#scale = new QuotationScale(document, reader);
+    this.#runs = coordinatedRuns(document);
     this.#context = new ContextSpeakers(document, reader, ranker);
   }
 
@@ -73,7 +77,7 @@ export class VerbatimFinder {
         continue;
       }
       const frame = this.#frameOf(index);
-      const verdict = this.#scale.weigh(span, frame, outer[index]);
+      const verdict = this.#verdictOn(index, outer);
       const paragraph = sentences[sentenceOf[span.open] ?? -1]?.paragraph ?? -1;
       const goesOn = last?.open === true && last.paragraph + 1 === paragraph;
       if (last !== null && goesOn && first !== undefined && paragraphs[paragraph]?.first === span.open) {
@@ -90,6 +94,17 @@ export class VerbatimFinder {
     return found;
   }
 
+  /** The verdict on a marked span; of those that are coordinated all are quotations or none is. */
+  #verdictOn(index: number, outer: readonly (IndirectCandidate | undefined)[]): Verdict {
+    const verdicts: Verdict[] = [];
+    const first = this.#runs[index] ?? index;
+    for (let i = first; this.#runs[i] === first; i++) {
+      const span = this.#document.marked[i];
+      if (span !== undefined) verdicts.push(this.#scale.weigh(span, this.#frameOf(i), outer[i]));
+    }
+    return alike(verdicts, index - first);
+  }
+
   #frameOf(index: number): FrameCandidate | undefined {
     if (!this.#known.has(index)) this.#known.set(index, this.#frames?.framesOf(index)[0]);
     return this.#known.get(index);
@@ -98,12 +113,17 @@ export class VerbatimFinder {
 
 /** How many tokens a frame between two parts of a sentence may have. */
 const LONGEST_INSERTION = 40;
-/** Frames that stand behind words. */
+/** Frames that stand behind words, and sources that need no comma. */
 const BEHIND = new Set(["frame-after", "frame-after-other", "tag"]);
+const SOURCES = new Set(["laut", "zufolge"]);
 
-/** `„Wir“, sagte X, „bleiben hier.“`: between two commas a frame parts one sentence of the speaker. */
+/**
+ * `„Wir“, sagte X, „bleiben hier.“`: between two commas a frame parts one sentence of the speaker, so does a source that
+ * is all that stands between (`„Wir“ laut X „bleiben hier“`).
+ */
 function isInterrupted(document: Document, first: VerbatimCandidate, close: number, span: MarkedSpan): boolean {
   const { tokens, sentenceOf } = document;
+  if (SOURCES.has(first.rule)) return isAllBetween(document, first.frame, close, span);
   if (!BEHIND.has(first.rule) || span.open - close > LONGEST_INSERTION || span.parent >= 0) return false;
   if (sentenceOf[close] !== sentenceOf[span.open] || tokens[span.open - 1]?.text !== ",") return false;
   const parted = tokens[close + 1]?.text === "," || tokens[close - 1]?.text === ",";
@@ -111,6 +131,13 @@ function isInterrupted(document: Document, first: VerbatimCandidate, close: numb
   const ends = next === undefined || next.kind !== "word" || sentenceOf[span.close + 1] !== sentenceOf[span.open];
   const { frame } = first;
   return parted && ends && frame !== null && frame.end <= span.start && frame.start >= (tokens[close]?.start ?? 0);
+}
+
+/** Whether a frame fills what stands between words in marks and others that go on with a small letter. */
+function isAllBetween({ tokens, sentenceOf }: Document, frame: Span | null, close: number, span: MarkedSpan): boolean {
+  if (frame === null || sentenceOf[close] !== sentenceOf[span.open] || span.parent >= 0) return false;
+  const fills = tokens[close + 1]?.start === frame.start && tokens[span.open - 1]?.end === frame.end;
+  return fills && tokens[span.open + 1]?.capital === false;
 }
 
 /**

@@ -28,6 +28,17 @@ function doubtOf({ pack }: Document): number {
   return pack.cues === undefined ? UNKNOWN_DOUBT : (pack.cues.doubt ?? 1);
 }
 
+/** What is left of one verdict of several that must be the same: the mean of their sums. */
+export function alike(verdicts: readonly Verdict[], which: number): Verdict {
+  const own = verdicts[which] ?? NO_VERDICT;
+  if (verdicts.length < 2) return own;
+  const score = verdicts.reduce((sum, verdict) => sum + verdict.score, 0) / verdicts.length;
+  const weight = (score - own.score) * QUOTATION_WEIGHTS.coordinated.weight;
+  return { ...own, score, reasons: [...own.reasons, { feature: "coordinated", weight }] };
+}
+
+const NO_VERDICT: Verdict = { score: Number.NEGATIVE_INFINITY, reasons: [], whole: false };
+
 /** Weighs marked spans by named features. */
 export class QuotationScale {
   readonly #document: Document;
@@ -90,6 +101,10 @@ export class QuotationScale {
     // `Her film, “Salt”, won`: where the subject comes first, an unknown verb behind a comma is the title's own.
     if (frame.rule === "frame-after-other" && !(stop ? this.#capitalised : this.#isPersonBehind(frame))) return false;
     if (AFTER.has(frame.rule)) return stop || parted;
+    // `„Das bleibt so“ laut X „auch im Juni“`: a clause with its source right behind it.
+    if (begins && frame.rule === "laut" && frame.frame?.start === tokens[span.close + 1]?.start) {
+      return this.#words.isClause(span);
+    }
     if (begins && (frame.rule === "contained" || frame.rule === "cited")) return stop || parted;
     if (frame.rule === "saying-clause" && this.#isAllThatIsSaid(span, frame)) return true;
     if (tokens[span.open - 1]?.text !== ":") return false;

@@ -30,7 +30,7 @@ export const FRAME_WEIGHTS = {
   laut: { weight: 5, because: "`laut X`: a preposition that only sources follow" },
   zufolge: { weight: 5, because: "`X zufolge`: a postposition that only follows sources" },
   statement: { weight: 4.5, because: "`nach Angaben von X`: what somebody says is the source" },
-  viewpoint: { weight: 3, because: "`für X ist das „…“`: whose view it is" },
+  viewpoint: { weight: 4, because: "`für X ist das „…“`: whose view it is" },
   "after-indirect": { weight: 4, because: "`X erklärte, …: „…“`: who is reported before the colon goes on verbatim" },
   "said-next": { weight: 2.5, because: "`„…“ Das sagte X.`: the next sentence takes the words up" },
   cited: { weight: 5.5, because: "`X wird zitiert`: the subject of the passive has spoken" },
@@ -137,6 +137,11 @@ export const QUOTATION_WEIGHTS = {
   "inside-indirect": { weight: 1.75, because: "inside indirect speech, marks show which words are verbatim" },
   "inside-reported": { weight: 1, because: "so they do where an act of speech is told" },
   "reported-mood": { weight: 0.75, because: "a subjunctive in the clause: somebody's words are reported" },
+  coordinated: {
+    weight: 1,
+    because: "`„laut“ und „leer“`: what a conjunction joins is alike; the mean counts for all",
+  },
+  gloss: { weight: -2, because: "`„Ebbe“ („low tide“)`: a bracket right behind marks explains the words in them" },
   alone: { weight: 0.25, because: "the marked span is the whole sentence" },
 } as const satisfies Record<string, Weight>;
 

@@ -20,6 +20,11 @@ describe("quotation marks", () => {
     ["straight", 'Er rief "Halt!" und lief.', '"Halt!"'],
     ["English ones in a German text", "Er rief “Halt!” und lief.", "“Halt!”"],
     ["single", "Er rief ‚Halt!‘ und lief.", "‚Halt!‘"],
+    ["two apostrophes", "Er rief ''Halt!'' und lief.", "''Halt!''"],
+    ["two commas", "Er rief ,,Halt!'' und lief.", ",,Halt!''"],
+    ["two commas and a proper end", "Er rief ,,Halt!“ und lief.", ",,Halt!“"],
+    ["two grave accents", "Er rief ``Halt!'' und lief.", "``Halt!''"],
+    ["with a space before its end", "Er rief: „Halt! “", "„Halt! “"],
   ])("%s", (_name, text, expected) => {
     expect(marked(text)).toEqual([expected]);
   });
@@ -40,6 +45,18 @@ describe("quotation marks", () => {
     expect(marked("Er rief „Halt! und lief.\nDann kam „Mara“.")).toEqual(["„Halt! und lief.~", "„Mara“"]);
   });
 
+  it("reaches over paragraphs to a mark that has nothing else to close", () => {
+    const letter = "In dem Brief steht: „Wir gehen.\nDas „Haus“ ist leer.\nLebt wohl.“ Dann kam nichts.";
+    expect(marked(letter)).toEqual(["„Wir gehen.\nDas „Haus“ ist leer.\nLebt wohl.“", "„Haus“"]);
+    expect(marked("Er rief „Halt!\nDann rief er „Los! und lief.“")).toEqual(["„Halt!~", "„Los! und lief.“"]);
+    expect(marked("Er rief „Halt!\n„Los!", "de")).toEqual(["„Halt!~", "„Los!~"]);
+    expect(marked(`Er rief „Halt!${"\nUnd lief.".repeat(9)}“`)).toEqual([expect.stringMatching(/^„Halt!~$/u)]);
+  });
+
+  it("leaves commas in a row, feet and the apostrophes of a plural alone", () => {
+    expect(marked("Rot,,blau und 5'' breit, eins,, zwei.")).toEqual([]);
+  });
+
   it("ends an open mark before the next one of its kind", () => {
     expect(marked("Er rief „Halt! Dann rief sie „Ja“.")).toEqual(["„Halt! Dann rief sie~", "„Ja“"]);
   });
@@ -48,14 +65,14 @@ describe("quotation marks", () => {
     expect(marked("Hon sa “hej” och «nej».", "sv")).toEqual(["“hej”", "«nej»"]);
   });
 
-  it("keeps every span within one paragraph and within its parent, whatever the text", () => {
+  it("keeps every span that is not closed within one paragraph and every one within its parent, whatever the text", () => {
     const piece = fc.constantFrom("„", "“", "”", '"', "'", "‚", "‘", "’", "»", "«", "a", "B. ", " ", ", ", "\n", "7");
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join("");
         const document = analyse(text, linesOf(text), "de");
-        for (const { start, end, parent } of document.marked) {
-          expect(text.slice(start, end)).not.toContain("\n");
+        for (const { start, end, parent, closed } of document.marked) {
+          if (!closed) expect(text.slice(start, end)).not.toContain("\n");
           const around = document.marked[parent];
           if (around !== undefined) expect(around.start <= start && end <= around.end).toBe(true);
         }

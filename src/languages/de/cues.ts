@@ -87,6 +87,8 @@ export const cues: CueWords = {
   inside: words("in im auf aus bei unter"),
   viewpoint: words("für"),
   copulas: words("sein bleiben bedeuten sehen"),
+  exemplifying: words("zum beispiel beispielsweise etwa"),
+  everybody: words("man"),
   takingUp: words("das dies so damit diese dieses diesen"),
   firstPerson: words(
     "ich wir mich mir uns mein meine meinen meiner meinem meines unser unsere unseren unserer unserem",

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { findQuotationsInText } from "../../src/quotations/find.ts";
+
+/** The quotations in marks of a text, each with the name of its speaker; parts are joined with a bar. */
+function verbatim(text: string, language = "de"): readonly string[] {
+  const { quotations, speakers } = findQuotationsInText(text, language);
+  return quotations
+    .filter(({ type }) => type === "direct" || type === "fragment")
+    .map(({ spans, speaker }) => {
+      const words = spans.map(({ start, end }) => text.slice(start, end)).join(" | ");
+      return `${words} ${speakers.find(({ id }) => id === speaker)?.name ?? "–"}`;
+    });
+}
+
+describe("words in marks", () => {
+  it("that a conjunction joins are all quotations or none is", () => {
+    expect(verbatim("Lindt beschrieb die Wirte als „laut“ und „gierig“.")).toEqual(["„laut“ Lindt", "„gierig“ Lindt"]);
+    expect(verbatim("Sie spielte in „Ebbe“ oder „Alles läuft ab und davon“ mit.")).toEqual([]);
+  });
+
+  it("that a source parts are one quotation", () => {
+    expect(verbatim("„Die Schleuse bleibt zu“ laut Lindt „auch im nächsten Jahr“.")).toEqual([
+      "„Die Schleuse bleibt zu“ | „auch im nächsten Jahr“ Lindt",
+    ]);
+  });
+
+  it("that go on over paragraphs are one quotation", () => {
+    const text =
+      "Mara Lindt schrieb dem Hafenamt: „Das Tor klemmt.\nNiemand kommt hinaus.\nBitte helfen Sie.“\nEs blieb zu.";
+    expect(verbatim(text)).toEqual(["„Das Tor klemmt.\nNiemand kommt hinaus.\nBitte helfen Sie.“ Mara Lindt"]);
+  });
+
+  it("between two apostrophes or behind two commas are quotations", () => {
+    expect(verbatim("''Wir bleiben hier'', sagte Mara Lindt.")).toEqual(["''Wir bleiben hier'' Mara Lindt"]);
+    expect(verbatim(",,Wir bleiben hier'', sagte Mara Lindt.")).toEqual([",,Wir bleiben hier'' Mara Lindt"]);
+    expect(verbatim("''We are staying,'' said Jo Lee.", "en")).toEqual(["''We are staying,'' Jo Lee"]);
+  });
+
+  it("that a noun announces as an example or takes up behind them are a wording", () => {
+    expect(verbatim("Sie riefen Parolen wie zum Beispiel „Hafen auf“.")).toHaveLength(1);
+    expect(verbatim("„Moin, ich bin es wieder“, mit diesen Worten betrat Lindt die Brücke.")).toHaveLength(1);
+  });
+
+  it("that a title takes up behind them are none", () => {
+    expect(verbatim("„Lärm gegen Wände“, so lautet der Titel einer Schau in Emden.")).toEqual([]);
+    expect(verbatim("„Alles wird gut“, so lautete die Antwort von Mara Lindt.")).toHaveLength(1);
+  });
+
+  it("that anybody calls a thing, or that explain others, are terms", () => {
+    expect(verbatim("So etwas nennt man einen „Trockenfall“.")).toEqual([]);
+    expect(verbatim("Lindt nannte das einen „Reinfall“.")).toEqual(["„Reinfall“ Lindt"]);
+    expect(verbatim("Das Lager „Low Tide“ („tiefe Ebbe“) ist leer, sagte Lindt.")).toEqual([]);
+  });
+
+  it("whose verb shares its subject with another are somebody's", () => {
+    expect(verbatim("Mara Lindt bezeichnet den Kauf als „strategisch“ und nimmt darauf Bezug.")).toEqual([
+      "„strategisch“ Mara Lindt",
+    ]);
+  });
+
+  it("that are so for somebody are that one's view", () => {
+    expect(verbatim("Für den Kapitän Ole Brandt ist die Lage im Hafen „besorgniserregend“.")).toEqual([
+      "„besorgniserregend“ Ole Brandt",
+    ]);
+  });
+});
