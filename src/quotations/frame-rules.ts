@@ -57,6 +57,9 @@ export class FrameRules {
       const isRelative = relative?.has(first) === true || relative?.has(second) === true;
       if (segment.index !== home.index - 1 || (isRelative && !standsAlone(home, marked))) return null;
     }
+    // `X nannte das „…“, dies „…“`: the verb of calling is not said again.
+    const gapped = names && home.predicates.length === 0 && segment.marked.length > 0;
+    if (gapped && segment.index < home.index && !standsAlone(home, marked)) return "naming-clause";
     if (segment.index < home.index) return standsAlone(home, marked) ? "frame-before" : "frame-around";
     return predicate.leads ? "frame-around" : null;
   }

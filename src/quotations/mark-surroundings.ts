@@ -16,17 +16,22 @@ const LONGEST_NOUN = 40;
 export class MarkSurroundings {
   readonly #document: Document;
   readonly #reader: SegmentReader;
+  readonly #runs: Int32Array;
 
-  constructor(document: Document, reader: SegmentReader) {
+  /** `runs` says for each marked span which is the first one that is coordinated with it. */
+  constructor(document: Document, reader: SegmentReader, runs: Int32Array) {
     this.#document = document;
     this.#reader = reader;
+    this.#runs = runs;
   }
 
   /** Features of what stands around; `setOff` when a frame leaves the words to themselves. */
   featuresOf(span: MarkedSpan, frame: FrameCandidate | undefined, setOff: boolean): Counts {
     const { tokens, pack, text } = this.#document;
     const { cues, nouns } = pack;
-    const before = tokens[span.open - 1];
+    // What stands before the first of several counts for all: `Parolen wie „…“ und „…“`.
+    const lead = this.#leadOf(span);
+    const before = tokens[lead.open - 1];
     const after = tokens[span.close + 1];
     const dashed = /[–—]/u.test(text[span.end - 1] ?? "");
     const glued =
@@ -35,13 +40,13 @@ export class MarkSurroundings {
     const determined = before !== undefined && nouns?.determiners.has(before.lower) === true;
     const indefinite = before !== undefined && nouns?.indefinites.has(before.lower) === true;
     const segment = this.#segmentOf(span);
-    const noun = this.#nounBefore(span);
+    const noun = this.#nounBefore(lead);
     return {
-      "wording-noun": flag(this.#announces(span)),
-      "named-as": flag(this.#follows(span, nouns?.comparatives) && this.#isNamed(span)),
+      "wording-noun": flag(this.#announces(lead) || this.#takesUp(span)),
+      "named-as": flag(this.#follows(lead, nouns?.comparatives) && this.#isNamed(span)),
       "named-a": flag(
         frame?.rule === "naming-clause" &&
-          (this.#follows(span, nouns?.indefinites) || this.#isDirectlyAfter(span, cues?.namingBefore)),
+          (this.#follows(lead, nouns?.indefinites) || this.#isDirectlyAfter(lead, cues?.namingBefore)),
       ),
       nobody: flag(frame !== undefined && (frame.mention === null || this.#isEverybody(frame, segment))),
       "names-itself": flag(frame?.rule === "naming-clause" && this.#hasReflexive(segment)),
@@ -50,7 +55,7 @@ export class MarkSurroundings {
       ),
       "definite-before": flag(capital && determined && !indefinite && frame?.rule !== "naming-clause"),
       "indefinite-before": flag(capital && determined && indefinite),
-      source: flag(this.#follows(span, cues?.sourceBefore)),
+      source: flag(this.#follows(lead, cues?.sourceBefore)),
       calling: flag(this.#calls(span)),
       distancing: flag(before !== undefined && cues?.distancing.has(before.lower) === true),
       compound: flag(glued),
@@ -73,6 +78,11 @@ export class MarkSurroundings {
       "colon-before": flag(before?.text === ":"),
       alone: flag(isAlone(this.#document, span)),
     };
+  }
+
+  #leadOf(span: MarkedSpan): MarkedSpan {
+    const { marked, markedOf } = this.#document;
+    return marked[this.#runs[markedOf[span.open] ?? -1] ?? -1] ?? span;
   }
 
   /** A verb of calling stands in the clause of the words or next to it. */
@@ -106,21 +116,27 @@ export class MarkSurroundings {
     return segment.items.some((item) => everybody.has(this.#document.tokens[item]?.lower ?? ""));
   }
 
-  /** `mit der Aufschrift „…“`, `Parolen wie zum Beispiel „…“`; `„…“, mit diesen Worten`. */
+  /** `mit der Aufschrift „…“`, `Parolen wie zum Beispiel „…“`. */
   #announces(span: MarkedSpan): boolean {
     const { tokens, pack } = this.#document;
-    const { cues, nouns } = pack;
+    const { cues } = pack;
     if (cues === undefined) return false;
     let before = span.open - 1;
     while (cues.exemplifying?.has(tokens[before]?.lower ?? "") === true) before -= 1;
     if (cues.comment.has(tokens[before]?.lower ?? "")) before -= 1;
-    if (this.#isWording(before)) return true;
+    return this.#isWording(before);
+  }
+
+  /** `„…“, mit diesen Worten`. */
+  #takesUp(span: MarkedSpan): boolean {
+    const { tokens, pack } = this.#document;
+    const { cues, nouns } = pack;
     if (tokens[span.close + 1]?.text !== ",") return false;
     let behind = span.close + 2;
     if (nouns?.prepositions.has(tokens[behind]?.lower ?? "") === true) behind += 1;
     const points = tokens[behind]?.lower ?? "";
     return (
-      (nouns?.determiners.has(points) === true || cues.takingUp?.has(points) === true) && this.#isWording(behind + 1)
+      (nouns?.determiners.has(points) === true || cues?.takingUp?.has(points) === true) && this.#isWording(behind + 1)
     );
   }
 
@@ -134,10 +150,12 @@ export class MarkSurroundings {
     return segment?.items.some((item) => reflexives?.has(this.#document.tokens[item]?.lower ?? "") === true) === true;
   }
 
-  /** The noun directly before the marks, or one word further on. */
+  /** The noun directly before the marks, unless it is a country (`in Polen „schlecht“`) or brings in an example. */
   #nounBefore(span: MarkedSpan): string | undefined {
     const before = this.#document.tokens[span.open - 1];
-    return before?.kind === "word" && before.capital ? before.lower : undefined;
+    const { nouns, cues } = this.#document.pack;
+    if (before?.kind !== "word" || !before.capital || nouns?.places.has(before.text) === true) return undefined;
+    return cues?.exemplifying?.has(before.lower) === true ? undefined : before.lower;
   }
 
   /** `the ship “Columbia”`, `her first film, “Salt”`, `the “Morning” programme`, where nouns are written small. */

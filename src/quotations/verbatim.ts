@@ -1,7 +1,6 @@
 import type { Reason } from "../model/quotation.ts";
 import { contains, type Span } from "../model/span.ts";
 import { ContextSpeakers, type Earlier } from "./context-speaker.ts";
-import { coordinatedRuns } from "./coordination.ts";
 import type { Document } from "./document.ts";
 import type { FrameCandidate } from "./frame-candidate.ts";
 import { FrameFinder } from "./frames.ts";
@@ -43,8 +42,6 @@ export class VerbatimFinder {
   readonly #frames: FrameFinder | undefined;
   readonly #scale: QuotationScale;
   readonly #context: ContextSpeakers;
-  /** For each marked span the first one of those that are coordinated with it. */
-  readonly #runs: Int32Array;
   /** The best frame of each marked span. */
   readonly #known = new Map<number, FrameCandidate | undefined>();
 
@@ -55,7 +52,6 @@ export class VerbatimFinder {
     this.#document = document;
     this.#frames = cues === undefined ? undefined : new FrameFinder(document, reader, ranker, cues);
     this.#scale = new QuotationScale(document, reader);
-    this.#runs = coordinatedRuns(document);
     this.#context = new ContextSpeakers(document, reader, ranker);
   }
 
@@ -97,8 +93,9 @@ export class VerbatimFinder {
   /** The verdict on a marked span; of those that are coordinated all are quotations or none is. */
   #verdictOn(index: number, outer: readonly (IndirectCandidate | undefined)[]): Verdict {
     const verdicts: Verdict[] = [];
-    const first = this.#runs[index] ?? index;
-    for (let i = first; this.#runs[i] === first; i++) {
+    const { runs } = this.#scale;
+    const first = runs[index] ?? index;
+    for (let i = first; runs[i] === first; i++) {
       const span = this.#document.marked[i];
       if (span !== undefined) verdicts.push(this.#scale.weigh(span, this.#frameOf(i), outer[i]));
     }

@@ -1,4 +1,5 @@
 import type { Reason } from "../model/quotation.ts";
+import { coordinatedRuns } from "./coordination.ts";
 import type { Document } from "./document.ts";
 import { type Counts, flag, isAlone } from "./feature-counts.ts";
 import type { FrameCandidate } from "./frame-candidate.ts";
@@ -41,6 +42,8 @@ const NO_VERDICT: Verdict = { score: Number.NEGATIVE_INFINITY, reasons: [], whol
 
 /** Weighs marked spans by named features. */
 export class QuotationScale {
+  /** For each marked span the index of the first one that is coordinated with it. */
+  readonly runs: Int32Array;
   readonly #document: Document;
   readonly #words: MarkedWords;
   readonly #surroundings: MarkSurroundings;
@@ -53,7 +56,8 @@ export class QuotationScale {
   constructor(document: Document, reader: SegmentReader) {
     this.#document = document;
     this.#words = new MarkedWords(document, reader);
-    this.#surroundings = new MarkSurroundings(document, reader);
+    this.runs = coordinatedRuns(document);
+    this.#surroundings = new MarkSurroundings(document, reader, this.runs);
   }
 
   /** The verdict on a span, kept for each kind of speech around it; `frame` is the best frame of the span. */

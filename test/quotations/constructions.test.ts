@@ -37,7 +37,7 @@ describe("words in marks", () => {
   });
 
   it("that a noun announces as an example or takes up behind them are a wording", () => {
-    expect(verbatim("Sie riefen Parolen wie zum Beispiel „Hafen auf“.")).toHaveLength(1);
+    expect(verbatim("Sie riefen Parolen wie zum Beispiel „Hafen auf“ oder „Schleusen her“.")).toHaveLength(2);
     expect(verbatim("„Moin, ich bin es wieder“, mit diesen Worten betrat Lindt die Brücke.")).toHaveLength(1);
   });
 
@@ -56,6 +56,18 @@ describe("words in marks", () => {
     expect(verbatim("Mara Lindt bezeichnet den Kauf als „strategisch“ und nimmt darauf Bezug.")).toEqual([
       "„strategisch“ Mara Lindt",
     ]);
+  });
+
+  it("that a verb of calling does not stand before again are somebody's", () => {
+    expect(verbatim("Mara Lindt nannte das Tor „morsch“, die Brücke „gefährlich“ und den Damm „ein Wunder“.")).toEqual([
+      "„morsch“ Mara Lindt",
+      "„gefährlich“ Mara Lindt",
+      "„ein Wunder“ Mara Lindt",
+    ]);
+  });
+
+  it("that judge something in a country are no name of it", () => {
+    expect(verbatim("Lindt sagte, die Häfen seien in Polen „gut“ oder „sehr gut“.")).toHaveLength(2);
   });
 
   it("that are so for somebody are that one's view", () => {
