@@ -6,7 +6,11 @@ export default defineConfig({
   // A project page lives below its name: WORTLAUT_BASE=/my-articles/ npm run build
   base: process.env.WORTLAUT_BASE ?? "/",
   publicDir: "src/app/public",
-  plugins: [react(), wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds" })],
+  plugins: [
+    react(),
+    // Addresses that others are to follow need the whole of it: WORTLAUT_SITE=https://example.org npm run build
+    wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds", site: process.env.WORTLAUT_SITE }),
+  ],
   build: {
     // Thousands of article chunks would take longer to compress for the report than to write.
     reportCompressedSize: false,

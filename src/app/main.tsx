@@ -1,23 +1,61 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { createBrowserRouter, RouterProvider } from "react-router";
-import { onCollectionChange } from "./data/library.ts";
-import { routerBase } from "./paths.ts";
-import { routes } from "./routes.tsx";
+import { StrictMode, startTransition } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { UNSAFE_createBrowserHistory as createBrowserHistory } from "react-router";
+import { App } from "./app.tsx";
+import { createLibrary } from "./data/library.ts";
+import { loadModule, onCollectionChange } from "./data/source.ts";
+import { DevProblems } from "./dev-problems.tsx";
+import { appBase } from "./paths.ts";
+import { routes } from "./routes.ts";
+import { prefetchOnIntent } from "./routing/prefetch.ts";
+import { Routing } from "./routing/routing.ts";
+import { keepPlace } from "./routing/scroll.ts";
+import { INTERFACE_LANGUAGES } from "./settings/settings.ts";
 import { browserShelf } from "./settings/storage.ts";
-import { createStores, StoresProvider } from "./settings/stores.tsx";
+import { createStores } from "./settings/stores.tsx";
+import { loadWords } from "./text/words.tsx";
+
+/** Puts a page in the place of another, the one fading into the other where motion is welcome. */
+function show(update: () => void): void {
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (isCalm || document.visibilityState === "hidden" || document.startViewTransition === undefined) update();
+  else document.startViewTransition(() => flushSync(update));
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const stores = createStores(browserShelf(), document.documentElement, navigator.language);
+  const library = createLibrary(loadModule);
+  const history = createBrowserHistory({ v5Compat: true });
+  const routing = new Routing({ history, routes, library, base: appBase(), leave: keepPlace, show });
+
+  // The page that came as HTML is drawn in the language it came in, with the data it was made of.
+  const came = root.dataset.at;
+  const isSame = came !== undefined && came === decodeURI(window.location.pathname) && window.location.search === "";
+  const cameIn = INTERFACE_LANGUAGES.find((language) => language === document.documentElement.lang);
+  const [words] = await Promise.all([
+    loadWords(isSame && cameIn !== undefined ? cameIn : stores.settings.language()),
+    came === undefined ? undefined : routing.start(),
+  ]);
+  const app = (
+    <StrictMode>
+      <App
+        stores={stores}
+        words={words}
+        routing={routing}
+        settled={isSame}
+        after={import.meta.env.DEV && <DevProblems library={library} />}
+      />
+    </StrictMode>
+  );
+  if (isSame) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
+  if (came === undefined) await routing.start();
+
+  prefetchOnIntent(routing, document.body);
+  onCollectionChange(() => void routing.reload());
+}
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
-
-const router = createBrowserRouter(routes, { basename: routerBase() });
-const stores = createStores(browserShelf());
-onCollectionChange(() => void router.revalidate());
-
-createRoot(root).render(
-  <StrictMode>
-    <StoresProvider stores={stores}>
-      <RouterProvider router={router} />
-    </StoresProvider>
-  </StrictMode>,
-);
+void start(root);

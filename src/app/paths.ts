@@ -1,9 +1,12 @@
 /** The patterns of all routes. Addresses are built by the functions below, never by hand. */
 export const patterns = {
   list: "/",
+  listPage: "/page/:number",
   article: "/a/:slug",
   quotations: "/quotations",
+  quotationsPage: "/quotations/page/:number",
   speakers: "/speakers",
+  speakersPage: "/speakers/page/:number",
   speaker: "/speakers/:slug",
   about: "/about",
 } as const;
@@ -32,6 +35,21 @@ export function speakersPath(query: Query = {}): string {
   return patterns.speakers + searchOf(query);
 }
 
+/** A page of the article list, from 1 on; the list itself is the first. */
+export function listPagePath(number: number): string {
+  return patterns.listPage.replace(":number", String(number));
+}
+
+/** A page of all quotations, from 1 on. */
+export function quotationsPagePath(number: number): string {
+  return patterns.quotationsPage.replace(":number", String(number));
+}
+
+/** A page of the register of speakers, from 1 on. */
+export function speakersPagePath(number: number): string {
+  return patterns.speakersPage.replace(":number", String(number));
+}
+
 /** One speaker across all articles. */
 export function speakerPath(slug: string, query: Query = {}): string {
   return patterns.speaker.replace(":slug", encodeURIComponent(slug)) + searchOf(query);
@@ -42,14 +60,14 @@ export function aboutPath(): string {
   return patterns.about;
 }
 
-/** What the router takes away from addresses: the base the app was built for, without its slash at the end. */
-export function routerBase(): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, "") || "/";
+/** The path below which the app was built to live, without a slash at its end; empty at the root of a site. */
+export function appBase(): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, "");
 }
 
 /** The whole address of a path of this app, to copy or to share. */
 export function addressOf(path: string): string {
-  return new URL(import.meta.env.BASE_URL.replace(/\/$/, "") + path, window.location.href).href;
+  return new URL(appBase() + path, window.location.href).href;
 }
 
 /** `?a=b`, in the order given, or nothing when no parameter has a value. */

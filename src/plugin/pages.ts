@@ -1,62 +1,61 @@
 import type { Collection } from "../collection/collect.ts";
+import { listingPages } from "../model/listing.ts";
+import { articleFacts, type PageFacts, short } from "./page-head.ts";
 
-/** The part of a bundler's plugin context that is needed to add a file to the build. */
-interface Emitter {
-  emitFile(file: { type: "asset"; fileName: string; source: string }): string;
+/** A page of the site: its path, the view that draws it, and what machines read of it. */
+export interface SitePage {
+  /** Without the base, decoded: `/a/ein-artikel`. */
+  readonly path: string;
+  /** The file that answers the path, below the folder of the build. */
+  readonly file: string;
+  /** The name of the view's file in `src/app/views`; undefined for the page of addresses that name nothing. */
+  readonly view: string | undefined;
+  readonly facts: PageFacts;
+  /** The day of what it shows, ISO 8601, where that has one. */
+  readonly modified?: string;
 }
 
-type Bundle = Readonly<Record<string, { readonly type: string; readonly source?: string | Uint8Array }>>;
-
-/** Scripts, styles, fonts and data come from the site itself and from nowhere else, whatever an article contains. */
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'";
+/** An address that no page has: what is drawn for it stands in `404.html`. */
+const NOWHERE = "/404";
 
 /**
- * Gives every address a file, so that deep links work on any static host: `a/<slug>.html` and so on, each the entry
- * page under a title and a description of its own, and `404.html` for the rest.
+ * Every page of a collection. Each gets a file of its own, so that deep links work on any static host and can be read
+ * without scripts.
  */
-export function emitPages(emitter: Emitter, bundle: Bundle, collection: Collection): void {
-  const entry = bundle["index.html"];
-  if (entry?.type !== "asset" || entry.source === undefined) return;
-  const html = withPolicy(typeof entry.source === "string" ? entry.source : new TextDecoder().decode(entry.source));
-  (entry as { source: string }).source = html;
-  const emit = (path: string, title: string, description?: string) =>
-    emitter.emitFile({ type: "asset", fileName: `${path}.html`, source: page(html, title, description) });
-
-  emit("404", "Wortlaut");
-  emit("quotations", "Wortlaut");
-  emit("speakers", "Wortlaut");
-  emit("about", "Wortlaut");
-  for (const { article } of collection.articles) {
-    emit(`a/${article.slug}`, `${article.title} · Wortlaut`, article.standfirst ?? article.text);
+export function* sitePages(collection: Collection): Iterable<SitePage> {
+  const { library, articles, quotations, speakers } = collection;
+  const page = (path: string, view: string | undefined, facts: PageFacts = plain()): SitePage => {
+    return { path, file: path === "/" ? "index.html" : `${path.slice(1)}.html`, view, facts };
+  };
+  yield page("/", "list", plain(folderDescription(collection)));
+  yield* listing("/page", "list-page", library.counts.articles, 2);
+  for (const article of articles) {
+    const { slug, date } = article.article;
+    const facts = articleFacts(article);
+    yield { ...page(`/a/${slug}`, "article", facts), ...(date === undefined ? {} : { modified: date }) };
   }
-  for (const { summary } of collection.speakers) {
-    emit(`speakers/${summary.slug}`, `${summary.name} · Wortlaut`, summary.description);
+  yield page("/quotations", "quotations");
+  yield* listing("/quotations/page", "quotations-page", quotations.length, 1);
+  yield page("/speakers", "speakers");
+  yield* listing("/speakers/page", "speakers-page", library.counts.speakers, 2);
+  for (const { summary } of speakers) {
+    const description = summary.description === undefined ? summary.name : `${summary.name}, ${summary.description}`;
+    yield page(`/speakers/${summary.slug}`, "speaker", { description: short(description), type: "profile" });
+  }
+  yield page("/about", "about");
+  yield page(NOWHERE, undefined);
+
+  function* listing(path: string, view: string, rows: number, from: number): Iterable<SitePage> {
+    const pages = listingPages(rows);
+    for (let number = from; pages > 1 && number <= pages; number++) yield page(`${path}/${number}`, view);
   }
 }
 
-function withPolicy(html: string): string {
-  return html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+function plain(description?: string): PageFacts {
+  return { description, type: "website" };
 }
 
-function page(html: string, title: string, description: string | undefined): string {
-  const titled = html.replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(short(title))}</title>`);
-  if (description === undefined) return titled;
-  return titled.replace(
-    /(<meta name="description" content=")[^"]*/u,
-    (_, start) => start + escaped(short(description)),
-  );
-}
-
-/** The beginning of a text, whole words, as long as search engines and link previews show it. */
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= 160) return line;
-  const cut = line.slice(0, 160);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > 80 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/u, "")} …`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`);
+function folderDescription({ articles }: Collection): string | undefined {
+  const titles = articles.slice(0, 5).map(({ article }) => article.title);
+  return titles.length === 0 ? undefined : short(titles.join(" · "));
 }

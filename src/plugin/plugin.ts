@@ -3,23 +3,25 @@ import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedCo
 import type { Problem } from "../model/problem.ts";
 import { isSeedPath } from "./folder.ts";
 import { FolderLibrary } from "./library.ts";
-import { LIBRARY, ModuleSet, PREFIX } from "./modules.ts";
-import { emitPages } from "./pages.ts";
-import { DATA_FOLDER, passOverDataFiles, problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
+import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
+import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
+import { buildSite, RENDERER } from "./site.ts";
 
 export interface WortlautOptions {
   /** The folder of articles, absolute or below the project's root. Default: `seeds`. */
   readonly folder?: string;
+  /** The address of the site that is built, without the path below it: `https://example.org`. */
+  readonly site?: string | undefined;
 }
 
 /** Rollup's mark for ids that no other plugin should touch. */
 const RESOLVED = "\0";
 
 /**
- * Turns a folder of articles into JSON modules: `virtual:wortlaut/library` and what it loads (see `virtual.d.ts`). In
- * the dev server every change of the folder replaces that one module, which the page accepts without reloading; in a
- * build each article becomes a chunk of its own and gets a page of its own address. Files with problems are reported
- * and left out; they never fail the build.
+ * Turns a folder of articles into JSON modules (see `modules.ts`). In the dev server they are virtual modules; every
+ * change of the folder replaces `virtual:wortlaut/library`, which the page accepts without reloading and through which
+ * it loads the others. A build lays each down as a file and draws a page for every address. Files with problems are
+ * reported and left out; they never fail the build.
  */
 export function wortlaut(options: WortlautOptions = {}): Plugin {
   let config: ResolvedConfig;
@@ -34,15 +36,13 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     return path === ".." || path.startsWith("../") || isAbsolute(path) || !isSeedPath(path) ? undefined : path;
   };
   const currentModules = (): ModuleSet => {
-    const load =
-      config.command === "serve" ? devLoad(config.base) : (id: string) => `()=>import(${JSON.stringify(id)})`;
-    modules ??= new ModuleSet(library.collection, library.version, load);
+    modules ??= new ModuleSet(library.collection);
     return modules;
   };
 
   const readFolder = async (): Promise<void> => {
     const started = performance.now();
-    await library.readAll(progressLine());
+    await library.readAll(progressLine("Reading articles"));
     took = performance.now() - started;
     if (config.command === "serve") report();
   };
@@ -72,18 +72,31 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     config: () => ({
       // Saved pages in the folder are articles, not entries whose scripts the dev server should look into.
       optimizeDeps: { entries: ["index.html"] },
-      build: { rolldownOptions: { output: { chunkFileNames } } },
+      environments: { ssr: RENDERER },
+      // One configuration for both bundles, so that both are made of one reading of the folder.
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
     }),
+
+    buildApp: {
+      order: "post",
+      async handler(builder) {
+        const reading = async () => {
+          await read();
+          return library.collection;
+        };
+        await buildSite(builder, reading, options.site);
+        report();
+      },
+    },
 
     configResolved(resolved) {
       config = resolved;
-      passOverDataFiles(resolved.logger);
       library = new FolderLibrary(resolve(resolved.root, options.folder ?? "seeds"));
     },
 
     async buildStart() {
       // Tests of other code start a server, too; the folder is read when one of them asks for a module.
-      if (config.mode !== "test") await read();
+      if (config.command === "serve" && config.mode !== "test") await read();
     },
 
     configureServer(server) {
@@ -97,9 +110,11 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
 
     async load(id) {
       if (!id.startsWith(RESOLVED + PREFIX)) return undefined;
-      await read();
       const [name = ""] = id.slice(RESOLVED.length).split("?");
-      return currentModules().code(name) ?? this.error(`The collection has no module "${name}".`);
+      if (config.command === "build") return BUILT_LIBRARY;
+      await read();
+      if (name === LIBRARY) return devLibrary(config.base, library.version);
+      return moduleCode(currentModules().content(decodeURI(name.slice(DATA.length))));
     },
 
     async hotUpdate({ file }) {
@@ -114,32 +129,21 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       const module: EnvironmentModuleNode | undefined = graph.getModuleById(RESOLVED + LIBRARY);
       return module === undefined ? [] : [module];
     },
-
-    generateBundle: {
-      order: "post",
-      handler(_, bundle) {
-        emitPages(this, bundle, library.collection);
-      },
-    },
-
-    // Last, where the list of files that Vite prints does not carry it away.
-    closeBundle() {
-      if (config.command === "build") report();
-    },
   };
 }
 
-/** What is made of articles lies in a folder of its own, apart from the app. */
-function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
-  const isData = facadeModuleId?.startsWith(RESOLVED + PREFIX) === true;
-  return `${isData ? DATA_FOLDER : "assets"}/[name]-[hash].js`;
-}
+/** What is built knows no version: it fetches the files that lie beside it. */
+const BUILT_LIBRARY = "export const version = 0; export const load = undefined;";
 
-/** In the dev server a module is asked for by the version of the collection, so that no cache answers with an older one. */
-function devLoad(base: string) {
-  return (id: string): string => {
+/**
+ * The way to the modules in the dev server, where they are asked for by the version of the collection, so that no cache
+ * answers with an older one.
+ */
+function devLibrary(base: string, version: number): string {
+  const prefix = JSON.stringify(`${normalizePath(base)}@id/__x00__${DATA}`);
+  return [
+    `export const version = ${version};`,
     // The server decodes an address once; what is left must be the id.
-    const address = `${normalizePath(base)}@id/__x00__${encodeURI(id)}?v=`;
-    return `(v)=>import(/* @vite-ignore */ ${JSON.stringify(address)}+v)`;
-  };
+    `export const load = async (id) => (await import(/* @vite-ignore */ ${prefix} + encodeURI(id) + "?v=${version}")).default;`,
+  ].join("\n");
 }

@@ -2,28 +2,12 @@ import type { Logger } from "vite";
 import type { Problem } from "../model/problem.ts";
 import type { FolderLibrary, Progress } from "./library.ts";
 
-/** The folder of a build that holds the modules made of articles. */
-export const DATA_FOLDER = "data";
-
-/** A line of Vite's list of files that names one of those made for each article or speaker, whatever its colours. */
-const DATA_FILE = new RegExp(`(?:^|/|m)(?:${DATA_FOLDER}/[^/]+\\.js|(?:a|speakers)/[^/]+\\.html)\\b`, "u");
-
-/** Keeps the thousands of files that a large collection makes out of the list that Vite prints of a build. */
-export function passOverDataFiles(logger: Logger): void {
-  const { info } = logger;
-  logger.info = (message, options) => {
-    const lines = message.split("\n");
-    const shown = lines.filter((line) => !DATA_FILE.test(line));
-    if (shown.length > 0) info(shown.join("\n"), options);
-  };
-}
-
-/** A line on the terminal that counts the files read; silent where the output is not a terminal. */
-export function progressLine(): Progress {
+/** A line on the terminal that counts what is done of `doing`; silent where the output is not a terminal. */
+export function progressLine(doing: string): Progress {
   const terminal = process.stdout.isTTY === true;
   return (done, total) => {
     if (!terminal || (done % 20 !== 0 && done !== total)) return;
-    process.stdout.write(done === total ? "\r\x1b[K" : `\rReading articles: ${done} of ${total}`);
+    process.stdout.write(done === total ? "\r\x1b[K" : `\r${doing}: ${done} of ${total}`);
   };
 }
 

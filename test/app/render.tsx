@@ -2,12 +2,18 @@ import "@testing-library/jest-dom/vitest";
 import "./browser.ts";
 import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
+import { UNSAFE_createMemoryHistory as createMemoryHistory, type To } from "react-router";
 import { afterEach, vi } from "vitest";
+import { createLibrary } from "../../src/app/data/library.ts";
+import { type Frame, RoutedApp } from "../../src/app/routing/app.tsx";
+import { Routing } from "../../src/app/routing/routing.ts";
+import type { AnyView } from "../../src/app/routing/view.ts";
 import type { InterfaceLanguage } from "../../src/app/settings/settings.ts";
 import { memoryShelf, type Shelf } from "../../src/app/settings/storage.ts";
 import { createStores, StoresProvider } from "../../src/app/settings/stores.tsx";
 import { Shell } from "../../src/app/shell/shell.tsx";
+import { WordsProvider } from "../../src/app/text/words.tsx";
+import { WORDS } from "./words.ts";
 
 afterEach(cleanup);
 
@@ -23,16 +29,40 @@ interface Options {
   readonly shelf?: Shelf;
 }
 
-/** Renders routes within the real shell. Await something with `findBy…` first: loaders take a moment. */
-export function renderApp(children: RouteObject[], { at = "/", language = "de", shelf = memoryShelf() }: Options = {}) {
-  const stores = createStores(shelf, language);
-  const router = createMemoryRouter([{ Component: Shell, HydrateFallback: () => null, children }], {
-    initialEntries: [at],
-  });
+/** A view of a test, at its address. */
+export interface TestRoute extends AnyView {
+  readonly path: string;
+}
+
+const frame: Frame = {
+  Shell,
+  Waiting: () => null,
+  NotFound: () => <p>not found</p>,
+  Failed: ({ error }) => <p>failed: {String(error)}</p>,
+};
+
+/** The app around views of a test. Await something with `findBy…` first: views take a moment. */
+export function renderApp(
+  children: readonly TestRoute[],
+  { at = "/", language = "de", shelf = memoryShelf() }: Options = {},
+) {
+  const stores = createStores(shelf, document.documentElement, language);
+  const history = createMemoryHistory({ initialEntries: [at], v5Compat: true });
+  const routes = children.map(({ path, ...view }) => ({ pattern: path, view: async () => view }));
+  const library = createLibrary(async () => undefined);
+  const routing = new Routing({ history, routes, library });
   const view = render(
     <StoresProvider stores={stores}>
-      <RouterProvider router={router} />
+      <WordsProvider first={WORDS[language]}>
+        <RoutedApp routing={routing} frame={frame} />
+      </WordsProvider>
     </StoresProvider>,
   );
+  void routing.start();
+  const router = {
+    state: history,
+    revalidate: routing.reload,
+    navigate: (to: To | number) => (typeof to === "number" ? history.go(to) : routing.navigator.push(to)),
+  };
   return { ...view, router, stores, user: userEvent.setup({ delay: null }) };
 }

@@ -1,95 +1,84 @@
 import { describe, expect, it } from "vitest";
-import { collect } from "../../src/collection/collect.ts";
-import { bucketOf } from "../../src/model/bucket.ts";
-import type { ArticlePage } from "../../src/model/summary.ts";
-import { LIBRARY, ModuleSet } from "../../src/plugin/modules.ts";
+import { createLibrary, type Library } from "../../src/app/data/library.ts";
+import { type Collection, collect } from "../../src/collection/collect.ts";
+import { ModuleSet, moduleCode } from "../../src/plugin/modules.ts";
 import { analysed, speaker } from "../collection/make.ts";
 
-/** Evaluates a module's code as a browser would; a load is written as a function that returns the id it would load. */
-async function evaluated(modules: ModuleSet, id: string): Promise<Record<string, unknown>> {
-  const code = modules.code(id);
-  if (code === undefined) throw new Error(`no module ${id}`);
-  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-}
-
-function moduleSet(slugs: readonly string[]): ModuleSet {
+function collectionOf(slugs: readonly string[]): Collection {
   const files = slugs.map((slug) => {
     const entry = analysed({ slug }, speaker({ name: `Ada ${slug}` }));
     return { path: entry.article.source.file, analysed: entry, problems: [] };
   });
-  const collection = collect(files, "seeds", "2026-11-24T08:00:00Z");
-  return new ModuleSet(collection, 7, (id) => `() => ${JSON.stringify(id)}`);
+  return collect(files, "seeds", "2026-11-24T08:00:00Z");
 }
 
-type Loads = readonly (() => string)[];
-
-/** Follows the index to an article's module, as the page does. */
-async function articleModule(modules: ModuleSet, slug: string): Promise<string | undefined> {
-  const { articleIndex } = await evaluated(modules, LIBRARY);
-  const buckets = articleIndex as Loads;
-  const index = buckets[bucketOf(slug, buckets.length)]?.() ?? "";
-  const rows = (await evaluated(modules, index)).default as Record<string, () => string>;
-  return Object.hasOwn(rows, slug) ? rows[slug]?.() : undefined;
+/** The collection as the page sees it through its modules. */
+function libraryOf(modules: ModuleSet): Library {
+  return createLibrary(async (id) => modules.content(id));
 }
 
-describe("the virtual modules", () => {
-  it("carry the version and the figures of the collection", async () => {
-    const { version, library } = await evaluated(moduleSet(["a", "b"]), LIBRARY);
-    expect(version).toBe(7);
-    expect(library).toMatchObject({ folder: "seeds", counts: { articles: 2, quotations: 2, speakers: 2 } });
+const many = Array.from({ length: 700 }, (_, n) => `artikel-${n}`);
+
+describe("the JSON modules", () => {
+  it("carry the figures of the collection", async () => {
+    const library = libraryOf(new ModuleSet(collectionOf(["a", "b"])));
+    expect(await library.summary()).toMatchObject({
+      folder: "seeds",
+      counts: { articles: 2, quotations: 2, speakers: 2 },
+    });
+    expect(await library.problems()).toEqual([]);
   });
 
-  it("give each article a module of its own, found through the index", async () => {
+  it("give each article a module of its own, whose id its slug tells", async () => {
     const slugs = ["hafen", "schule", "straße-und-brücke", "__proto__", "привет"];
-    const modules = moduleSet(slugs);
-    const ids = new Set<string | undefined>();
-    for (const slug of slugs) {
-      const id = await articleModule(modules, slug);
-      ids.add(id);
-      const pages = (await evaluated(modules, id ?? "")).default as Record<string, ArticlePage>;
-      expect(Object.keys(pages)).toEqual([slug]);
-      expect(pages[slug]?.article.slug).toBe(slug);
+    const modules = new ModuleSet(collectionOf(slugs));
+    const library = libraryOf(modules);
+    for (const slug of slugs) expect((await library.articlePage(slug))?.article.slug).toBe(slug);
+    expect([...modules.ids()].filter((id) => id.startsWith("a/"))).toHaveLength(slugs.length);
+    expect(await library.articlePage("fehlt")).toBeUndefined();
+  });
+
+  it("find each speaker by its slug", async () => {
+    const collection = collectionOf(many);
+    const library = libraryOf(new ModuleSet(collection));
+    for (const { summary } of collection.speakers)
+      expect((await library.speakerPage(summary.slug))?.summary).toEqual(summary);
+    expect(await library.speakerPage("fehlt")).toBeUndefined();
+    expect(await library.speakerPage("__proto__")).toBeUndefined();
+  });
+
+  it("list articles, none twice and none left out, as one list and page by page", async () => {
+    const collection = collectionOf(many);
+    const library = libraryOf(new ModuleSet(collection));
+    const inOrder = collection.articles.map(({ article }) => article.slug);
+    const list = await library.articleList();
+    expect(list.first.length).toBeLessThan(100);
+    expect((await list.all()).map(({ slug }) => slug)).toEqual(inOrder);
+    const paged: string[] = [];
+    for (let number = 1; ; number++) {
+      const page = await library.articlesAt(number);
+      if (page === undefined) break;
+      expect(page.items.length).toBeGreaterThan(0);
+      paged.push(...page.items.map(({ slug }) => slug));
     }
-    expect(ids.size).toBe(slugs.length);
-    expect(await articleModule(modules, "fehlt")).toBeUndefined();
+    expect(paged).toEqual(inOrder);
   });
 
-  it("put several articles into one module when there are thousands", async () => {
-    const slugs = Array.from({ length: 4100 }, (_, n) => `artikel-${n}`);
-    const modules = moduleSet(slugs);
-    const id = await articleModule(modules, "artikel-4000");
-    const pages = (await evaluated(modules, id ?? "")).default as Record<string, ArticlePage>;
-    expect(Object.keys(pages).length).toBeGreaterThan(1);
-    expect(pages["artikel-4000"]?.article.slug).toBe("artikel-4000");
+  it("know no page before the first", async () => {
+    const library = libraryOf(new ModuleSet(collectionOf(["a"])));
+    for (const number of [0, -1, 0.5, 2, Number.NaN]) expect(await library.articlesAt(number)).toBeUndefined();
   });
 
-  it("list articles page by page, none twice and none left out", async () => {
-    const slugs = Array.from({ length: 250 }, (_, n) => `artikel-${n}`);
-    const modules = moduleSet(slugs);
-    const { articles } = await evaluated(modules, LIBRARY);
-    const listed: string[] = [];
-    for (const load of articles as Loads) {
-      const rows = (await evaluated(modules, load())).default as readonly { slug: string }[];
-      expect(rows.length).toBeLessThanOrEqual(100);
-      listed.push(...rows.map(({ slug }) => slug));
-    }
-    expect(listed.sort()).toEqual(slugs.sort());
+  it("name every module that there is", () => {
+    const modules = new ModuleSet(collectionOf(many));
+    for (const id of modules.ids()) expect(modules.content(id), id).toBeDefined();
+    for (const id of ["unknown/0", "articles/99", "a/fehlt", "articles/x"]) expect(modules.content(id)).toBeUndefined();
   });
 
-  it("carry whatever a text contains", async () => {
+  it("carry whatever a text contains, as JavaScript too", async () => {
     const text = ["Zeile\u2028Trenner\u2029 </script> `$", "{1}` \\ \" ' \uD83D\uDE00."].join("");
-    const entry = analysed({ slug: "wild", text });
-    const file = { path: "wild.txt", analysed: entry, problems: [] };
-    const modules = new ModuleSet(
-      collect([file], "seeds", "2026-11-24T08:00:00Z"),
-      1,
-      (id) => `() => ${JSON.stringify(id)}`,
-    );
-    const pages = (await evaluated(modules, (await articleModule(modules, "wild")) ?? "")).default;
-    expect((pages as Record<string, ArticlePage>).wild?.article.text).toBe(text);
-  });
-
-  it("know no module that nobody asked for", () => {
-    expect(moduleSet(["a"]).code("virtual:wortlaut/unknown/0")).toBeUndefined();
+    const code = moduleCode({ text });
+    const { default: content } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    expect(content).toEqual({ text });
   });
 });

@@ -1,49 +1,94 @@
 import { describe, expect, it } from "vitest";
 import { collect } from "../../src/collection/collect.ts";
-import { emitPages } from "../../src/plugin/pages.ts";
+import { pageHtml } from "../../src/plugin/page-html.ts";
+import { type SitePage, sitePages } from "../../src/plugin/pages.ts";
 import { analysed, speaker } from "../collection/make.ts";
 
-const ENTRY =
-  '<!doctype html><html><head><meta name="description" content="x"><title>Wortlaut</title></head><body></body></html>';
+const ENTRY = [
+  '<!doctype html><html lang="de"><head><meta name="description" content="x"><title>Wortlaut</title></head>',
+  '<body><div id="root"></div></body></html>',
+].join("");
 
-/** The files that a build of one article has besides its entry page, by name, and the entry page itself. */
-function emitted(title: string) {
+/** The pages of a collection of one article, by their files. */
+function pagesOf(title: string): ReadonlyMap<string, SitePage> {
   const entry = analysed({ slug: "hafen", title }, speaker({ name: "Ada Berg", descriptions: ['Lotsin "auf See"'] }));
   const file = { path: entry.article.source.file, analysed: entry, problems: [] };
-  const bundle = { "index.html": { type: "asset", source: ENTRY } };
-  const files = new Map<string, string>();
-  const emitFile = ({ fileName, source }: { readonly fileName: string; readonly source: string }) => {
-    files.set(fileName, source);
-    return fileName;
-  };
-  emitPages({ emitFile }, bundle, collect([file], "seeds", "2026-11-24T08:00:00Z"));
-  return { files, entry: bundle["index.html"].source };
+  const pages = [...sitePages(collect([file], "seeds", "2026-11-24T08:00:00Z"))];
+  return new Map(pages.map((page) => [page.file, page]));
+}
+
+function htmlOf(page: SitePage | undefined, title = "Titel", site?: string): string {
+  if (page === undefined) throw new Error("no such page");
+  const rendered = { html: "<p>$& drawn</p>", title, modules: ["library", "a/straße"] };
+  const frame = { entry: ENTRY, base: "/lesen/", site, language: "en", scripts: { article: ["assets/article.js"] } };
+  return pageHtml(page, rendered, frame);
 }
 
 describe("the pages of a build", () => {
   it("have a file for every address", () => {
-    expect([...emitted("Am Hafen").files.keys()].sort()).toEqual([
+    expect([...pagesOf("Am Hafen").keys()].sort()).toEqual([
       "404.html",
       "a/hafen.html",
       "about.html",
+      "index.html",
       "quotations.html",
       "speakers.html",
       "speakers/ada-berg.html",
     ]);
   });
 
-  it("name what they show, and nothing in a name is markup", () => {
-    const { files } = emitted('Am "Hafen" & <script>alert(1)</script> $& $1');
-    const page = files.get("a/hafen.html");
-    expect(page).toContain(
-      "<title>Am &#34;Hafen&#34; &#38; &#60;script&#62;alert(1)&#60;/script&#62; $&#38; $1 · Wortlaut</title>",
-    );
-    expect(page).not.toContain("<script");
-    expect(files.get("speakers/ada-berg.html")).toContain('content="Lotsin &#34;auf See&#34;"');
+  it("list a long collection page by page", () => {
+    const files = Array.from({ length: 130 }, (_, n) => {
+      const entry = analysed({ slug: `artikel-${n}` }, speaker({ name: `Ada ${n}` }));
+      return { path: entry.article.source.file, analysed: entry, problems: [] };
+    });
+    const pages = [...sitePages(collect(files, "seeds", "2026-11-24T08:00:00Z"))].map(({ path }) => path);
+    expect(pages.filter((path) => path.startsWith("/page/"))).toEqual(["/page/2", "/page/3"]);
+    expect(pages.filter((path) => path.startsWith("/quotations/page/"))).toHaveLength(3);
+    expect(pages.filter((path) => path.startsWith("/speakers/page/"))).toHaveLength(2);
+    expect(new Set(pages).size).toBe(pages.length);
   });
 
-  it("all forbid what does not come from the site itself", () => {
-    const { files, entry } = emitted("Am Hafen");
-    for (const page of [entry, ...files.values()]) expect(page).toContain("default-src 'self'; ");
+  it("hold what was drawn, for the address it was drawn for", () => {
+    const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<div id="root" data-at="/lesen/a/hafen"><p>$& drawn</p></div>');
+    expect(page).toContain('<link rel="modulepreload" href="/lesen/assets/article.js" crossorigin>');
+    expect(page).toContain('href="/lesen/data/a/stra%C3%9Fe.json"');
+  });
+
+  it("name what they show, and nothing in a name is markup", () => {
+    const title = 'Am "Hafen" & <script>alert(1)</script> $& $1';
+    const pages = pagesOf(title);
+    const page = htmlOf(pages.get("a/hafen.html"), title);
+    expect(page.match(/<title>/gu)).toHaveLength(1);
+    expect(page).toContain(
+      "<title>Am &#34;Hafen&#34; &#38; &#60;script&#62;alert(1)&#60;/script&#62; $&#38; $1</title>",
+    );
+    expect(page).not.toContain("<script>");
+    expect(htmlOf(pages.get("speakers/ada-berg.html"))).toContain('content="Ada Berg, Lotsin &#34;auf See&#34;"');
+  });
+
+  it("tell machines what an article is and who says what in it", () => {
+    const page = htmlOf(pagesOf("</script><b>").get("a/hafen.html"));
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page) ?? [];
+    const data = JSON.parse(json);
+    expect(data).toMatchObject({ "@type": "NewsArticle", headline: "</script><b>" });
+    expect(data.hasPart[0]).toMatchObject({ "@type": "Quotation", spokenByCharacter: { name: "Ada Berg" } });
+  });
+
+  it("bear their whole address where the site has one", () => {
+    const pages = pagesOf("Am Hafen");
+    expect(htmlOf(pages.get("a/hafen.html"), "T", "https://example.org")).toContain(
+      '<link rel="canonical" href="https://example.org/lesen/a/hafen">',
+    );
+    expect(htmlOf(pages.get("a/hafen.html"))).not.toContain("canonical");
+  });
+
+  it("say of a missing page that it is none", () => {
+    const page = htmlOf(pagesOf("Am Hafen").get("404.html"), "Fehlt", "https://example.org");
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain("data-at");
+    expect(page).not.toContain("canonical");
   });
 });

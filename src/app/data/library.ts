@@ -1,5 +1,5 @@
-import * as built from "virtual:wortlaut/library";
 import { bucketOf } from "../../model/bucket.ts";
+import { LISTING_PAGE, listingModules, listingPages, placeOfPage, SPEAKER_MODULES } from "../../model/listing.ts";
 import type { Problem } from "../../model/problem.ts";
 import type {
   ArticlePage,
@@ -16,93 +16,80 @@ export interface Paged<T> {
   all(): Promise<readonly T[]>;
 }
 
-type Load<T> = (version: number) => Promise<{ readonly default: T }>;
-
-/** The collection as it stands; in the dev server a new one takes its place with every change of the folder. */
-let current: typeof built = built;
-const listeners = new Set<() => void>();
-
-import.meta.hot?.accept("virtual:wortlaut/library", (next) => {
-  if (next === undefined) return;
-  current = next as unknown as typeof built;
-  for (const listener of listeners) listener();
-});
-
-/** Calls `listener` whenever the collection has changed, which only the dev server does. Returns how to stop that. */
-export function onCollectionChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** One page of a long list, for those who read without scripts or come from a link to it. */
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  /** From 1 on. */
+  readonly number: number;
+  readonly pages: number;
 }
 
-export function library(): LibrarySummary {
-  return current.library;
+/** The collection as the views ask for it. Everything rejects when a file cannot be fetched. */
+export interface Library {
+  summary(): Promise<LibrarySummary>;
+  problems(): Promise<readonly Problem[]>;
+  /** The article list in its default order: newest first, undated last. */
+  articleList(): Promise<Paged<ArticleSummary>>;
+  /** All quotations: in the order of the article list, in reading order within an article. */
+  quotationList(): Promise<Paged<QuotationEntry>>;
+  /** All speakers, those with the most quotations first. */
+  speakerList(): Promise<Paged<SpeakerSummary>>;
+  /** A page of a list, or undefined when it has none of that number. */
+  articlesAt(number: number): Promise<ListPage<ArticleSummary> | undefined>;
+  quotationsAt(number: number): Promise<ListPage<QuotationEntry> | undefined>;
+  speakersAt(number: number): Promise<ListPage<SpeakerSummary> | undefined>;
+  /** An article by its slug, or undefined when the collection has none of that name. */
+  articlePage(slug: string): Promise<ArticlePage | undefined>;
+  /** A speaker by its slug, or undefined when the collection has none of that name. */
+  speakerPage(slug: string): Promise<SpeakerPage | undefined>;
 }
-
-export function problems(): readonly Problem[] {
-  return current.problems;
-}
-
-async function fetched<T>(load: Load<T>): Promise<T> {
-  return (await load(current.version)).default;
-}
-
-async function paged<T>(pages: readonly Load<readonly T[]>[]): Promise<Paged<T>> {
-  const [head, ...rest] = pages;
-  if (head === undefined) return { first: [], all: async () => [] };
-  const first = await fetched(head);
-  return { first, all: async () => first.concat(...(await Promise.all(rest.map(fetched)))) };
-}
-
-/** The article list in its default order: newest first, undated last. Rejects when a file cannot be fetched. */
-export function articleList(): Promise<Paged<ArticleSummary>> {
-  return paged(current.articles);
-}
-
-/** All quotations: in the order of the article list, in reading order within an article. */
-export function quotationList(): Promise<Paged<QuotationEntry>> {
-  return paged(current.quotations);
-}
-
-/** All speakers, those with the most quotations first. */
-export function speakerList(): Promise<Paged<SpeakerSummary>> {
-  return paged(current.speakers);
-}
-
-/** The ids of the articles that were opened, by the slug they had then. */
-const opened = new Map<string, string>();
 
 /**
- * An article by its slug, or undefined when the collection has none of that name. An open article whose slug changes
- * with its title, which only happens in the dev server, is still found by the slug it had.
+ * Fetches a JSON module of the collection by its id: `library`, `problems`, `articles/0`, `a/<slug>`, … Resolves to
+ * undefined where there is none, and rejects when it cannot be fetched.
  */
-export async function articlePage(slug: string): Promise<ArticlePage | undefined> {
-  const page = (await pageAt(slug)) ?? (await pageOnceAt(slug));
-  if (import.meta.hot && page !== undefined) opened.set(slug, page.article.id);
-  return page;
+export type LoadModule = (id: string) => Promise<unknown>;
+
+/** The collection whose modules `load` fetches. */
+export function createLibrary(load: LoadModule): Library {
+  // What the plugin wrote is what the types of the model say: both come from the same build.
+  const module = async <T>(id: string): Promise<T> => (await load(id)) as T;
+  const summary = () => module<LibrarySummary>("library");
+
+  async function list<T>(kind: ListKind): Promise<Paged<T>> {
+    const modules = listingModules((await summary()).counts[kind]);
+    if (modules === 0) return { first: [], all: async () => [] };
+    const first = await module<readonly T[]>(`${kind}/0`);
+    const rest = () =>
+      Promise.all(Array.from({ length: modules - 1 }, (_, n) => module<readonly T[]>(`${kind}/${n + 1}`)));
+    return { first, all: async () => first.concat(...(await rest())) };
+  }
+
+  async function at<T>(kind: ListKind, number: number): Promise<ListPage<T> | undefined> {
+    const pages = listingPages((await summary()).counts[kind]);
+    if (!Number.isInteger(number) || number < 1 || number > pages) return undefined;
+    const place = placeOfPage(number);
+    const rows = await module<readonly T[]>(`${kind}/${place.module}`);
+    return { items: rows.slice(place.start, place.start + LISTING_PAGE), number, pages };
+  }
+
+  return {
+    summary,
+    problems: () => module("problems"),
+    articleList: () => list("articles"),
+    quotationList: () => list("quotations"),
+    speakerList: () => list("speakers"),
+    articlesAt: (number) => at("articles", number),
+    quotationsAt: (number) => at("quotations", number),
+    speakersAt: (number) => at("speakers", number),
+    articlePage: (slug) => module(`a/${slug}`),
+    async speakerPage(slug) {
+      const pages = await module<Readonly<Record<string, SpeakerPage>> | undefined>(
+        `speaker/${bucketOf(slug, SPEAKER_MODULES)}`,
+      );
+      return pages !== undefined && Object.hasOwn(pages, slug) ? pages[slug] : undefined;
+    },
+  };
 }
 
-async function pageOnceAt(slug: string): Promise<ArticlePage | undefined> {
-  const id = opened.get(slug);
-  if (id === undefined) return undefined;
-  const articles = await (await articleList()).all();
-  const moved = articles.find((article) => article.id === id);
-  return moved === undefined ? undefined : pageAt(moved.slug);
-}
-
-async function pageAt(slug: string): Promise<ArticlePage | undefined> {
-  if (current.articleIndex.length === 0) return undefined;
-  const bucket = current.articleIndex[bucketOf(slug, current.articleIndex.length)];
-  if (bucket === undefined) return undefined;
-  const index = await fetched(bucket);
-  const load = Object.hasOwn(index, slug) ? index[slug] : undefined;
-  return load === undefined ? undefined : (await fetched(load))[slug];
-}
-
-/** A speaker by its slug, or undefined when the collection has none of that name. */
-export async function speakerPage(slug: string): Promise<SpeakerPage | undefined> {
-  if (current.speakerIndex.length === 0) return undefined;
-  const bucket = current.speakerIndex[bucketOf(slug, current.speakerIndex.length)];
-  if (bucket === undefined) return undefined;
-  const pages = await fetched(bucket);
-  return Object.hasOwn(pages, slug) ? pages[slug] : undefined;
-}
+type ListKind = "articles" | "quotations" | "speakers";

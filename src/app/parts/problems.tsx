@@ -1,24 +1,20 @@
 import { useState } from "react";
-import { useRevalidator } from "react-router";
 import type { Problem } from "../../model/problem.ts";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 
 /** More are not shown one by one; the terminal lists them all. */
 const SHOWN = 20;
 
 interface ProblemsProps {
-  /** The problems as they stand now; asked again whenever the collection changed. */
-  readonly current: () => readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
  * What went wrong while the folder was read, for the person who fills it. Only the dev server shows it. The texts of
  * problems are English, whatever the language of the interface.
  */
-export function Problems({ current }: ProblemsProps) {
-  useRevalidator();
+export function Problems({ problems }: ProblemsProps) {
   const { shell, format } = useText();
-  const problems = current();
   const signature = problems.map(keyOf).join("\n");
   const [choice, setChoice] = useState({ signature: "", isOpen: false });
   // What the reader chose holds until something else is wrong; then errors open the list and warnings do not.

@@ -1,5 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 import { Icon } from "./icon.tsx";
 
 interface SheetProps {

@@ -1,4 +1,4 @@
-// Puts the reader's theme, type and language on <html> before anything is painted. A classic script, because modules
+// Puts the reader's theme and type on <html> before anything is painted. A classic script, because modules
 // run later. `src/app/settings/appearance.ts` wrote the record; this only copies it.
 (() => {
   try {

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** What the settings put on `<html>`; `public/first-paint.js` reads it back before the first paint. */
 export interface Appearance {
@@ -6,11 +6,11 @@ export interface Appearance {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-const ATTRIBUTES = ["lang", "data-theme", "data-face", "data-hide"];
+const ATTRIBUTES = ["data-theme", "data-face", "data-hide"];
 const PROPERTIES = ["--set-size", "--set-measure", "--set-line"];
 
-export function appearanceOf(settings: Settings, language: InterfaceLanguage): Appearance {
-  const attributes: Record<string, string> = { lang: language };
+export function appearanceOf(settings: Settings): Appearance {
+  const attributes: Record<string, string> = {};
   if (settings.theme !== "system") attributes["data-theme"] = settings.theme;
   if (settings.face !== "serif") attributes["data-face"] = settings.face;
   if (settings.hidden.length > 0) attributes["data-hide"] = settings.hidden.join(" ");

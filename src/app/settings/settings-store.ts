@@ -21,14 +21,14 @@ export interface SettingsStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** Settings kept on a shelf and shown at once on the root element. */
-export function createSettingsStore(shelf: Shelf, root: HTMLElement, browserLanguage: string): SettingsStore {
+/** Settings kept on a shelf and shown at once on the root element, where there is one. */
+export function createSettingsStore(shelf: Shelf, root: HTMLElement | null, browserLanguage: string): SettingsStore {
   let settings = parseSettings(shelf.read(SETTINGS_KEY));
   const listeners = new Set<() => void>();
 
   function show(): void {
-    const appearance = appearanceOf(settings, interfaceLanguage(settings, browserLanguage));
-    applyAppearance(root, appearance);
+    const appearance = appearanceOf(settings);
+    if (root !== null) applyAppearance(root, appearance);
     shelf.write(APPEARANCE_KEY, JSON.stringify(appearance));
   }
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import { createReadingStore, type ReadingState, type ReadingStore } from "./reading-state.ts";
-import type { Settings } from "./settings.ts";
+import { createReadingStore, type ReadingState, type ReadingStore, UNREAD } from "./reading-state.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { createSettingsStore, type SettingsStore } from "./settings-store.ts";
 import type { Shelf } from "./storage.ts";
 
@@ -10,13 +10,21 @@ export interface Stores {
   readonly reading: ReadingStore;
 }
 
-/** The stores of a page, kept on `shelf` and shown on `document`'s root element. */
-export function createStores(shelf: Shelf, browserLanguage: string = window.navigator.language): Stores {
+/**
+ * The stores of a page, kept on `shelf`.
+ *
+ * @param root the element that shows the appearance; null where there is no document
+ */
+export function createStores(shelf: Shelf, root: HTMLElement | null, browserLanguage: string): Stores {
   return {
-    settings: createSettingsStore(shelf, document.documentElement, browserLanguage),
+    settings: createSettingsStore(shelf, root, browserLanguage),
     reading: createReadingStore(shelf),
   };
 }
+
+/** What nobody has set or read yet: a page that came as HTML begins with it. */
+const NOTHING_SET = () => DEFAULT_SETTINGS;
+const NOTHING_READ: ReadonlyMap<string, ReadingState> = new Map();
 
 const StoresContext = createContext<Stores | undefined>(undefined);
 
@@ -33,7 +41,7 @@ function useStores(): Stores {
 /** The settings as they stand; the component is rendered again when one changes. */
 export function useSettings(): Settings {
   const { settings } = useStores();
-  return useSyncExternalStore(settings.subscribe, settings.get);
+  return useSyncExternalStore(settings.subscribe, settings.get, NOTHING_SET);
 }
 
 /** The store itself, to change settings or to read them in an event. */
@@ -44,13 +52,17 @@ export function useSettingsStore(): SettingsStore {
 /** The states of all articles that were begun or read, by `Article.id`. */
 export function useReadingStates(): ReadonlyMap<string, ReadingState> {
   const { reading } = useStores();
-  return useSyncExternalStore(reading.subscribe, reading.all);
+  return useSyncExternalStore(reading.subscribe, reading.all, () => NOTHING_READ);
 }
 
 /** How far one article was read. */
 export function useReadingState(id: string): ReadingState {
   const { reading } = useStores();
-  return useSyncExternalStore(reading.subscribe, () => reading.of(id));
+  return useSyncExternalStore(
+    reading.subscribe,
+    () => reading.of(id),
+    () => UNREAD,
+  );
 }
 
 /** The store itself, to report progress or to mark an article as read. */

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { KeyHint } from "../parts/key-hint.tsx";
 import { listPath, quotationsPath } from "../paths.ts";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 import { TO_SEARCH } from "./page.ts";
 import { AREA_PATHS, type Area, type Place } from "./place.ts";
 

@@ -1,6 +1,6 @@
 import { Sheet } from "../parts/sheet.tsx";
 import { useSettings, useSettingsStore } from "../settings/stores.tsx";
-import { useText, type Words } from "../text/words.ts";
+import { useText, type Words } from "../text/words.tsx";
 
 interface Shortcut {
   readonly what: string;

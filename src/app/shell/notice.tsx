@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 
 /** How long a notice stays; one that can be undone stays longer. */
 const STAY_MS = { plain: 4000, undo: 8000 };

@@ -1,10 +1,14 @@
-import { useEffect } from "react";
-import { useText } from "../text/words.ts";
+import { createContext, use, useEffect } from "react";
+import { useText } from "../text/words.tsx";
+
+/** Takes the names of pages where there is no document to bear them. */
+export const PageTitleContext = createContext<((title: string) => void) | undefined>(undefined);
 
 /** Names the page in the tab of the browser, in the history and for screen readers. */
 export function usePageTitle(title: string): void {
   const { shell } = useText();
   const full = shell.pageTitle(title);
+  use(PageTitleContext)?.(full);
   useEffect(() => {
     document.title = full;
   }, [full]);

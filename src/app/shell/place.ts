@@ -19,9 +19,12 @@ export interface Place {
 
 const PLACES: Readonly<Record<View, Omit<Place, "view">>> = {
   list: { area: "articles", isStart: true, hasSearch: true, parent: undefined },
+  listPage: { area: "articles", isStart: false, hasSearch: false, parent: listPath() },
   article: { area: "articles", isStart: false, hasSearch: false, parent: listPath() },
   quotations: { area: "quotations", isStart: true, hasSearch: true, parent: undefined },
+  quotationsPage: { area: "quotations", isStart: false, hasSearch: false, parent: quotationsPath() },
   speakers: { area: "speakers", isStart: true, hasSearch: true, parent: undefined },
+  speakersPage: { area: "speakers", isStart: false, hasSearch: false, parent: speakersPath() },
   speaker: { area: "speakers", isStart: false, hasSearch: false, parent: speakersPath() },
   about: { area: undefined, isStart: false, hasSearch: false, parent: listPath() },
 };
@@ -30,7 +33,17 @@ const NOWHERE: Place = { view: undefined, area: undefined, isStart: false, hasSe
 
 /** The place of a path name, without the base of the app. */
 export function placeOf(pathname: string): Place {
-  const views: readonly View[] = ["list", "article", "quotations", "speakers", "speaker", "about"];
+  const views: readonly View[] = [
+    "list",
+    "listPage",
+    "article",
+    "quotations",
+    "quotationsPage",
+    "speakers",
+    "speakersPage",
+    "speaker",
+    "about",
+  ];
   const view = views.find((candidate) => matchPath(patterns[candidate], pathname) !== null);
   return view === undefined ? NOWHERE : { view, ...PLACES[view] };
 }

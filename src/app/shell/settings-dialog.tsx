@@ -12,7 +12,7 @@ import {
   toggleHidden,
 } from "../settings/settings.ts";
 import { useSettings, useSettingsStore } from "../settings/stores.tsx";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 import { Slider } from "./slider.tsx";
 
 /** The types that can be switched one by one; what is only reported goes with indirect speech. */

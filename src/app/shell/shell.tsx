@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Outlet, useLocation, useNavigate, useNavigation } from "react-router";
+import { useLocation, useNavigate } from "react-router";
+import { useLeavingFor } from "../routing/app.tsx";
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 import { CameFromContext } from "./came-from.ts";
 import { Dock, Header } from "./header.tsx";
 import { HeaderSlotContext } from "./header-slot.tsx";
@@ -13,12 +14,19 @@ import { focusPage, TO_SEARCH } from "./page.ts";
 import { AREA_PATHS, placeOf } from "./place.ts";
 import { SettingsDialog } from "./settings-dialog.tsx";
 
+interface ShellProps {
+  /** The view. */
+  readonly children: ReactNode;
+  /** What follows it. */
+  readonly after?: ReactNode;
+}
+
 /** The frame around every view, with what it needs from above: keyboard and notices. */
-export function Shell({ children }: { readonly children?: ReactNode }) {
+export function Shell({ children, after }: ShellProps) {
   return (
     <KeyboardProvider>
       <NoticeProvider>
-        <Frame>{children}</Frame>
+        <Frame after={after}>{children}</Frame>
       </NoticeProvider>
     </KeyboardProvider>
   );
@@ -26,13 +34,13 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
 
 type Dialog = "settings" | "keys";
 
-function Frame({ children }: { readonly children: ReactNode }) {
+function Frame({ children, after }: ShellProps) {
   const { shell } = useText();
   const { pathname } = useLocation();
   const cameFrom = usePathBefore(pathname);
   const place = placeOf(pathname);
   const main = usePageFocus();
-  const isLeaving = useNavigation().location !== undefined;
+  const isLeaving = useLeavingFor() !== undefined;
   const [dialog, setDialog] = useState<Dialog>();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   useShellKeys(setDialog);
@@ -54,11 +62,9 @@ function Frame({ children }: { readonly children: ReactNode }) {
         onKeys={() => setDialog("keys")}
       />
       <main id="content" tabIndex={-1} ref={main} aria-busy={isLeaving}>
-        <CameFromContext value={cameFrom}>
-          <Outlet />
-        </CameFromContext>
+        <CameFromContext value={cameFrom}>{children}</CameFromContext>
       </main>
-      {children}
+      {after}
       <Dock place={place} />
       {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
       {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}

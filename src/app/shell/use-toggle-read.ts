@@ -1,5 +1,5 @@
 import { useReadingStore } from "../settings/stores.tsx";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 import { useNotice } from "./notice.tsx";
 
 /** Marks an article, by its id, as read or unread and offers to undo it. */

@@ -1,4 +1,4 @@
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 
 /** What stands in the place of a view while its code and data are on their way: its space, and after a while a word. */
 export function Waiting() {

@@ -1,20 +1,23 @@
 import { useEffect } from "react";
-import { data, type LoaderFunctionArgs, useLoaderData, useLocation, useNavigate, useParams } from "react-router";
-import { articlePage } from "../data/library.ts";
+import { useLocation, useNavigate } from "react-router";
+import type { ArticlePage } from "../../model/summary.ts";
 import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
 import { articlePath } from "../paths.ts";
+import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const page = await articlePage(params.slug ?? "");
-  if (page === undefined) throw data(null, { status: 404 });
+export async function load({ library, params }: ViewRequest): Promise<ArticlePage> {
+  const page = await library.articlePage(params.slug ?? "");
+  if (page === undefined) throw new NotFoundError(params.slug);
   return page;
 }
 
+/** The query of an article's address changes nothing about the article. */
+export const reloads = () => false;
+
 /** One article: the reading view. When its data changes, the view stays where it is. */
-export function Component() {
-  const page = useLoaderData<typeof loader>();
+export function Component({ data: page }: { readonly data: ArticlePage }) {
   usePageTitle(shownTitle(page.article.title));
   useAddressOf(page.article.slug);
   return <Reader key={page.article.id} page={page} />;
@@ -22,11 +25,18 @@ export function Component() {
 
 /** Lets the address follow an article that has got another one while it was open; the view stays where it is. */
 function useAddressOf(slug: string): void {
-  const params = useParams();
-  const { hash } = useLocation();
+  const { pathname, hash } = useLocation();
   const navigate = useNavigate();
-  const moved = params.slug !== slug;
+  const moved = decoded(pathname) !== decoded(articlePath(slug));
   useEffect(() => {
     if (moved) void navigate(articlePath(slug) + hash, { replace: true, preventScrollReset: true });
   }, [moved, slug, hash, navigate]);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,33 +1,27 @@
 import { useMemo } from "react";
-import {
-  type LoaderFunctionArgs,
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-  useRevalidator,
-  useSearchParams,
-} from "react-router";
-import { articleList, library } from "../data/library.ts";
+import { useSearchParams } from "react-router";
 import { ArticleList, type ListData } from "../parts/list/article-list.tsx";
 import { EmptyCollection } from "../parts/list/empty.tsx";
 import { type ListQuery, needsAll, parseListQuery } from "../parts/list/query.ts";
+import { useReload } from "../routing/app.tsx";
+import type { ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
-import { useText } from "../text/words.ts";
+import { useText } from "../text/words.tsx";
 
 /** The first page of the list; all of it when the query of the address needs that. */
-export async function loader({ request }: LoaderFunctionArgs): Promise<ListData> {
-  const list = await articleList();
-  const data = { library: library(), list, all: undefined, failed: false };
-  if (!needsAll(queryOf(new URL(request.url)))) return data;
+export async function load({ library, url }: ViewRequest): Promise<ListData> {
+  const [summary, list] = await Promise.all([library.summary(), library.articleList()]);
+  const data = { library: summary, list, all: undefined, failed: false };
+  if (!needsAll(queryOf(url))) return data;
   return list.all().then(
     (all) => ({ ...data, all }),
     () => ({ ...data, failed: true }),
   );
 }
 
-/** Another query needs the loader only when it needs all articles and the one before did not. */
-export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  if (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) return defaultShouldRevalidate;
-  return needsAll(queryOf(nextUrl)) && !needsAll(queryOf(currentUrl));
+/** Another query needs other data only when it needs all articles and the one before did not. */
+export function reloads(from: URL, to: URL): boolean {
+  return needsAll(queryOf(to)) && !needsAll(queryOf(from));
 }
 
 function queryOf(url: URL): ListQuery {
@@ -35,12 +29,11 @@ function queryOf(url: URL): ListQuery {
 }
 
 /** The list of articles. */
-export function Component() {
-  const data = useLoaderData<typeof loader>();
+export function Component({ data }: { readonly data: ListData }) {
   const [params] = useSearchParams();
   const query = useMemo(() => parseListQuery(params), [params]);
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   usePageTitle(useText().list.pageTitle);
   if (data.library.counts.articles === 0) return <EmptyCollection folder={data.library.folder} />;
-  return <ArticleList data={data} query={query} onRetry={() => void revalidate()} />;
+  return <ArticleList data={data} query={query} onRetry={reload} />;
 }

@@ -1,22 +1,29 @@
-import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { library, quotationList } from "../data/library.ts";
+import type { LibrarySummary, QuotationEntry } from "../../model/summary.ts";
+import type { Paged } from "../data/library.ts";
 import { filtersFrom } from "../parts/quotations/filters.ts";
 import { NoQuotations } from "../parts/quotations/no-quotations.tsx";
 import { QuotationsPage } from "../parts/quotations/quotations-page.tsx";
 import { needsWhole } from "../parts/quotations/use-quotations.ts";
 import { wholeAtOnce } from "../parts/quotations/use-whole.ts";
+import type { ViewRequest } from "../routing/view.ts";
 
-export { revalidateUnlessFiltered as shouldRevalidate } from "../parts/quotations/revalidate.ts";
-
-/** The first page of the list; all of it where the address needs that and it is there at once. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const paged = await quotationList();
-  const filters = filtersFrom(new URL(request.url).searchParams);
-  return { paged, known: needsWhole(filters) ? await wholeAtOnce(paged) : undefined, library: library() };
+interface QuotationsData {
+  readonly paged: Paged<QuotationEntry>;
+  readonly known: readonly QuotationEntry[] | undefined;
+  readonly library: LibrarySummary;
 }
 
+/** The first page of the list; all of it where the address needs that and it is there at once. */
+export async function load({ library, url }: ViewRequest): Promise<QuotationsData> {
+  const [summary, paged] = await Promise.all([library.summary(), library.quotationList()]);
+  const filters = filtersFrom(url.searchParams);
+  return { paged, known: needsWhole(filters) ? await wholeAtOnce(paged) : undefined, library: summary };
+}
+
+/** Filters change what is shown of the list, not the list. */
+export const reloads = () => false;
+
 /** All quotations. */
-export function Component() {
-  const data = useLoaderData<typeof loader>();
+export function Component({ data }: { readonly data: QuotationsData }) {
   return data.library.counts.quotations === 0 ? <NoQuotations /> : <QuotationsPage {...data} />;
 }

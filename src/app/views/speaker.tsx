@@ -1,16 +1,15 @@
-import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { speakerPage } from "../data/library.ts";
+import type { SpeakerPage as Page } from "../../model/summary.ts";
 import { SpeakerPage } from "../parts/speakers/speaker-page.tsx";
+import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 
-/** The page of the speaker in the address; answers 404 when the collection has none of that name. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const page = await speakerPage(params.slug ?? "");
-  if (page === undefined) throw data(null, { status: 404 });
+/** The page of the speaker in the address. */
+export async function load({ library, params }: ViewRequest): Promise<Page> {
+  const page = await library.speakerPage(params.slug ?? "");
+  if (page === undefined) throw new NotFoundError(params.slug);
   return page;
 }
 
 /** One speaker across all articles. */
-export function Component() {
-  const page = useLoaderData<typeof loader>();
+export function Component({ data: page }: { readonly data: Page }) {
   return <SpeakerPage key={page.summary.slug} page={page} />;
 }

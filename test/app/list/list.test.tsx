@@ -1,11 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { useMemo } from "react";
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../../src/app/parts/list/arrange.ts";
 import { ArticleList, type ListData } from "../../../src/app/parts/list/article-list.tsx";
 import { needsAll, parseListQuery } from "../../../src/app/parts/list/query.ts";
 import { articlePath } from "../../../src/app/paths.ts";
+import type { ViewRequest } from "../../../src/app/routing/view.ts";
 import { memoryShelf } from "../../../src/app/settings/storage.ts";
 import type { ArticleSummary } from "../../../src/model/summary.ts";
 import { renderApp } from "../render.tsx";
@@ -47,21 +48,21 @@ interface Setup {
 function listRoutes(articles: readonly ArticleSummary[], { page = articles.length, rest }: Setup = {}) {
   const library = libraryOf(articles);
   const list = { first: articles.slice(0, page), all: rest ?? (async () => articles) };
-  async function loader({ request }: LoaderFunctionArgs): Promise<ListData> {
+  async function load({ url }: ViewRequest): Promise<ListData> {
     const data = { library, list, all: undefined, failed: false };
-    if (!needsAll(parseListQuery(new URL(request.url).searchParams))) return data;
+    if (!needsAll(parseListQuery(url.searchParams))) return data;
     return list.all().then(
       (all) => ({ ...data, all }),
       () => ({ ...data, failed: true }),
     );
   }
-  function Component() {
+  function Component({ data }: { readonly data: ListData }) {
     const [params] = useSearchParams();
     const query = useMemo(() => parseListQuery(params), [params]);
-    return <ArticleList data={useLoaderData<typeof loader>()} query={query} onRetry={() => {}} />;
+    return <ArticleList data={data} query={query} onRetry={() => {}} />;
   }
   return [
-    { path: "/", loader, Component },
+    { path: "/", load, Component },
     { path: "/a/:slug", Component: () => <h1>Der Artikel</h1> },
   ];
 }

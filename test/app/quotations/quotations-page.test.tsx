@@ -92,7 +92,7 @@ describe("search", () => {
     const { user, router } = await open({ at: "/quotations?q=Leuchtturm&type=direct" });
     expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent("Niemand sagt hier „Leuchtturm“");
     await user.click(screen.getByRole("button", { name: "Alle Zitate zeigen" }));
-    expect(quotes()).toHaveLength(5);
+    await waitFor(() => expect(quotes()).toHaveLength(5));
     expect(router.state.location.search).toBe("");
     expect(screen.getByRole("searchbox")).toHaveFocus();
   });

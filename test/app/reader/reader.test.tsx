@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { useLoaderData } from "react-router";
 import { describe, expect, it } from "vitest";
 import { Reader } from "../../../src/app/parts/reader/reader.tsx";
 import { memoryShelf } from "../../../src/app/settings/storage.ts";
@@ -11,14 +10,15 @@ import { STEG, stegPage } from "./steg.ts";
 
 type Options = Parameters<typeof renderApp>[1];
 
+function Component({ data }: { readonly data: ArticlePage }) {
+  return <Reader page={data} />;
+}
+
 /** The reading view at its address; other addresses show where they lead. */
 async function read(page: ArticlePage = stegPage(), options: Options = {}) {
-  function Component() {
-    return <Reader page={useLoaderData<ArticlePage>()} />;
-  }
   const app = renderApp(
     [
-      { path: `/a/${page.article.slug}`, loader: () => page, Component },
+      { path: `/a/${page.article.slug}`, load: async () => page, Component },
       { path: "*", Component: () => <h1>elsewhere</h1> },
     ],
     { at: `/a/${page.article.slug}`, ...options },
@@ -326,7 +326,7 @@ describe("arriving", () => {
 describe("new data", () => {
   it("keeps the details open when their quotation is still there, and closes them when it is not", async () => {
     let page = stegPage();
-    const app = renderApp([{ path: "/", loader: () => page, Component: () => <Reader page={useLoaderData()} /> }]);
+    const app = renderApp([{ path: "/", load: async () => page, Component }]);
     await screen.findByRole("heading", { level: 1 });
     await app.user.click(named(MORSCH));
     page = stegPage({ quotations: page.quotations.filter(({ id }) => id !== "tor") });

@@ -66,11 +66,11 @@ describe("the types that are not marked", () => {
 
 describe("appearance", () => {
   it("says nothing about what the design decides", () => {
-    expect(appearanceOf(DEFAULT_SETTINGS, "en")).toEqual({ attributes: { lang: "en" }, properties: {} });
+    expect(appearanceOf(DEFAULT_SETTINGS)).toEqual({ attributes: {}, properties: {} });
   });
 
   it("gives sizes in rem, so that the browser's own text size still counts", () => {
-    const { properties } = appearanceOf({ ...DEFAULT_SETTINGS, size: 24, measure: 60, line: 1.7 }, "de");
+    const { properties } = appearanceOf({ ...DEFAULT_SETTINGS, size: 24, measure: 60, line: 1.7 });
     expect(properties).toEqual({ "--set-size": "1.5rem", "--set-measure": "60", "--set-line": "1.7" });
   });
 });

@@ -17,12 +17,10 @@ describe("settings", () => {
     const root = document.createElement("html");
     const store = createSettingsStore(memoryShelf(), root, "de-DE");
     store.change({ theme: "sepia", face: "sans", hidden: ["fragment"], size: 24 });
-    expect(look(root)).toEqual(
-      expect.arrayContaining(["lang=de", "data-theme=sepia", "data-face=sans", "data-hide=fragment"]),
-    );
+    expect(look(root)).toEqual(expect.arrayContaining(["data-theme=sepia", "data-face=sans", "data-hide=fragment"]));
     expect(root.style.getPropertyValue("--set-size")).toBe("1.5rem");
     store.reset();
-    expect(look(root).filter((entry) => entry !== "style=")).toEqual(["lang=de"]);
+    expect(look(root).filter((entry) => entry !== "style=")).toEqual([]);
   });
 
   it("keep the language of the interface when the rest is reset", () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { memoryShelf } from "../../../src/app/settings/storage.ts";
@@ -35,11 +35,9 @@ function renderRecorder(stored = "{}") {
   return renderApp([{ path: "/", Component: Recorder }], { shelf });
 }
 
-/** The recorder's output, which comes before the shell's notices. */
+/** The recorder's output; the shell's notices stand outside the page. */
 async function findOutput(): Promise<HTMLElement> {
-  const [output] = await screen.findAllByRole("status");
-  if (output === undefined) throw new Error("no output");
-  return output;
+  return within(screen.getByRole("main")).findByRole("status");
 }
 
 describe("keys", () => {

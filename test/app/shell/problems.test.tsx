@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Problems } from "../../../src/app/parts/problems.tsx";
 import type { Problem } from "../../../src/model/problem.ts";
@@ -16,24 +16,24 @@ const broken: Problem = {
 describe("problems of the folder", () => {
   it("are shown with file, line, what is wrong and what to do, and go when they are mended", async () => {
     let problems: readonly Problem[] = [];
-    const Component = () => <Problems current={() => problems} />;
-    const { router } = renderApp([{ path: "/", loader: () => null, Component }]);
+    const Component = ({ data }: { readonly data: readonly Problem[] }) => <Problems problems={data} />;
+    const { router } = renderApp([{ path: "/", load: async () => problems, Component }]);
     const alert = await screen.findByRole("alert");
     expect(alert).toBeEmptyDOMElement();
     problems = [broken];
-    await act(() => router.revalidate());
+    await router.revalidate();
     expect(alert).toHaveTextContent("Beim Einlesen: 1 Hinweis");
     expect(alert).toHaveTextContent("Fehler hafen.json, Zeile 7");
     expect(screen.getByText(broken.message)).toBeVisible();
     expect(screen.getByText(broken.advice)).toBeVisible();
     problems = [];
-    await act(() => router.revalidate());
+    await router.revalidate();
     expect(alert).toBeEmptyDOMElement();
   });
 
   it("do not open by themselves when they are only warnings", async () => {
     const warning: Problem = { ...broken, severity: "warning" };
-    renderApp([{ path: "/", Component: () => <Problems current={() => [warning]} /> }]);
+    renderApp([{ path: "/", Component: () => <Problems problems={[warning]} /> }]);
     expect(await screen.findByRole("group")).not.toHaveAttribute("open");
   });
 });

@@ -87,7 +87,7 @@ describe("the reading settings", () => {
     await user.click(dialog.getByRole("checkbox", { name: "Teilzitate" }));
     expect(document.documentElement).toHaveAttribute("data-hide", "fragment");
     await user.click(dialog.getByRole("radio", { name: "English" }));
-    expect(dialog.getByRole("heading", { name: "Reading" })).toBeVisible();
+    expect(await dialog.findByRole("heading", { name: "Reading" })).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
     await user.click(dialog.getByRole("button", { name: "Reset to defaults" }));
     expect(stores.settings.get()).toMatchObject({ theme: "system", hidden: [], language: "en" });

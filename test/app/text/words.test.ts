@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatFor, ownLanguageName } from "../../../src/app/text/format.ts";
-import { WORDS } from "../../../src/app/text/words.ts";
+import { WORDS } from "../words.ts";
 
 /** The places of all texts in a part of the dictionary: `shell.settings.title`. */
 function placesOf(value: unknown, place: string): string[] {
@@ -22,9 +22,9 @@ describe("the words of the interface", () => {
   });
 
   it("tell when the folder was read", () => {
-    const built = new Date(2023, 8, 15, 9, 4);
+    const built = new Date(2023, 8, 15, 9, 4).toISOString();
     expect(WORDS.de.list.readIn("Nachrichten", built, true)).toBe("Ordner „Nachrichten“, eingelesen heute um 9.04 Uhr");
-    expect(WORDS.en.list.readIn("news", built, false)).toBe("Folder “news”, read on 15 September 2023 at 9:04");
+    expect(WORDS.en.list.readIn("news", built, false)).toBe("Folder “news”, read on 15 September 2023");
   });
 });
 

@@ -1,5 +1,5 @@
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { COMMAND, FIGURES, type MeasuredFigures } from "./figures.ts";
 
 /** How quotations are found, how often that goes wrong, and how that was measured. */

@@ -1,8 +1,10 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useMemo, useRef } from "react";
+import { Link } from "react-router";
 import type { ArticleSummary, LibrarySummary } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
+import { listPagePath } from "../../paths.ts";
 import { useReadingStates } from "../../settings/stores.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { Filters } from "./filters.tsx";
@@ -13,6 +15,7 @@ import { isFiltered, type ListQuery, MORE_ROWS } from "./query.ts";
 import { useArticles } from "./use-articles.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useQuery } from "./use-query.ts";
+import { useToday } from "./use-today.ts";
 
 /** What the list shows: the collection in figures and as much of the list as was needed so far. */
 export interface ListData {
@@ -37,7 +40,7 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
   const { searchText, search, choose, showRows } = useQuery(query);
   const states = useReadingStates();
   const { articles, isWhole, stageCounts } = useArticles(data, states);
-  const [now] = useState(() => new Date());
+  const { today, isKnown } = useToday(data.library.built);
   const searchRef = useRef<HTMLInputElement>(null);
 
   const candidates = useMemo(() => matching(articles, query), [articles, query]);
@@ -53,7 +56,7 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
 
   return (
     <div className="page">
-      <Lead library={data.library} now={now} />
+      <Lead library={data.library} today={isKnown ? today : undefined} />
       <Filters
         library={data.library}
         query={query}
@@ -69,9 +72,10 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
       <ColumnHeads />
       {found.length === 0 && !data.failed && <NoMatch />}
       <Groups
+        key={today}
         articles={shown}
         order={query.order}
-        today={localDay(now)}
+        today={today}
         mainLanguage={data.library.languages[0]?.code}
         here={here}
         onFocus={onFocus}
@@ -90,14 +94,19 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
   );
 }
 
-function Lead({ library, now }: { readonly library: LibrarySummary; readonly now: Date }) {
+interface LeadProps {
+  readonly library: LibrarySummary;
+  /** The reader's day; undefined while only the day of the build is known. */
+  readonly today: string | undefined;
+}
+
+function Lead({ library, today }: LeadProps) {
   const { list } = useText();
-  const built = new Date(library.built);
   const { articles, speakers, quotations } = library.counts;
   return (
     <div className="lead">
       <h1>{list.counts(articles, speakers, quotations)}</h1>
-      <p>{list.readIn(library.folder, built, localDay(built) === localDay(now))}</p>
+      <p>{list.readIn(library.folder, library.built, localDay(new Date(library.built)) === today)}</p>
     </div>
   );
 }
@@ -108,13 +117,21 @@ interface MoreProps {
   readonly onMore: () => void;
 }
 
+/** Shows more of the list in its place; without scripts it leads to the next page. */
 function More({ count, isOlder, onMore }: MoreProps) {
   const { list } = useText();
+
+  function show(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onMore();
+  }
+
   return (
     <p className="more">
-      <button type="button" className="link" onClick={onMore}>
+      <Link className="link" role="button" to={listPagePath(2)} onClick={show}>
         {isOlder ? list.moreOlder(count) : list.more(count)}
-      </button>
+      </Link>
     </p>
   );
 }

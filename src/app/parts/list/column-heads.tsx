@@ -1,5 +1,5 @@
 import type { QuotationType } from "../../../model/quotation.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { BAR_HEIGHTS } from "../strip.tsx";
 
 const TYPES: readonly QuotationType[] = ["direct", "fragment", "indirect"];

@@ -1,4 +1,4 @@
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 
 /** A collection without articles: how to put some in. */
 export function EmptyCollection({ folder }: { readonly folder: string }) {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { type ReadingState, stageOf } from "../../settings/reading-state.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Strip } from "../strip.tsx";
 import { VoiceKey } from "../voice-key.tsx";

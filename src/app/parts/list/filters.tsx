@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import type { LibrarySummary } from "../../../model/summary.ts";
 import { ownLanguageName } from "../../text/format.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { type Choice, Pick } from "../pick.tsx";
 import { SearchField } from "../search-field.tsx";
 import { Tabs } from "../tabs.tsx";

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { UNREAD } from "../../settings/reading-state.ts";
 import { useReadingStates } from "../../settings/stores.tsx";
-import { useText, type Words } from "../../text/words.ts";
+import { useText, type Words } from "../../text/words.tsx";
 import { type Group, groupByDay } from "./arrange.ts";
 import { Entry } from "./entry.tsx";
 import type { Order } from "./query.ts";

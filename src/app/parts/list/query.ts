@@ -1,3 +1,4 @@
+import { LISTING_PAGE } from "../../../model/listing.ts";
 import { listPath } from "../../paths.ts";
 import type { ReadingStage } from "../../settings/reading-state.ts";
 
@@ -11,7 +12,7 @@ export type StageFilter = (typeof STAGES)[number];
 export const NO_SOURCE = "-";
 
 /** Rows at first; and how many more each time. */
-export const FIRST_ROWS = 60;
+export const FIRST_ROWS = LISTING_PAGE;
 export const MORE_ROWS = 240;
 
 /** What the address says about the list. */

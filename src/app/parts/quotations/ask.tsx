@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode, RefObject } from "react";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { SearchEnd } from "../search-end.tsx";
 import { emptyOrLeave } from "../search-keys.ts";
 

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { Link } from "react-router";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { CopyButton } from "../reader/copy-button.tsx";
 import { shapeOf } from "../reader/marked.ts";
 import { entryKey } from "./groups.ts";

@@ -1,5 +1,5 @@
 import type { LibrarySummary } from "../../../model/summary.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Pick } from "../pick.tsx";
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { type Tab, Tabs } from "../tabs.tsx";

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback } from "react";
-import { useText } from "../../text/words.ts";
+import { quotationsPagePath } from "../../paths.ts";
+import { useText } from "../../text/words.tsx";
 import type { QuotationOrder } from "./filters.ts";
 import { Group } from "./group.tsx";
 import type { QuotationGroup } from "./groups.ts";
@@ -52,6 +53,7 @@ export function GroupList({ groups, query, order, listRef }: GroupListProps) {
               ? quotations.moreSpeakers(rest.length)
               : quotations.more(rest.reduce((sum, group) => sum + group.entries.length, 0))
           }
+          href={quotationsPagePath(1)}
           list={listRef}
           onMore={() => show(GROUPS, groupsShown + GROUPS_EACH)}
         />

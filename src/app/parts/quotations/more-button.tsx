@@ -1,8 +1,11 @@
-import type { RefObject } from "react";
+import type { MouseEvent, RefObject } from "react";
+import { Link } from "react-router";
 
 interface MoreButtonProps {
   /** How many more there are: `27 weitere Zitate`. */
   readonly label: string;
+  /** Where the rest is found without scripts; a button without it. */
+  readonly href?: string;
   /** The element whose children the new ones join. */
   readonly list: RefObject<Element | null>;
   readonly onMore: () => void;
@@ -12,16 +15,24 @@ interface MoreButtonProps {
  * Asks for the next part of a list. The focus then goes to the first link of what is new, so that reading with the
  * keyboard goes on where it was, even where the button has gone.
  */
-export function MoreButton({ label, list, onMore }: MoreButtonProps) {
-  function show(): void {
+export function MoreButton({ label, href, list, onMore }: MoreButtonProps) {
+  function show(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
     if (list.current !== null) focusWhatFollows(list.current);
     onMore();
   }
   return (
     <p className="more no-print">
-      <button className="link" type="button" onClick={show}>
-        {label}
-      </button>
+      {href === undefined ? (
+        <button className="link" type="button" onClick={show}>
+          {label}
+        </button>
+      ) : (
+        <Link className="link" to={href} role="button" onClick={show}>
+          {label}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 
 interface NoMatchProps {
   readonly query: string;

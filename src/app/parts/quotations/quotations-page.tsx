@@ -4,7 +4,7 @@ import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Ask } from "./ask.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filtersFrom, type QuotationFilters, withFilters } from "./filters.ts";

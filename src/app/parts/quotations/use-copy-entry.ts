@@ -4,7 +4,7 @@ import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { addressOf, articlePath } from "../../paths.ts";
 import { useNotice } from "../../shell/notice.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { copyToClipboard } from "../reader/clipboard.ts";
 
 /** Copies a quotation with its source line, says so, and tells whether it worked. */

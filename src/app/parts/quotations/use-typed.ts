@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { useLocation, useNavigation } from "react-router";
+import { useLocation } from "react-router";
+import { useLeavingFor } from "../../routing/app.tsx";
 
 /** How long the reader must stop typing before the address follows. Milliseconds. */
 const REST = 300;
@@ -49,6 +50,6 @@ export function useTyped(written: string, write: (text: string) => void): Typed 
 /** Whether another page is on its way. */
 function useIsLeaving(): boolean {
   const { pathname } = useLocation();
-  const { location } = useNavigation();
-  return location !== undefined && location.pathname !== pathname;
+  const leavingFor = useLeavingFor();
+  return leavingFor !== undefined && leavingFor !== pathname;
 }

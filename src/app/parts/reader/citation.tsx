@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CitedQuotation } from "../../../export/cited.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Tabs } from "../tabs.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { CITATION_FORMS, type CitationForm, citationIn } from "./use-copying.ts";

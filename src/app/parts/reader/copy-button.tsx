@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon, type IconName } from "../icon.tsx";
 
 /** How long a button shows that it copied. */

@@ -4,7 +4,7 @@ import type { Article } from "../../../model/article.ts";
 import { hull, overlaps, textOf } from "../../../model/span.ts";
 import { countWords } from "../../../model/words.ts";
 import { speakerPath } from "../../paths.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Citation } from "./citation.tsx";
 import { CopyButton } from "./copy-button.tsx";

@@ -4,7 +4,7 @@ import type { Neighbour } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useReadingState } from "../../settings/stores.tsx";
 import { useToggleRead } from "../../shell/use-toggle-read.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { shownTitle } from "./long-text.ts";
 

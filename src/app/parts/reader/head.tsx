@@ -1,5 +1,5 @@
 import type { ArticlePage } from "../../../model/summary.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { shownTitle } from "./long-text.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { isDoubtful } from "./explain.ts";
 import { type MarkedQuotation, shapeOf } from "./marked.ts";
 import type { PieceRun, Run } from "./runs.ts";

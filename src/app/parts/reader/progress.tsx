@@ -3,7 +3,7 @@ import type { ArticlePage } from "../../../model/summary.ts";
 import { stageOf } from "../../settings/reading-state.ts";
 import { useReadingStore } from "../../settings/stores.tsx";
 import { InHeader } from "../../shell/header-slot.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Strip } from "../strip.tsx";
 import { useReadingPlace } from "./reading-place.ts";
 

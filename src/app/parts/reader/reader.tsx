@@ -2,7 +2,7 @@ import { useCallback, useMemo, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useSettings } from "../../settings/stores.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Sheet } from "../sheet.tsx";
 import { Details } from "./details.tsx";
 import { Pager, ReadMark, RemovedLines } from "./foot.tsx";

@@ -10,7 +10,7 @@ import {
 import type { Article } from "../../../model/article.ts";
 import { addressOf, articlePath } from "../../paths.ts";
 import { useNotice } from "../../shell/notice.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { type Clipping, copyToClipboard } from "./clipboard.ts";
 import type { MarkedQuotation } from "./marked.ts";
 

@@ -6,7 +6,7 @@ import { useSettingsStore } from "../../settings/stores.tsx";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { useToggleRead } from "../../shell/use-toggle-read.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import type { MarkedQuotation, MarkedType } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
 import type { Copying } from "./use-copying.ts";

@@ -1,7 +1,7 @@
 import type { QuotationType } from "../../../model/quotation.ts";
 import { toggleHidden } from "../../settings/settings.ts";
 import { useSettings, useSettingsStore } from "../../settings/stores.tsx";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { BAR_HEIGHTS } from "../strip.tsx";
 import { countByShape, MARKED_TYPES, type MarkedQuotation } from "./marked.ts";

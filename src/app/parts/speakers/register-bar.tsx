@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { Pick } from "../pick.tsx";
 import { SearchField } from "../search-field.tsx";
 import { type Tab, Tabs } from "../tabs.tsx";

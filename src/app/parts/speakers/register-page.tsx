@@ -1,10 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
+import { LISTING_PAGE } from "../../../model/listing.ts";
 import type { LibrarySummary, SpeakerSummary } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
+import { speakersPagePath } from "../../paths.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { MoreButton } from "../quotations/more-button.tsx";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
 import { useShown } from "../quotations/use-shown.ts";
@@ -33,7 +35,7 @@ interface RegisterPageProps {
 
 /** The key under which it is kept how many rows are shown. */
 const ROWS = "rows";
-const ROWS_EACH = 100;
+const ROWS_EACH = LISTING_PAGE;
 
 /** The register of all speakers, to be searched and sorted. */
 export function RegisterPage({ paged, known, library }: RegisterPageProps) {
@@ -115,7 +117,12 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
       )}
       <Failed whole={whole} />
       {total > rows && (
-        <MoreButton label={speakers.more(total - rows)} list={body} onMore={() => show(ROWS, rows + ROWS_EACH)} />
+        <MoreButton
+          label={speakers.more(total - rows)}
+          href={speakersPagePath(2)}
+          list={body}
+          onMore={() => show(ROWS, rows + ROWS_EACH)}
+        />
       )}
     </div>
   );

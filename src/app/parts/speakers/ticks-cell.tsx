@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SpeakerSummary } from "../../../model/summary.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf } from "./ticks.ts";
 
 interface TicksCellProps {

@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
-import { useText, type Words } from "../../text/words.ts";
+import { useText, type Words } from "../../text/words.tsx";
 import type { MarkedType } from "../reader/marked.ts";
 import { MARKED_TYPES } from "../reader/marked.ts";
 import { type AxisMark, chartOf, type PlacedColumn } from "./chart.ts";

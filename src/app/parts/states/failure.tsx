@@ -1,18 +1,16 @@
 import { Link } from "react-router";
 import { listPath } from "../../paths.ts";
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 import { State } from "./state.tsx";
 
 interface FailureProps {
   readonly error: unknown;
-  /** How many articles there are to read meanwhile. */
-  readonly articles: number;
   readonly onRetry: () => void;
 }
 
 /** A view that could not be loaded or drawn. */
-export function Failure({ error, articles, onRetry }: FailureProps) {
+export function Failure({ error, onRetry }: FailureProps) {
   const { states } = useText();
   const words = states.error;
   usePageTitle(words.pageTitle);
@@ -28,7 +26,7 @@ export function Failure({ error, articles, onRetry }: FailureProps) {
             {words.retry}
           </button>
           <Link className="btn" to={listPath()}>
-            {articles > 0 ? words.readOn(articles) : words.toList}
+            {words.toList}
           </Link>
         </>
       }

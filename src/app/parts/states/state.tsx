@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useText } from "../../text/words.ts";
+import { useText } from "../../text/words.tsx";
 
 interface StateProps {
   readonly title: string;

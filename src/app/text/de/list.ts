@@ -11,14 +11,14 @@ export const list = {
   /** The sentence above the list: `86 Artikel, 141 Stimmen, 712 Zitate`. */
   counts: (articles: number, voices: number, quotations: number) =>
     [format.count(articles, ARTICLES), format.count(voices, VOICES), format.count(quotations, QUOTATIONS)].join(", "),
-  /** Where the articles come from and when they were read; `today` when that was today. */
-  readIn: (folder: string, built: Date, today: boolean) => {
-    const clock = `${built.getHours()}.${String(built.getMinutes()).padStart(2, "0")} Uhr`;
-    const day = today
-      ? "heute"
-      : `am ${new Intl.DateTimeFormat(format.locale, { day: "numeric", month: "long", year: "numeric" }).format(built)}`;
-    return `Ordner „${folder}“, eingelesen ${day} um ${clock}`;
+  /** Where the articles come from and when they were read; with the time of day when that was `today`. */
+  readIn: (folder: string, built: string, today: boolean) => {
+    const moment = new Date(built);
+    const clock = `${moment.getHours()}.${String(moment.getMinutes()).padStart(2, "0")} Uhr`;
+    return `Ordner „${folder}“, eingelesen ${today ? `heute um ${clock}` : `am ${format.date(built)}`}`;
   },
+  /** The head of a page of the list that is not the first. */
+  pageOf: (number: number, pages: number) => `Artikel, Seite ${format.number(number)} von ${format.number(pages)}`,
   form: "Artikel suchen und filtern",
   search: "In Artikeln suchen",
   clear: "Suche leeren",

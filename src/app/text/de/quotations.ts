@@ -8,6 +8,8 @@ const IN_ARTICLES = { one: "Artikel", other: "Artikeln" };
 /** All quotations. */
 export const quotations = {
   pageTitle: "Zitate",
+  /** The head of one page of the list. */
+  pageOf: (number: number, pages: number) => `Zitate, Seite ${format.number(number)} von ${format.number(pages)}`,
   foundTitle: (query: string) => `Zitate mit „${query}“`,
   search: "In allen Zitaten suchen",
   placeholder: "Wort oder Wendung",

@@ -18,6 +18,8 @@ function months(from: string, to: string): string {
 /** The register of speakers, and one speaker. */
 export const speakers = {
   pageTitle: "Stimmen",
+  /** The head of one page of the list. */
+  pageOf: (number: number, pages: number) => `Stimmen, Seite ${format.number(number)} von ${format.number(pages)}`,
   count: (count: number) => format.count(count, SPEAKERS),
   lead: "Wer in diesen Artikeln spricht, wie oft und seit wann",
   form: "Stimmen suchen",

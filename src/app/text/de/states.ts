@@ -1,8 +1,3 @@
-import { formatFor } from "../format.ts";
-
-const format = formatFor("de");
-const WITH_ARTICLES = { one: "Artikel", other: "Artikeln" };
-
 /** What stands where something is missing or went wrong. */
 export const states = {
   /** The large marks beside the words. */
@@ -30,7 +25,6 @@ export const states = {
     title: "Das ließ sich gerade nicht zeigen",
     say: "Vielleicht ist die Verbindung unterbrochen oder Wortlaut wurde eben erneuert. Ihre Einstellungen und Lesestände sind davon nicht berührt.",
     retry: "Erneut versuchen",
-    readOn: (articles: number) => `Mit ${format.count(articles, WITH_ARTICLES)} weiterlesen`,
     toList: "Zur Artikelliste",
     details: "Was genau passiert ist",
   },

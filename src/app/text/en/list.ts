@@ -11,12 +11,10 @@ export const list: typeof german = {
   counts: (articles, voices, quotations) =>
     [format.count(articles, ARTICLES), format.count(voices, VOICES), format.count(quotations, QUOTATIONS)].join(", "),
   readIn: (folder, built, today) => {
-    const clock = new Intl.DateTimeFormat(format.locale, { hour: "numeric", minute: "2-digit" }).format(built);
-    const day = today
-      ? "today"
-      : `on ${new Intl.DateTimeFormat(format.locale, { day: "numeric", month: "long", year: "numeric" }).format(built)}`;
-    return `Folder “${folder}”, read ${day} at ${clock}`;
+    const clock = new Intl.DateTimeFormat(format.locale, { hour: "numeric", minute: "2-digit" });
+    return `Folder “${folder}”, read ${today ? `today at ${clock.format(new Date(built))}` : `on ${format.date(built)}`}`;
   },
+  pageOf: (number, pages) => `Articles, page ${format.number(number)} of ${format.number(pages)}`,
   form: "Search and filter articles",
   search: "Search articles",
   clear: "Clear the search",

@@ -8,6 +8,7 @@ const ARTICLES = { one: "article", other: "articles" };
 
 export const quotations: typeof german = {
   pageTitle: "Quotations",
+  pageOf: (number, pages) => `Quotations, page ${format.number(number)} of ${format.number(pages)}`,
   foundTitle: (query) => `Quotations with “${query}”`,
   search: "Search all quotations",
   placeholder: "Word or phrase",

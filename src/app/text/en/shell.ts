@@ -13,6 +13,7 @@ export const shell: typeof german = {
   close: "Close",
   undo: "Undo",
   loading: "Loading",
+  pages: { label: "Pages", previous: "Previous page", next: "Next page" },
   pageTitle: (title) => `${title} · Wortlaut`,
 
   types: { direct: "verbatim", fragment: "fragment", indirect: "in substance", reported: "reported" },

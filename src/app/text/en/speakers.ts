@@ -17,6 +17,7 @@ function months(from: string, to: string): string {
 
 export const speakers: typeof german = {
   pageTitle: "Voices",
+  pageOf: (number, pages) => `Speakers, page ${format.number(number)} of ${format.number(pages)}`,
   count: (count) => format.count(count, SPEAKERS),
   lead: "Who speaks in these articles, how often and since when",
   form: "Search voices",

@@ -1,8 +1,4 @@
 import type { states as german } from "../de/states.ts";
-import { formatFor } from "../format.ts";
-
-const format = formatFor("en");
-const ARTICLES = { one: "article", other: "articles" };
 
 export const states: typeof german = {
   marks: ["“", "”"],
@@ -29,7 +25,6 @@ export const states: typeof german = {
     title: "This could not be shown just now",
     say: "Perhaps the connection was lost, or Wortlaut has just been renewed. Your settings and reading places are not affected.",
     retry: "Try again",
-    readOn: (articles) => `Read on with ${format.count(articles, ARTICLES)}`,
     toList: "To the articles",
     details: "What exactly happened",
   },

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { NotFound } from "./parts/states/not-found.tsx";
+import { type Frame, RoutedApp } from "./routing/app.tsx";
+import type { Routing } from "./routing/routing.ts";
+import { type Stores, StoresProvider } from "./settings/stores.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { Waiting } from "./shell/waiting.tsx";
+import { type Words, WordsProvider } from "./text/words.tsx";
+import { Failed } from "./views/error.tsx";
+
+interface AppProps {
+  readonly stores: Stores;
+  /** The words to begin with. */
+  readonly words: Words;
+  readonly routing: Routing;
+  /** Whether the first page came as HTML. */
+  readonly settled: boolean;
+  /** What follows each view. */
+  readonly after?: ReactNode;
+}
+
+const frame: Frame = { Shell, Waiting, NotFound, Failed };
+
+/** All of the app; the same in the browser and where pages are made. */
+export function App({ stores, words, routing, settled, after }: AppProps) {
+  return (
+    <StoresProvider stores={stores}>
+      <WordsProvider first={words}>
+        <RoutedApp routing={routing} frame={frame} settled={settled} after={after} />
+      </WordsProvider>
+    </StoresProvider>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { InterfaceLanguage } from "../settings/settings.ts";
+import { useSettingsStore } from "../settings/stores.tsx";
+import type { about } from "./de/about.ts";
+import type { list } from "./de/list.ts";
+import type { quotations } from "./de/quotations.ts";
+import type { reader } from "./de/reader.ts";
+import type { shell } from "./de/shell.ts";
+import type { speakers } from "./de/speakers.ts";
+import type { states } from "./de/states.ts";
+import type { Format } from "./format.ts";
+
+/** The words of the interface in one language, a part for each area of the app. German is the measure of what is there. */
+export interface Words {
+  readonly language: InterfaceLanguage;
+  readonly format: Format;
+  readonly shell: typeof shell;
+  readonly list: typeof list;
+  readonly reader: typeof reader;
+  readonly quotations: typeof quotations;
+  readonly speakers: typeof speakers;
+  readonly states: typeof states;
+  readonly about: typeof about;
+}
+
+/** Fetches the words of a language. */
+export type LoadWords = (language: InterfaceLanguage) => Promise<Words>;
+
+export const loadWords: LoadWords = async (language) =>
+  (language === "de" ? await import("./de/words.ts") : await import("./en/words.ts")).words;
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+/** The words of the interface, in the language that the reader set or that the browser asks for. */
+export function useText(): Words {
+  const words = use(WordsContext);
+  if (words === undefined) throw new Error("There is no <WordsProvider> around this component");
+  return words;
+}
+
+interface WordsProviderProps {
+  /** The words to begin with: those in which the page came as HTML. */
+  readonly first: Words;
+  readonly load?: LoadWords;
+  readonly children: ReactNode;
+}
+
+/** Keeps the interface in the language that is wanted; until its words are there, the ones before stay. */
+export function WordsProvider({ first, load = loadWords, children }: WordsProviderProps) {
+  const settings = useSettingsStore();
+  const wanted = useSyncExternalStore(settings.subscribe, settings.language, () => first.language);
+  const [atFirst] = useState(settings.language);
+  const [{ words, remounts }, setSpoken] = useState({ words: first, remounts: 0 });
+
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    if (wanted === words.language) return;
+    let left = false;
+    const put = (next: Words) => {
+      if (left) return;
+      // A page that came in another language is drawn anew: new elements have not moved, those that stay would have.
+      const isArrival = words === first && next.language === atFirst;
+      startTransition(() => setSpoken((before) => ({ words: next, remounts: before.remounts + (isArrival ? 1 : 0) })));
+    };
+    // Without its words the language stays what it is; the next page asks again.
+    load(wanted).then(put, () => {});
+    return () => {
+      left = true;
+    };
+  }, [wanted, words, first, atFirst, load]);
+
+  return (
+    <WordsContext value={words}>
+      <Fragment key={remounts}>{children}</Fragment>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Rolldown, ViteBuilder } from "vite";
+import type { Collection } from "../collection/collect.ts";
+import { ModuleSet } from "./modules.ts";
+import { moduleFile, type PageFrame } from "./page-html.ts";
+import { sitePages } from "./pages.ts";
+import { prerender } from "./prerender.ts";
+import { progressLine } from "./report.ts";
+
+/** The folder of the views, as the ids of the bundler name it. */
+const VIEWS = "/src/app/views/";
+
+/** What the steps after the pages work on. */
+export interface Site {
+  readonly outDir: string;
+  /** Where the app lives, with a slash at both ends. */
+  readonly base: string;
+  /** The site's address without the base, where it is known: `https://example.org`. */
+  readonly site: string | undefined;
+  readonly language: string;
+  readonly collection: Collection;
+}
+
+/**
+ * Builds the whole site: the app for the browser, the app that draws pages, the JSON modules, and a page for every
+ * address.
+ *
+ * @param reading resolves to the collection; the bundling goes on meanwhile
+ */
+export async function buildSite(
+  builder: ViteBuilder,
+  reading: () => Promise<Collection>,
+  site: string | undefined,
+): Promise<Site> {
+  const { client, ssr } = builder.environments;
+  if (client === undefined || ssr === undefined) throw new Error("the builder has no environments to build");
+  const { root, base } = builder.config;
+  const outDir = resolve(root, client.config.build.outDir);
+  const collection = reading();
+  const [browser, renderer] = [await builder.build(client), await builder.build(ssr)];
+  const built: Site = {
+    outDir,
+    base,
+    site,
+    language: interfaceLanguage(await collection),
+    collection: await collection,
+  };
+  await writeModules(built);
+
+  const folder = join(root, "node_modules", ".wortlaut", randomUUID());
+  try {
+    const files = await writeChunks(renderer, folder);
+    const frame: PageFrame = {
+      entry: await readFile(join(outDir, "index.html"), "utf8"),
+      base,
+      site,
+      language: built.language,
+      scripts: scriptsOfViews(browser, built.language),
+    };
+    const data = { renderer: fileNamed(files, "prerender"), outDir, frame };
+    await prerender(
+      [...sitePages(built.collection)],
+      data,
+      fileNamed(files, "page-worker"),
+      progressLine("Drawing pages"),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return built;
+}
+
+/** The configuration of the environment that bundles what draws the pages; nothing of it is published. */
+export const RENDERER = {
+  resolve: { noExternal: true },
+  build: {
+    write: false,
+    copyPublicDir: false,
+    emitAssets: false,
+    target: "node20",
+    rolldownOptions: {
+      input: { prerender: "src/app/prerender.tsx", "page-worker": "src/plugin/page-worker.ts" },
+      output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+    },
+  },
+} as const;
+
+/** The language of the interface that most articles are written in; German for an empty folder, English for others. */
+function interfaceLanguage({ library }: Collection): string {
+  const own = library.languages.find(({ code }) => code === "de" || code === "en");
+  return own?.code ?? (library.languages.length === 0 ? "de" : "en");
+}
+
+/** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
+async function writeModules({ outDir, collection }: Site): Promise<void> {
+  const modules = new ModuleSet(collection);
+  const folders = new Set<string>();
+  for (const id of modules.ids()) {
+    const file = join(outDir, decodeURIComponent(moduleFile(id)));
+    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    await writeFile(file, JSON.stringify(modules.content(id)));
+  }
+}
+
+type Output = Awaited<ReturnType<ViteBuilder["build"]>>;
+
+/** Writes the chunks of a build that was kept in memory. Returns the paths of the files. */
+async function writeChunks(output: Output, folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const chunk of chunksOf(output)) {
+    const file = join(folder, chunk.fileName);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, chunk.code);
+    files.push(file);
+  }
+  return files;
+}
+
+function fileNamed(files: readonly string[], name: string): string {
+  const file = files.find((path) => basename(path) === `${name}.mjs`);
+  if (file === undefined) throw new Error(`the build made no ${name}`);
+  return file;
+}
+
+function chunksOf(output: Output): readonly Rolldown.OutputChunk[] {
+  const outputs = Array.isArray(output) ? output : "output" in output ? [output] : [];
+  return outputs.flatMap(({ output: files }) => files.filter((file) => file.type === "chunk"));
+}
+
+/** The scripts that each view is made of, and the words of the interface: hints for the browser to fetch them at once. */
+function scriptsOfViews(output: Output, language: string): PageFrame["scripts"] {
+  const chunks = new Map(chunksOf(output).map((chunk) => [chunk.fileName, chunk]));
+  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
+  const known = new Set(entry === undefined ? [] : withImports(entry, chunks));
+  const words = [...chunks.values()].find(({ facadeModuleId }) =>
+    facadeModuleId?.endsWith(`/text/${language}/words.ts`),
+  );
+  const scripts: Record<string, readonly string[]> = {};
+  for (const chunk of chunks.values()) {
+    const view = chunk.facadeModuleId?.split(VIEWS)[1]?.replace(/\.tsx$/u, "");
+    if (view === undefined) continue;
+    const files = [...withImports(chunk, chunks), ...(words === undefined ? [] : withImports(words, chunks))];
+    scripts[view] = [...new Set(files)].filter((file) => !known.has(file));
+  }
+  return scripts;
+}
+
+/** A chunk and all that it imports, by file names. */
+function withImports(
+  chunk: Rolldown.OutputChunk,
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+): readonly string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const next of chunks.get(file)?.imports ?? []) visit(next);
+  };
+  visit(chunk.fileName);
+  return [...found];
+}
