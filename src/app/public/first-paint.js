@@ -1,13 +1,27 @@
-// Puts the reader's theme and type on <html> before anything is painted. A classic script, because modules
-// run later. `src/app/settings/appearance.ts` wrote the record; this only copies it.
+// What must happen before anything is painted. A classic script, because modules run later.
 (() => {
+  const root = document.documentElement;
+
+  // The reader's theme and type on <html>. `src/app/settings/appearance.ts` wrote the record; this only copies it.
   try {
     const look = JSON.parse(localStorage.getItem("wortlaut:appearance") ?? "null");
-    if (look === null) return;
-    const root = document.documentElement;
-    for (const [name, value] of Object.entries(look.attributes)) root.setAttribute(name, value);
-    for (const [name, value] of Object.entries(look.properties)) root.style.setProperty(name, value);
+    if (look !== null) {
+      for (const [name, value] of Object.entries(look.attributes)) root.setAttribute(name, value);
+      for (const [name, value] of Object.entries(look.properties)) root.style.setProperty(name, value);
+    }
   } catch {
     // Storage is closed or holds something else: the page keeps its defaults.
   }
+
+  // A page can be read before its script is there, so buttons are pressed that nobody listens to yet: the last one is
+  // kept for `src/app/routing/early-click.ts`.
+  let pressed;
+  const keep = ({ target }) => {
+    if (target instanceof Element && target.closest("button, [data-q]") !== null) pressed = target;
+  };
+  addEventListener("click", keep, true);
+  window.takeEarlyClick = () => {
+    removeEventListener("click", keep, true);
+    return pressed;
+  };
 })();

@@ -1,5 +1,6 @@
 import { Component, type ComponentType, createContext, type ReactNode, use, useSyncExternalStore } from "react";
 import { Router } from "react-router";
+import { useEarlyClick } from "./early-click.ts";
 import type { Page, Routing } from "./routing.ts";
 import { useScrolling } from "./scroll.ts";
 import { NotFoundError } from "./view.ts";
@@ -47,6 +48,7 @@ interface RoutedAppProps {
 
 /** The app at the address where `routing` is. */
 export function RoutedApp({ routing, frame, settled = false, after }: RoutedAppProps) {
+  useEarlyClick();
   const { page } = useSyncExternalStore(routing.subscribe, routing.get, routing.get);
   const { Shell, Waiting } = frame;
   const location = page?.location ?? routing.history.location;

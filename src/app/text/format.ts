@@ -79,13 +79,20 @@ export function formatFor(language: InterfaceLanguage): Format {
     shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear).format(dayOf(iso)),
     weekday: (iso) => weekday.format(dayOf(iso)),
     month: (iso) => monthWithYear.format(dayOf(iso)),
-    months: (from, to, year) =>
-      (from.startsWith(`${year}-`) ? month : monthWithYear).formatRange(dayOf(from), dayOf(to)),
-    days: (from, to) => day.formatRange(dayOf(from), dayOf(to)),
+    months: (from, to, year) => range(from.startsWith(`${year}-`) ? month : monthWithYear, from, to),
+    days: (from, to) => range(day, from, to),
     list: (items) => list.format(items),
     language: (code) => languageName(names, code),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+/**
+ * A range of days. The spaces around its dash differ between versions of the locale data, and pages are drawn on one
+ * machine and taken over on another: they are made alike.
+ */
+function range(format: Intl.DateTimeFormat, from: string, to: string): string {
+  return format.formatRange(dayOf(from), dayOf(to)).replace(/[\u2009\u202f]/gu, " ");
 }
 
 /** The name of a language in itself: `français`, as the language writes it. */
