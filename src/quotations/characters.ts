@@ -27,10 +27,14 @@ function classes(): Uint8Array {
   return all;
 }
 
+/** Two apostrophes, and two commas: each stands for one mark. */
+export const STRESS = "''";
+export const LOW_MARK = ",,";
+
 /** Two signs that stand for one mark on keyboards that lack it, with that mark. */
 export const DOUBLED: ReadonlyMap<string, string> = new Map([
-  ["''", '"'],
-  [",,", "„"],
+  [STRESS, '"'],
+  [LOW_MARK, "„"],
   ["``", "“"],
 ]);
 

@@ -64,10 +64,13 @@ export class FrameRules {
     return predicate.leads ? "frame-around" : null;
   }
 
-  /** A noun in the segment announces a name, and none a wording. */
+  /** A noun in the segment, the subject of its verb, announces a name (`Titel`), and none a wording. */
   #isAboutName({ items }: Segment): boolean {
-    const words = items.map((item) => this.#document.tokens[item]?.lower ?? "");
-    return words.some((word) => this.#cues.calling.has(word)) && !words.some((word) => this.#cues.wording.has(word));
+    const nouns = items.flatMap((item) => {
+      const token = this.#document.tokens[item];
+      return token?.capital === true ? [token.lower] : [];
+    });
+    return nouns.some((noun) => this.#cues.calling.has(noun)) && !nouns.some((noun) => this.#cues.wording.has(noun));
   }
 
   #meaningOf({ verbs }: Predicate): Meaning {

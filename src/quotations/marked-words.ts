@@ -1,3 +1,4 @@
+import { STRESS } from "./characters.ts";
 import type { Document } from "./document.ts";
 import { type Counts, flag, isAlone } from "./feature-counts.ts";
 import type { MarkedSpan } from "./marks.ts";
@@ -79,6 +80,7 @@ export class MarkedWords {
       repeated: flag(
         rule !== "frame-after" && rule !== "naming-clause" && (this.#marked.get(this.#wording(span)) ?? 0) > 1,
       ),
+      stressed: flag(tokens[span.open]?.text === STRESS),
       unclosed: flag(!span.closed),
       elsewhere: flag(this.#standsUnmarked(span)),
     };

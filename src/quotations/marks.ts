@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Span } from "../model/span.ts";
+import { LOW_MARK, STRESS } from "./characters.ts";
 import { pairDashes } from "./dialogue.ts";
 import { addUnclosed, closeBehind, MAYBE_APOSTROPHE, markOf, type Opening, type Pair } from "./open-marks.ts";
 import type { Token } from "./tokens.ts";
@@ -25,6 +26,9 @@ const DEEPEST = 4;
 /** How far the end of a quotation is looked for behind what may be a possessive. */
 const POSSESSIVE_REACH = 80;
 
+/** Double marks that are one sign. */
+const PROPER = /[„“”"«»]/u;
+
 const OPENS_AFTER = /[\s([{/–—-]/u;
 const CLOSES_BEFORE = /[\s.,;:!?…)\]}/–—-]/u;
 
@@ -43,10 +47,11 @@ export function pairMarks(
   const pairs: Pair[] = [];
   const closersOf = new Map(pack.marks.map((pair) => [pair.open, pair.close]));
   const strays = new Map<number, number>();
+  const stressed = PROPER.test(text);
   for (const [index, [first, end]] of paragraphs.entries()) {
     if (pairDashes(tokens, first, end, pack.dialogueDashes, pairs)) continue;
     const next = tokens[paragraphs[index + 1]?.[0] ?? -1]?.text;
-    const stray = pairParagraph(text, tokens, first, end, closersOf, pairs, next);
+    const stray = pairParagraph(text, tokens, first, end, closersOf, pairs, next, stressed);
     if (stray >= 0) strays.set(index, stray);
   }
   pairs.sort((a, b) => a.open - b.open);
@@ -64,6 +69,7 @@ function pairParagraph(
   closersOf: ReadonlyMap<string, readonly string[]>,
   pairs: Pair[],
   next: string | undefined,
+  stressed: boolean,
 ): number {
   let stray = -1;
   const stack: Opening[] = [];
@@ -74,6 +80,8 @@ function pairParagraph(
     // What ends a paragraph opens nothing, even behind a space.
     const context = i > first && i === end - 1 ? "closes" : contextOf(text, token);
     const mark = markOf(token);
+    // Beside proper marks two apostrophes stress a word; then they close no more than two commas open.
+    if (token.text === STRESS && stressed && tokens[stack.at(-1)?.token ?? -1]?.text !== LOW_MARK) continue;
     const depth = context === "opens" ? -1 : closes(stack, mark);
     const inches = /\d/u.test(text[token.start - 1] ?? "") && (token.text === '"' || token.text === "'");
     if (depth >= 0 && isPossessive(text, tokens, i, end)) continue;

@@ -107,6 +107,7 @@ export const QUOTATION_WEIGHTS = {
   digits: { weight: -1, because: "numbers belong to names of products and events" },
   repeated: { weight: -1.5, because: "the same marked words twice in an article are a term" },
   elsewhere: { weight: -1, because: "the same words stand elsewhere without marks: a name" },
+  stressed: { weight: -1.5, because: "two apostrophes stress a word or a name more often than they quote" },
   unclosed: { weight: -1, because: "a mark that is never closed tells little" },
   "titled-noun": { weight: -1.5, because: "a ship, film, paper, company before the marks has that name" },
   source: { weight: -1.5, because: "`laut „Neuer Woche“`: the words in marks name a source" },

@@ -43,6 +43,7 @@ describe("words in marks", () => {
 
   it("that a title takes up behind them are none", () => {
     expect(verbatim("„Lärm gegen Wände“, so lautet der Titel einer Schau in Emden.")).toEqual([]);
+    expect(verbatim("„Alles wird gut“, so heißt es in dem Brief unter anderem.")).toHaveLength(1);
     expect(verbatim("„Alles wird gut“, so lautete die Antwort von Mara Lindt.")).toHaveLength(1);
   });
 

@@ -53,6 +53,11 @@ describe("quotation marks", () => {
     expect(marked(`Er rief „Halt!${"\nUnd lief.".repeat(9)}“`)).toEqual([expect.stringMatching(/^„Halt!~$/u)]);
   });
 
+  it("takes two apostrophes for stress where a text has proper marks", () => {
+    expect(marked("Er rief ''Halt!''. Dann rief er „Los!“ und ,,Jetzt!''.")).toEqual(["„Los!“", ",,Jetzt!''"]);
+    expect(marked("Er rief: „Die ''Ebbe'' kommt!“")).toEqual(["„Die ''Ebbe'' kommt!“"]);
+  });
+
   it("leaves commas in a row, feet and the apostrophes of a plural alone", () => {
     expect(marked("Rot,,blau und 5'' breit, eins,, zwei.")).toEqual([]);
   });
