@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { useText } from "../text/words.tsx";
 import { Icon } from "./icon.tsx";
+import { Link } from "./link.tsx";
 
 interface PagesProps {
   readonly number: number;

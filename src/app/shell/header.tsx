@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { Icon } from "../parts/icon.tsx";
 import { KeyHint } from "../parts/key-hint.tsx";
+import { Link } from "../parts/link.tsx";
 import { listPath, quotationsPath } from "../paths.ts";
 import { useText } from "../text/words.tsx";
 import { TO_SEARCH } from "./page.ts";

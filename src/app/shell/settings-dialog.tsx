@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { QuotationType } from "../../model/quotation.ts";
+import { Link } from "../parts/link.tsx";
 import { Sheet } from "../parts/sheet.tsx";
 import { aboutPath } from "../paths.ts";
 import {

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { useWhenIdle } from "../parts/when-idle.ts";
 import { useLeavingFor } from "../routing/app.tsx";
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
@@ -8,11 +9,9 @@ import { CameFromContext } from "./came-from.ts";
 import { Dock, Header } from "./header.tsx";
 import { HeaderSlotContext } from "./header-slot.tsx";
 import { KeyboardProvider, useKeys } from "./keyboard.tsx";
-import { KeysDialog } from "./keys-dialog.tsx";
 import { NoticeProvider, useNotice } from "./notice.tsx";
 import { focusPage, TO_SEARCH } from "./page.ts";
 import { AREA_PATHS, placeOf } from "./place.ts";
-import { SettingsDialog } from "./settings-dialog.tsx";
 
 interface ShellProps {
   /** The view. */
@@ -34,6 +33,10 @@ export function Shell({ children, after }: ShellProps) {
 
 type Dialog = "settings" | "keys";
 
+const fetchDialogs = () => import("./dialogs.ts");
+const SettingsDialog = lazy(async () => ({ default: (await fetchDialogs()).SettingsDialog }));
+const KeysDialog = lazy(async () => ({ default: (await fetchDialogs()).KeysDialog }));
+
 function Frame({ children, after }: ShellProps) {
   const { shell } = useText();
   const { pathname } = useLocation();
@@ -44,6 +47,7 @@ function Frame({ children, after }: ShellProps) {
   const [dialog, setDialog] = useState<Dialog>();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   useShellKeys(setDialog);
+  useWhenIdle(fetchDialogs);
 
   function skip(): void {
     main.current?.focus();
@@ -66,8 +70,10 @@ function Frame({ children, after }: ShellProps) {
       </main>
       {after}
       <Dock place={place} />
-      {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
-      {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
+      <Suspense>
+        {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
+        {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
+      </Suspense>
     </HeaderSlotContext>
   );
 }

@@ -105,7 +105,7 @@ describe("the details of a quotation", () => {
   it("tell who, how exact, how we know and where", async () => {
     const { user } = await read();
     await user.click(named(MORSCH));
-    const details = screen.getByRole("dialog", { name: "Ansgar Tolle" });
+    const details = await screen.findByRole("dialog", { name: "Ansgar Tolle" });
     expect(within(details).getByText("Hafenwart")).toBeVisible();
     expect(details).toHaveTextContent("Artwörtlich, 4 Wörter");
     expect(details).toHaveTextContent("Erkannt an„…“ und sagte er am Ufer");
@@ -124,8 +124,8 @@ describe("the details of a quotation", () => {
   it("open from the words, too, the innermost first", async () => {
     const { user } = await read();
     await user.click(screen.getByText("nur ein Weg unter vielen"));
-    expect(screen.getByRole("dialog")).toHaveTextContent("Teilzitat, 5 Wörter");
-    expect(screen.getByRole("dialog")).toHaveTextContent("Unsicher");
+    expect(await screen.findByRole("dialog")).toHaveTextContent("Teilzitat, 5 Wörter");
+    expect(await screen.findByRole("dialog")).toHaveTextContent("Unsicher");
   });
 
   it("close with Escape and give the focus back, without leaving the article", async () => {
@@ -160,7 +160,7 @@ describe("the details of a quotation", () => {
   it("say in English what they say in German", async () => {
     const { user } = await read(stegPage(), { language: "en" });
     await user.click(named("Ansgar Tolle, verbatim: quote 1, details"));
-    expect(screen.getByRole("dialog")).toHaveTextContent(
+    expect(await screen.findByRole("dialog")).toHaveTextContent(
       "sagte links this to er; er is Ansgar Tolle, named one sentence before.",
     );
   });
@@ -209,9 +209,9 @@ describe("the keys", () => {
     await user.keyboard("c");
     expect(await screen.findByText("Zitat kopiert")).toBeVisible();
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("dialog", { name: "Ansgar Tolle" })).toBeVisible();
+    expect(await screen.findByRole("dialog", { name: "Ansgar Tolle" })).toBeVisible();
     await user.keyboard("k");
-    expect(screen.getByRole("dialog", { name: "Sprecher unklar" })).toBeVisible();
+    expect(await screen.findByRole("dialog", { name: "Sprecher unklar" })).toBeVisible();
     await user.keyboard("b");
     expect(screen.getByRole("radio", { name: "Zeile" })).toBeChecked();
   });

@@ -79,8 +79,9 @@ describe("keys", () => {
   it("rest while a dialog is open, and go on to the shell when the view declines them", async () => {
     const { user } = renderRecorder();
     const output = await findOutput();
-    await user.keyboard("?x");
-    expect(screen.getByRole("dialog", { name: "Tastenkürzel" })).toBeVisible();
+    await user.keyboard("?");
+    expect(await screen.findByRole("dialog", { name: "Tastenkürzel" })).toBeVisible();
+    await user.keyboard("x");
     expect(output).toBeEmptyDOMElement();
   });
 

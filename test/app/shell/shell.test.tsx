@@ -80,7 +80,7 @@ describe("the reading settings", () => {
     const { user, stores } = renderApp(routes);
     await heading("Liste");
     await user.click(screen.getByRole("button", { name: "Leseeinstellungen" }));
-    const dialog = within(screen.getByRole("dialog", { name: "Lesen" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Lesen" }));
     expect(dialog.getByRole("heading", { name: "Lesen" })).toHaveFocus();
     await user.click(dialog.getByRole("radio", { name: "Sepia" }));
     expect(document.documentElement).toHaveAttribute("data-theme", "sepia");
@@ -100,7 +100,7 @@ describe("the reading settings", () => {
     const { user } = renderApp(routes, { shelf });
     await heading("Liste");
     await user.keyboard(",");
-    const values = screen.getAllByRole("slider").map((slider) => slider.getAttribute("aria-valuetext"));
+    const values = (await screen.findAllByRole("slider")).map((slider) => slider.getAttribute("aria-valuetext"));
     expect(values).toEqual(["24 px", "60 Zeichen", "1,70"]);
   });
 
@@ -119,7 +119,7 @@ describe("the overview of keys", () => {
     const { user, stores } = renderApp(routes);
     await heading("Liste");
     await user.keyboard("?");
-    const dialog = within(screen.getByRole("dialog", { name: "Tastenkürzel" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Tastenkürzel" }));
     expect(dialog.getByText("Als gelesen merken").nextElementSibling).toHaveTextContent("M");
     await user.click(dialog.getByRole("checkbox", { name: "Einzeltasten verwenden" }));
     expect(stores.settings.get().singleKeys).toBe(false);

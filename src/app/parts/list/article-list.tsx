@@ -1,10 +1,10 @@
 import { type MouseEvent, type ReactNode, useMemo, useRef } from "react";
-import { Link } from "react-router";
 import type { ArticleSummary, LibrarySummary } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { listPagePath } from "../../paths.ts";
 import { useReadingStates } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { Filters } from "./filters.tsx";

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { ArticleSummary } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { type ReadingState, stageOf } from "../../settings/reading-state.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import { Strip } from "../strip.tsx";
 import { VoiceKey } from "../voice-key.tsx";
 

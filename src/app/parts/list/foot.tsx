@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { aboutPath } from "../../paths.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 
 /** Below the list: its keys, unless single keys are switched off, and how quotations are found. */
 export function Foot() {

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { listPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 
 /** The filters leave no article. */
 export function NoMatch() {

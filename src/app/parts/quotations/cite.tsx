@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
-import { Link } from "react-router";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { CopyButton } from "../reader/copy-button.tsx";
 import { shapeOf } from "../reader/marked.ts";
 import { entryKey } from "./groups.ts";

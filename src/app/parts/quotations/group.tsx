@@ -1,7 +1,7 @@
 import { memo, useId, useRef } from "react";
-import { Link } from "react-router";
 import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { Cite } from "./cite.tsx";
 import { entryKey, type QuotationGroup } from "./groups.ts";
 import { MoreButton } from "./more-button.tsx";

@@ -1,5 +1,5 @@
 import type { MouseEvent, RefObject } from "react";
-import { Link } from "react-router";
+import { Link } from "../link.tsx";
 
 interface MoreButtonProps {
   /** How many more there are: `27 weitere Zitate`. */

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
-import { Link } from "react-router";
 import type { Article } from "../../../model/article.ts";
 import { hull, overlaps, textOf } from "../../../model/span.ts";
 import { countWords } from "../../../model/words.ts";
 import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import { Citation } from "./citation.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { explain } from "./explain.ts";

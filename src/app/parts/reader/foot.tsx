@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { Removed } from "../../../model/article.ts";
 import type { Neighbour } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
@@ -6,6 +5,7 @@ import { useReadingState } from "../../settings/stores.tsx";
 import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import { shownTitle } from "./long-text.ts";
 
 /** The lines of the source that are not part of the article, on demand. */

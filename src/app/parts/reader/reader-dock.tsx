@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
-import { Link } from "react-router";
 import type { Article } from "../../../model/article.ts";
 import { listPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import type { MarkedQuotation } from "./marked.ts";
 import { useReadingPlace } from "./reading-place.ts";
 import { pieceOf } from "./steps.ts";

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useReducer, useRef } from "react";
+import { lazy, Suspense, useCallback, useMemo, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { Sheet } from "../sheet.tsx";
-import { Details } from "./details.tsx";
+import { useWhenIdle } from "../when-idle.ts";
 import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
@@ -21,6 +21,9 @@ import { useResume } from "./use-resume.ts";
 import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
 import { Voices } from "./voices-panel.tsx";
 
+const fetchDetails = () => import("./details.tsx");
+const Details = lazy(async () => ({ default: (await fetchDetails()).Details }));
+
 /** An article with its quotations and voices. Render it anew (by `key`) for another article. */
 export function Reader({ page }: { readonly page: ArticlePage }) {
   const { article, summary } = page;
@@ -36,6 +39,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const asideRef = useRef<HTMLElement>(null);
   const copying = useCopying(article);
   const resume = useResume(article, proseRef);
+  useWhenIdle(fetchDetails);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
   useArrival(
     marked,
@@ -134,22 +138,24 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
         onVoices={() => dispatch({ do: "sheet", open: true })}
         onStep={step}
       />
-      {opened && openedRow && (
-        <Details
-          article={article}
-          marked={opened}
-          row={openedRow}
-          citing={state.citing}
-          proseRef={proseRef}
-          copying={copying}
-          onCite={() => dispatch({ do: "cite" })}
-          onStep={(id) => {
-            const to = marked.find((each) => each.id === id);
-            if (to) show(to);
-          }}
-          onClose={close}
-        />
-      )}
+      <Suspense>
+        {opened && openedRow && (
+          <Details
+            article={article}
+            marked={opened}
+            row={openedRow}
+            citing={state.citing}
+            proseRef={proseRef}
+            copying={copying}
+            onCite={() => dispatch({ do: "cite" })}
+            onStep={(id) => {
+              const to = marked.find((each) => each.id === id);
+              if (to) show(to);
+            }}
+            onClose={close}
+          />
+        )}
+      </Suspense>
       {state.sheet && (
         <Sheet title={reader.voices} place="side" onClose={() => dispatch({ do: "sheet", open: false })}>
           <div className="sheet-in">

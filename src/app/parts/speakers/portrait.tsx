@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 
 /** More other names than these are counted only. */
 const MOST_NAMES = 12;

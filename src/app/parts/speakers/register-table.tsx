@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from "react";
-import { Link } from "react-router";
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import { isoDate } from "./period.ts";
 import type { RegisterFilters, SpeakerColumn } from "./register.ts";
 import type { TickScale } from "./ticks.ts";

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from "react";
-import { Link } from "react-router";
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { Cite } from "../quotations/cite.tsx";
 import { entryKey } from "../quotations/groups.ts";
 import { MoreButton } from "../quotations/more-button.tsx";

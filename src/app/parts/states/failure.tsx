@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { listPath } from "../../paths.ts";
 import { usePageTitle } from "../../shell/page.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { State } from "./state.tsx";
 
 interface FailureProps {

@@ -1,8 +1,9 @@
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { listPath, quotationsPath, speakersPath } from "../../paths.ts";
 import { usePageTitle } from "../../shell/page.ts";
 import { placeOf } from "../../shell/place.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import { State } from "./state.tsx";
 
 /** An address that names no article, no speaker, no page. Which of them it would have been, the address tells. */
