@@ -51,6 +51,8 @@ export interface CueWords {
   readonly adverbial: ReadonlySet<string>;
   /** `laut`, `according to`: a preposition, or two words, before the source. */
   readonly sourceBefore: ReadonlySet<string>;
+  /** Prepositions that name whose a text is (`a report by X`), where they do not join every noun to another. */
+  readonly authorBefore?: ReadonlySet<string>;
   /** `zufolge`: a postposition after the source. */
   readonly sourceAfter: ReadonlySet<string>;
   /** `so`: opens a frame without a verb after the words. */

@@ -17,7 +17,10 @@ type PhraseWords = Pick<LowerCaseNouns, "locatives"> &
   >;
 
 /** What its `names.ts` tells. */
-type NameWords = Pick<NounWords, "nouns" | "femaleNames" | "maleNames" | "nameParticles" | "titles" | "places">;
+type NameWords = Pick<
+  NounWords,
+  "nouns" | "femaleNames" | "maleNames" | "nameParticles" | "titles" | "places" | "parties"
+>;
 
 /** In what a language differs from its neighbours. */
 interface Build extends Pick<LowerCaseNouns, "adjectives" | "personEndings">, Pick<NounWords, "comparatives"> {
@@ -60,5 +63,6 @@ export function lowerCaseNouns(build: Build, words: PhraseWords, names: NameWord
     nameParticles: names.nameParticles,
     titles: names.titles,
     places: names.places,
+    ...(names.parties === undefined ? {} : { parties: names.parties }),
   };
 }

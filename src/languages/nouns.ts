@@ -81,6 +81,8 @@ export interface NounWords {
   readonly surnameParticles?: ReadonlySet<string>;
   /** Titles before a name, with the gender they tell or an empty string. */
   readonly titles: ReadonlyMap<string, Gender | "">;
+  /** Roles before a court, lower case, also as last parts: nobody has two, so a new one never means who was named last. */
+  readonly parties?: ReadonlySet<string>;
   /** Coordinating conjunctions (`und`, `sowie`). */
   readonly conjunctions: ReadonlySet<string>;
   /** Names of countries and other places that speak as institutions do, as they are written. */

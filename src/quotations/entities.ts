@@ -1,3 +1,4 @@
+import { firms } from "../languages/firms.ts";
 import type { SpeakerKind } from "../model/speaker.ts";
 import { baseForm } from "./base-form.ts";
 import type { Document } from "./document.ts";
@@ -82,7 +83,8 @@ export class EntityBook {
     const full = words.join(" ");
     const surname = this.#wordings.surname(words);
     const possessed = this.#isPossessed(words);
-    const person = !possessed && (named.name === null || named.kind === "name" || named.kind === "person");
+    const firm = full.includes("&") || firms.has(full);
+    const person = !possessed && !firm && (named.name === null || named.kind === "name" || named.kind === "person");
     const known = this.#byName.get(full.toLowerCase());
     if (known !== undefined) {
       const kind = known.name === full ? "name" : isAbbreviation(full) ? "abbreviation" : "surname";
@@ -104,7 +106,12 @@ export class EntityBook {
     }
     const entity =
       introduced ??
-      this.#create(person ? "person" : possessed ? "document" : kindOf(named), full, person ? surname : full, mention);
+      this.#create(
+        person ? "person" : possessed ? "document" : firm ? "institution" : kindOf(named),
+        full,
+        person ? surname : full,
+        mention,
+      );
     if (person) {
       this.#persons.add(entity);
       this.#bySurname.set(surname.toLowerCase(), entity);

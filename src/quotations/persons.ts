@@ -10,6 +10,9 @@ const BRIDGE_MENTIONS = 4;
 /** With more names than this nobody is the only person of an article. */
 const MOST_PERSONS = 200;
 
+/** Of a longer word only its end is looked at. */
+const LONGEST_ROLE = 40;
+
 /** How many persons back somebody may be named whose role ends with a word. */
 const LATELY = 25;
 
@@ -83,7 +86,19 @@ export class Persons {
     // `sein Vorgänger`, `my teacher`: somebody else by the very word.
     const { nouns, cues } = this.#document.pack;
     const determiner = this.#document.tokens[mention.first]?.lower ?? "";
+    if (this.#isParty(mention)) return false;
     return nouns?.possessives?.has(determiner) !== true && cues?.firstPerson.has(determiner) !== true;
+  }
+
+  /** `der Richter`, `die Belastungszeugin`: by the last part of the word. */
+  #isParty({ last }: Mention): boolean {
+    const parties = this.#document.pack.nouns?.parties;
+    const word = this.#document.tokens[last]?.lower ?? "";
+    if (parties === undefined) return false;
+    for (let from = Math.max(0, word.length - LONGEST_ROLE); from < word.length; from++) {
+      if (parties.has(word.slice(from))) return true;
+    }
+    return false;
   }
 
   /** Whom a given name, a title, a role or what they say shows to be somebody: `Google Street View` is not. */

@@ -176,16 +176,27 @@ class Resolver {
     return undefined;
   }
 
-  /** What somebody says stands for who says it: `Angaben der Polizei` for the police, `ihre Antwort` for her. */
+  /**
+   * What somebody says stands for who says it: `Angaben der Polizei` for the police, `ihre Antwort` for her, `a report by
+   * the bank` for the bank.
+   */
   #source(mention: Mention): Mention {
     const possessor = this.#possessors.get(mention.index);
     if (possessor !== undefined) return possessor;
     const statements = this.#document.pack.cues?.statements;
     const head = this.#document.tokens[mention.last]?.lower ?? "";
-    if (statements?.has(head) !== true) return mention;
     const next = this.#mentions[mention.index + 1];
+    if (next !== undefined && this.#isAuthor(mention, next)) return next;
+    if (statements?.has(head) !== true) return mention;
     const attached = next !== undefined && (next.link === "genitive" || next.link === "of");
     return attached && next.first <= mention.fullLast ? next : mention;
+  }
+
+  /** `a report by the bank`: the phrase directly behind a text names who wrote it. */
+  #isAuthor(text: Mention, next: Mention): boolean {
+    const { tokens, pack } = this.#document;
+    const joins = text.kind === "document" && next.preposition === text.last + 1 && !SILENT.has(next.kind);
+    return joins && pack.cues?.authorBefore?.has(tokens[next.preposition]?.lower ?? "") === true;
   }
 
   /** The mention that carries the name: the phrase itself, or the apposition that ends it. */

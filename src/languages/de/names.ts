@@ -269,6 +269,13 @@ const TIMES = words(
   "gegenwart zeitpunkt mitte feiertag heute moment augenblick februars mal male anschluss rahmen hinblick prozent",
 );
 
+/** Roles before a court but that of the accused, also as last parts. */
+export const parties = words(
+  "richter richterin richters staatsanwalt staatsanwältin staatsanwalts verteidiger verteidigerin verteidigers zeuge zeugin",
+  "zeugen gutachter gutachterin gutachters sachverständige sachverständigen nebenkläger nebenklägerin nebenklägers schöffe",
+  "schöffin schöffen",
+);
+
 /** Classes of nouns by their last part, in lower case. */
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
   // Before the roles: `Richter` and `Politiker` are singular and plural, and the role allows both.

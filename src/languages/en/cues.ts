@@ -56,6 +56,7 @@ export const cues: CueWords = {
   ),
   adverbial: words(""),
   sourceBefore: new Set(["according to"]),
+  authorBefore: words("by from"),
   sourceAfter: words(""),
   tag: words(""),
   comment: words("as"),

@@ -112,12 +112,15 @@ const DOCUMENTS = words(
   "tattoo telegram testament testimony text transcript treaty tweet update verdict video voicemail warning warrant will",
 );
 
+/** Texts and tables in the plural whose singular is something else. */
+const DATA = words("data figures numbers");
+
 const GROUPS = words(
   "activists allies analysts authorities backers bosses campaigners colleagues critics customers delegates democrats",
   "demonstrators diplomats doctors economists employers experts families fans farmers firefighters fishermen friends",
   "governments groups insiders investigators journalists judges lawmakers lawyers leaders liberals locals ministers mourners",
   "neighbours neighbors observers officers officials onlookers opponents organisers organizers parents passengers people",
-  "players politicians prosecutors protesters pupils reports researchers residents scientists sources spectators",
+  "players politicians prosecutors protesters pupils researchers residents scientists sources spectators",
   "students supporters survivors teachers tories unions villagers voters witnesses women men children workers republicans",
   "conservatives police crowd crowds couple pair trio twins both many some others most several all neighbours rescuers media",
 );
@@ -134,6 +137,9 @@ const THINGS = words(
   "game match goal film movie song car road room door door-step street bridge river sea sky rain fire water plan price cost tax",
 );
 
+/** Roles before a court but that of the accused. */
+export const parties = words("judge prosecutor witness juror coroner eyewitness bailiff");
+
 /** Classes of nouns in lower case; most roles tell no gender. */
 export const nouns: ReadonlyMap<string, NounClass> = new Map([
   ...classed(THINGS, "thing", "n"),
@@ -144,6 +150,7 @@ export const nouns: ReadonlyMap<string, NounClass> = new Map([
   ...classed(MALE_ROLES, "person", "m"),
   ...classed(FEMALE_ROLES, "person", "f"),
   ...classed(GROUPS, "group", "p"),
+  ...classed(DATA, "document", "p"),
 ]);
 
 /** Countries and capitals that speak as institutions do; names of several words by their last one. */

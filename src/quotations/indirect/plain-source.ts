@@ -41,11 +41,18 @@ function isViewpoint(text: PlainText, mention: Mention): boolean {
   return speaks && closes && sentence?.first === mention.preposition;
 }
 
-/** In front the comma ends the phrase (`According to a report by her officers, …`), elsewhere the noun phrase does. */
+/**
+ * In front the comma ends the phrase (`According to a report by her officers, …`), behind a comma the next one or the
+ * sentence does (`…, according to papers seen by us.`), elsewhere the noun phrase.
+ */
 function endOf(text: PlainText, sentence: Sentence, mention: Mention, cue: number): number {
-  const limit = cue === sentence.first ? Math.min(sentence.last, mention.last + REACH) : mention.last;
-  for (let i = mention.last + 1; i <= limit && !text.isMark(i); i++) {
+  const parted = cue > sentence.first && text.lower(cue - 1) === ",";
+  const limit = parted || cue === sentence.first ? Math.min(sentence.last, mention.last + REACH) : mention.last;
+  let i = mention.last + 1;
+  for (; i <= limit && !text.isMark(i); i++) {
     if (text.lower(i) === "," && !text.opensRelative(i + 1)) return Math.max(i, mention.fullLast);
   }
+  const last = text.endOf(sentence);
+  if (parted && i > last && last >= mention.fullLast) return last;
   return text.lower(mention.fullLast + 1) === "," ? mention.fullLast + 1 : mention.fullLast;
 }
