@@ -17,6 +17,8 @@ export interface CueWords {
   readonly impersonal?: ReadonlySet<string>;
   /** Nouns that with a copula say that something is talked of (`ist die Rede von`), lower case. */
   readonly talk?: ReadonlySet<string>;
+  /** Adverbs that stand for the text named before (`darin steht`), lower case. */
+  readonly therein?: ReadonlySet<string>;
   /** Expletive subjects, lower case. */
   readonly expletives?: ReadonlySet<string>;
   /** Nouns that announce a wording (`mit den Worten`, `Zitat`), lower case. */

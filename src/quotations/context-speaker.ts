@@ -11,6 +11,9 @@ import { FRAME_WEIGHTS, type FrameRule } from "./weights.ts";
 /** How many sentences back a speaker may stand. */
 const REACH = 4;
 
+/** How many sentences back a text may be named that words stand in. */
+const TEXT_REACH = 2;
+
 /** A quotation before, with the token at which it ends. */
 export interface Earlier {
   readonly mention: Mention | null;
@@ -44,6 +47,19 @@ export class ContextSpeakers {
     const goesOn = candidates[1];
     const same = found !== null && found.mention !== null && found.mention === earlier?.mention;
     return same && goesOn !== null && goesOn !== undefined ? { ...goesOn, score: found.score } : found;
+  }
+
+  /** `Darin steht: „…“`: the text that is named last in the sentences before. */
+  textBefore(span: MarkedSpan): FrameCandidate | null {
+    const sentence = this.#document.sentenceOf[span.open] ?? -1;
+    for (let i = sentence - 1; i >= Math.max(0, sentence - TEXT_REACH); i--) {
+      const { first = 0, last = -1 } = this.#document.sentences[i] ?? {};
+      const text = this.#ranker.allIn(i, first, last).findLast((mention) => mention.kind === "document");
+      if (text !== undefined) {
+        return this.#withDistance(frameCandidate("contained", [], null, null, kindOnly(text)), i, sentence);
+      }
+    }
+    return null;
   }
 
   #continued(sentence: number, earlier: Earlier | null): FrameCandidate | null {

@@ -131,12 +131,15 @@ export class FrameRules {
     return home.first === marked.open - 1 && this.#document.pack.nouns?.determiners.has(first) === true;
   }
 
-  /** `heißt es`, `X lautet`: a text holds the words. */
+  /** `heißt es`, `darin steht`, `X lautet`: a text holds the words. */
   #contains(segment: Segment, { verbs }: Predicate): boolean {
     const { containing, impersonal, expletives } = this.#cues;
     if (!classifies(containing, verbs)) return this.#isTalkedOf(segment, verbs);
     if (impersonal === undefined || expletives === undefined || !classifies(impersonal, verbs)) return true;
-    return segment.items.some((item) => expletives.has(this.#document.tokens[item]?.lower ?? ""));
+    return segment.items.some((item) => {
+      const word = this.#document.tokens[item]?.lower ?? "";
+      return expletives.has(word) || this.#cues.therein?.has(word) === true;
+    });
   }
 
   /** `in X ist von „…“ die Rede`. */

@@ -82,7 +82,9 @@ export class VerbatimFinder {
         continue;
       }
       if (verdict.score < QUOTATION_THRESHOLD) continue;
-      const speaker = speakerOf(frame, outer[index], () => this.#context.speakerOf(span, last));
+      const speaker = speakerOf(frame, outer[index], () =>
+        frame?.rule === "contained" ? this.#context.textBefore(span) : this.#context.speakerOf(span, last),
+      );
       const type = verdict.whole ? "direct" : "fragment";
       found.push({ type, spans: [{ start: span.start, end: span.end }], quotationScore: verdict.score, ...speaker });
       last = { mention: speaker.mention, words: speaker.words, last: span.close, paragraph, open: span.continued };
@@ -172,8 +174,7 @@ function speakerOf(
   const found = context();
   if (found === null || found.score < SPEAKER_THRESHOLD) return NOBODY;
   // `Darin stand: „…“`: the words of a text are not those of whoever spoke last.
-  if (frame?.rule === "contained" && found.mention?.kind !== "document") return NOBODY;
-  return attributed(found);
+  return frame?.rule === "contained" ? { ...attributed(found), cue: frame.cue, frame: frame.frame } : attributed(found);
 }
 
 /**

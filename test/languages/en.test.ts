@@ -86,6 +86,18 @@ describe("English speakers", () => {
     expect(found(text)).toEqual(["indirect Nobody would lose a job <- council"]);
   });
 
+  it("names who wrote a report, and leaves nothing of its source behind", () => {
+    expect(found("According to a report by the Institute of Marine Research, the stock has collapsed.")).toEqual([
+      "indirect the stock has collapsed <- Institute of Marine Research",
+    ]);
+    expect(found("Prices rose sharply, according to figures from the Harbour Board.")).toEqual([
+      "indirect Prices rose sharply <- Harbour Board",
+    ]);
+    expect(found("The town will build a school, according to papers seen by a reporter.")).toEqual([
+      "indirect The town will build a school <- papers",
+    ]);
+  });
+
   it("does not take the first word of a quotation for a name", () => {
     expect(found("Buzz Aldrin looked around. “Magnificent desolation,” he said.")).toEqual([
       "direct “Magnificent desolation,” <- Buzz Aldrin",

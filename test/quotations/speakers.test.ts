@@ -45,6 +45,25 @@ describe("the speaker of a quotation", () => {
     expect(saidBy("„Das Eis hält, und wir gehen darüber.“")).toEqual([null]);
   });
 
+  it("is the text named before where words stand in it", () => {
+    expect(saidBy("Enno Behrens legte einen Bericht vor. Darin steht: „Das Eis hält.“")).toEqual(["Bericht"]);
+    expect(saidBy("Enno Behrens schrieb einen Brief. „Das Eis hält“, heißt es darin.")).toEqual(["Brief"]);
+    const { quotations, speakers } = findQuotationsInText(
+      "Enno Behrens schrieb ein Gutachten. Darin heißt es, das Eis sei zu dünn.",
+      "de",
+    );
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(speakers.map(({ id }) => id));
+    expect(speakers.map(({ name }) => name)).toEqual(["Gutachten"]);
+  });
+
+  it("is nobody else's role before a court", () => {
+    const text =
+      "Der Angeklagte Enno Behrens schwieg. Der Richter sagte: „Das ist Ihr Recht.“ Die Zeugin rief: „Er war es!“ " +
+      "„Nein“, sagte der Angeklagte.";
+    expect(saidBy(text)).toEqual(["Richter", "Zeugin", "Enno Behrens"]);
+    expect(saidBy("Richterin Wiebke Harms kam herein. Die Richterin sagte: „Ruhe!“")).toEqual(["Wiebke Harms"]);
+  });
+
   it("goes on in the same paragraph", () => {
     expect(saidBy("„Das Eis hält“, sagte Enno Behrens. „Wir gehen morgen darüber.“")).toEqual([
       "Enno Behrens",
@@ -94,6 +113,14 @@ describe("a speaker", () => {
       gender: "female",
       descriptions: ["grönländische Geologin"],
     });
+  });
+
+  it("is no person when it is a firm", () => {
+    const text = "Morgan Stanley sagte: „Die Preise fallen.“ Behrens & Harms erwiderte: „Nein, sie steigen.“";
+    expect(speakersOf(text).map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      "Morgan Stanley institution",
+      "Behrens & Harms institution",
+    ]);
   });
 
   it("has its base form, without article and case", () => {

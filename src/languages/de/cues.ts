@@ -46,6 +46,7 @@ export const cues: CueWords = {
   containing: words("heißen lauten stehen lesen prangen enthalten"),
   impersonal: words("heißen stehen lesen"),
   expletives: words("es"),
+  therein: words("darin hierin worin"),
   talk: words("rede"),
   wording: words(
     "wort worte worten wortlaut zitat satz frage antwort aussage formel formulierung parole parolen slogan slogans spruch",

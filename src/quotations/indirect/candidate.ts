@@ -78,7 +78,7 @@ function antecedentOf(context: Context, token: number): Mention | undefined {
   const word = document.tokens[token]?.lower ?? "";
   const sentence = document.sentences[document.sentenceOf[token] ?? -1];
   if (sentence === undefined) return undefined;
-  const pointsBack = speech.sources.adverbs.has(word);
+  const pointsBack = speech.sources.adverbs.has(word) || document.pack.cues?.therein?.has(word) === true;
   if (token > sentence.first && (speech.words.relative.has(word) || pointsBack)) {
     const near = context.mentionsIn(Math.max(sentence.first, token - REACH), token - 1);
     const agreeing = pointsBack ? near : near.filter((mention) => agrees(context, token, mention));

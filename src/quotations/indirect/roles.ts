@@ -12,8 +12,15 @@ import { sourceOf, subjectOf } from "./subject.ts";
 /** Who says it: the subject, or the source that a passive or `heißt es` names. */
 export function speakerIn(context: Context, clauses: readonly Clause[], clause: Clause, cue: Cue): Run | null {
   return cue.passive || isImpersonal(context, cue) || context.speech.verbs.sourced?.has(cue.verb)
-    ? sourceOf(context, clause)
+    ? (sourceOf(context, clause) ?? thereinOf(context, clause))
     : subjectOf(context, clauses, clause, cue.finite);
+}
+
+/** `Darin heißt es`: the adverb that stands for a text. */
+function thereinOf({ document: { tokens, pack } }: Context, { first, last }: Clause): Run | null {
+  const therein = pack.cues?.therein;
+  for (let i = first; i <= last; i++) if (therein?.has(tokens[i]?.lower ?? "") === true) return { first: i, last: i };
+  return null;
 }
 
 /** `heißt es`, `es hieß`. */
