@@ -1,0 +1,60 @@
+import { appendFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type BenchArticle, writeSeeds } from "../corpus/articles.ts";
+import { type Cost, run } from "../measure/process.ts";
+import type { Site } from "./site.ts";
+
+/** The folder that npm runs scripts in. */
+const ROOT = resolve(".");
+
+/** Wortlaut as anybody builds it: `npm run build` over a folder of articles, with a cache of its own. */
+export class Wortlaut implements Site {
+  readonly name = "Wortlaut";
+  readonly list = "/";
+  readonly folder: string;
+  readonly seeds: string;
+  readonly #cache: string;
+  #built = false;
+  #changes = 0;
+
+  /** Writes the articles as seeds below `home`, a folder that is not there yet. */
+  constructor(home: string, articles: Iterable<BenchArticle>) {
+    this.folder = join(home, "dist");
+    this.seeds = join(home, "seeds");
+    this.#cache = join(home, "cache");
+    writeSeeds(this.seeds, articles);
+  }
+
+  /** What a command of the project needs to know to read these articles. */
+  get environment(): Readonly<Record<string, string>> {
+    return { WORTLAUT_SEEDS: this.seeds, WORTLAUT_CACHE: this.#cache };
+  }
+
+  /** Builds the site into an empty folder; `cold` forgets first what earlier builds have kept. */
+  async build({ cold }: { readonly cold: boolean }): Promise<Cost> {
+    if (cold) rmSync(this.#cache, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
+    const args = ["run", "build", "--", "--outDir", this.folder, "--emptyOutDir"];
+    const cost = await run("npm", args, { cwd: ROOT, env: this.environment });
+    this.#built = true;
+    return cost;
+  }
+
+  /** The site, built if it is not yet. */
+  async built(): Promise<this> {
+    if (!this.#built) await this.build({ cold: false });
+    return this;
+  }
+
+  /** Adds a sentence to an article's file; returns the sentence, which is like no other. */
+  change(slug: string): string {
+    this.#changes++;
+    const sentence = `Nachtrag Nummer ${this.#changes}.`;
+    appendFileSync(join(this.seeds, `${slug}.txt`), `\n${sentence}\n`);
+    return sentence;
+  }
+
+  article(slug: string): string {
+    return `/a/${encodeURIComponent(slug)}`;
+  }
+}
