@@ -102,8 +102,11 @@ export async function isReadableWithoutScripts(browser: Browser, address: string
   const visit = await Visit.open(browser, { slow: false, scripts: false });
   try {
     await visit.page.goto(address);
-    const texts = await visit.page.locator(TEXT).allInnerTexts();
-    return texts.some((text) => oneLine(text).includes(snippet));
+    const paragraphs = await visit.page.locator(TEXT).all();
+    for (const paragraph of paragraphs) {
+      if (oneLine((await paragraph.textContent()) ?? "").includes(snippet)) return await paragraph.isVisible();
+    }
+    return false;
   } finally {
     await visit.close();
   }
@@ -126,6 +129,9 @@ export async function snippetOf(browser: Browser, address: string): Promise<stri
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
+
+/** How long a pointer rests on a link before it is clicked, in milliseconds; what it sets off is waited for, too. */
+const REST = 400;
 
 export interface ClickOptions {
   /** The page that has the link, and the address that the link leads to. */
@@ -158,6 +164,7 @@ export async function measureClick(browser: Browser, options: ClickOptions): Pro
     const began = visit.elapsed;
     if (rested) {
       await link.hover();
+      await page.waitForTimeout(REST);
       await visit.quiet();
     }
     await link.click({ noWaitAfter: true });
