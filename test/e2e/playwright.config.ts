@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4391;
+/** Another one lets two suites run beside each other. */
+const PORT = Number(process.env.E2E_PORT ?? 4391);
 
 /** One build of `seeds/`, served as any static host would, and the tests in one Chromium beside it. */
 export default defineConfig({

@@ -1,0 +1,57 @@
+import { readdir } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+
+/** Where the build that is served lies; see `playwright.config.ts`. */
+const BUILT = new URL("../../.wortlaut/e2e/", import.meta.url);
+
+async function addresses(): Promise<readonly string[]> {
+  const files = await readdir(BUILT, { recursive: true });
+  return files
+    .filter((file) => file.endsWith(".html") && file !== "404.html")
+    .map((file) => (file === "index.html" ? "/" : `/${file.replace(/\.html$/u, "")}`))
+    .filter((path) => !path.startsWith("/offline"));
+}
+
+/** Resolves when React has taken the page over. */
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector("main h1");
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber$"));
+  });
+}
+
+test("every page is taken over as it came, and the browser is silent", async ({ page }) => {
+  test.setTimeout(120_000);
+  const heard: string[] = [];
+  page.on("console", (message) => heard.push(`${page.url()}: ${message.text()}`));
+  page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () =>
+      document.querySelector("main h1")?.setAttribute("data-came", ""),
+    );
+  });
+  const paths = await addresses();
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    await page.goto(path);
+    await takenOver(page);
+    await expect(page.locator("main h1[data-came]"), path).toHaveCount(1);
+  }
+  expect(heard).toEqual([]);
+});
+
+test("a button pressed before the page can answer is answered as soon as it can", async ({ page }) => {
+  let goOn: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/a/sieben-saetze-an-der-mauer", { waitUntil: "commit" });
+  await page.locator(".who").first().click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  goOn();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
