@@ -1,4 +1,4 @@
-import type { CueWords } from "../languages/cues.ts";
+import { type CueWords, classifies } from "../languages/cues.ts";
 import type { Span } from "../model/span.ts";
 import { type Document, spanOfTokens } from "./document.ts";
 import { type FrameCandidate, frameCandidate } from "./frame-candidate.ts";
@@ -9,11 +9,14 @@ import type { Predicate } from "./predicates.ts";
 import type { Segment, SegmentReader } from "./segments.ts";
 import { sourceOf } from "./sources.ts";
 import { kindOnly, type Subject, type SubjectRanker, subjectWith } from "./subjects.ts";
+import type { FrameRule } from "./weights.ts";
 
 /** How many segments away from the words a frame may stand. */
 const REACH = 8;
 /** How many tokens before a bracket a name may begin. */
 const BRACKET_REACH = 15;
+/** What cites others rather than being cited. */
+const CITING: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["institution", "document", "group"]);
 const THINGS: ReadonlySet<Mention["kind"]> = new Set<Mention["kind"]>(["thing", "time", "place"]);
 
 /** Finds the frames of marked spans: clauses of saying before, after and around them, sources and tags. */
@@ -59,16 +62,10 @@ export class FrameFinder {
   }
 
   #byVerb(place: Place, segment: Segment, predicate: Predicate): FrameCandidate[] {
-    const rule = this.#rules.ruleOf(place, segment, predicate);
+    const cited = this.#citedBy(place, segment, predicate);
+    const rule = cited.length > 0 ? "cited" : this.#rules.ruleOf(place, segment, predicate);
     if (rule === null) return [];
-    const subjects =
-      rule === "contained"
-        ? this.#containers(place, segment)
-        : predicate.passive && rule !== "cited"
-          ? this.#agents(place, predicate)
-          : rule === "cited" && !predicate.passive
-            ? this.#ranker.objectsOf(place.sentence.index, predicate)
-            : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
+    const subjects = cited.length > 0 ? cited : this.#speakersBy(place, segment, predicate, rule);
     // `Die „Neue Woche“ schrieb`: the words in marks name who speaks, they are not what is said.
     const [likeliest] = subjects;
     if (likeliest !== undefined && likeliest.score > 2 && within(likeliest.mention, place.marked)) return [];
@@ -82,6 +79,26 @@ export class FrameFinder {
     const usable = subjects.filter((subject) => !within(subject.mention, place.marked) && utters(subject));
     if (usable.length === 0) return [frameCandidate(rule, nearness, cue, frame, null)];
     return usable.map((subject) => frameCandidate(rule, nearness, cue, frame, subject));
+  }
+
+  #speakersBy(place: Place, segment: Segment, predicate: Predicate, rule: FrameRule): Subject[] {
+    if (rule === "contained") return this.#containers(place, segment);
+    if (predicate.passive && rule !== "cited") return this.#agents(place, predicate);
+    return rule === "cited" && !predicate.passive
+      ? this.#ranker.objectsOf(place.sentence.index, predicate)
+      : this.#ranker.subjectsOf(place.sentence.index, place.segments, segment, predicate);
+  }
+
+  /** `Der Sender zitierte X: „…“`: beside a body or a text that cites stands the person who has spoken. */
+  #citedBy(place: Place, segment: Segment, predicate: Predicate): Subject[] {
+    const near = Math.abs(segment.index - place.home.index) <= 1;
+    if (this.#subjectFirst || predicate.passive || !near || !classifies(this.#cues.citing, predicate.verbs)) return [];
+    const free = this.#ranker
+      .mentionsIn(place.sentence.index, predicate.from, predicate.to)
+      .filter((mention) => mention.preposition < 0 && !within(mention, place.marked));
+    if (!free.some(({ kind }) => CITING.has(kind))) return [];
+    const persons = free.filter(({ kind }) => kind === "name" || kind === "person");
+    return persons.slice(0, 1).map((mention) => subjectWith(mention, ["cited-object"]));
   }
 
   /** `heißt es in X`, `X lautet`: what stands in something, or the subject. */

@@ -31,6 +31,8 @@ describe("the speaker of a quotation", () => {
     ["whose view it is", "Für Enno Behrens ist das Eis „so dick wie nie“.", "Enno Behrens"],
     ["in a comment", "Das Eis ist, wie Enno Behrens erklärte, „so dick wie nie“.", "Enno Behrens"],
     ["who is cited", "Enno Behrens wird mit den Worten zitiert: „Das Eis hält.“", "Enno Behrens"],
+    ["whom a paper cites", "Die Zeitung zitierte Enno Behrens mit den Worten: „Das Eis hält.“", "Enno Behrens"],
+    ["who cites nobody else", "„Das Eis hält“, zitierte die Zeitung.", "Zeitung"],
     ["who calls a thing so", "Das Eis bezeichnete Enno Behrens als „so dick wie nie“.", "Enno Behrens"],
     ["as the agent of a passive", "Das Eis wurde von Enno Behrens als „so dick wie nie“ bezeichnet.", "Enno Behrens"],
     ["a body", "„Das Eis hält“, teilte das Umweltamt mit.", "Umweltamt"],
