@@ -1,5 +1,5 @@
 /** How many modules are kept for a second look. */
-const KEPT = 64;
+const KEPT = 256;
 
 /**
  * Fetches JSON modules as a build has laid them down: `<base>data/<id>.json`. Those asked for lately are kept.

@@ -13,7 +13,8 @@ import type {
 /** A long list of which the first page is there and the rest is fetched when it is asked for. */
 export interface Paged<T> {
   readonly first: readonly T[];
-  all(): Promise<readonly T[]>;
+  /** All of it; `soFar` is called with what is there of it as it grows from its beginning. */
+  all(soFar?: (items: readonly T[]) => void): Promise<readonly T[]>;
 }
 
 /** One page of a long list, for those who read without scripts or come from a link to it. */
@@ -60,9 +61,20 @@ export function createLibrary(load: LoadModule): Library {
     const modules = listingModules((await summary()).counts[kind]);
     if (modules === 0) return { first: [], all: async () => [] };
     const first = await module<readonly T[]>(`${kind}/0`);
-    const rest = () =>
-      Promise.all(Array.from({ length: modules - 1 }, (_, n) => module<readonly T[]>(`${kind}/${n + 1}`)));
-    return { first, all: async () => first.concat(...(await rest())) };
+    return {
+      first,
+      async all(soFar) {
+        const rest = Array.from({ length: modules - 1 }, (_, n) => module<readonly T[]>(`${kind}/${n + 1}`));
+        // What fails is thrown where it is waited for; until then it must not count as unhandled.
+        for (const part of rest) part.catch(() => {});
+        let items = first;
+        for (const part of rest) {
+          items = items.concat(await part);
+          soFar?.(items);
+        }
+        return items;
+      },
+    };
   }
 
   async function at<T>(kind: ListKind, number: number): Promise<ListPage<T> | undefined> {

@@ -1,6 +1,6 @@
 import type { LibrarySummary, QuotationEntry } from "../../model/summary.ts";
 import type { Paged } from "../data/library.ts";
-import { filtersFrom } from "../parts/quotations/filters.ts";
+import { defaultOrder, filtersFrom } from "../parts/quotations/filters.ts";
 import { NoQuotations } from "../parts/quotations/no-quotations.tsx";
 import { QuotationsPage } from "../parts/quotations/quotations-page.tsx";
 import { needsWhole } from "../parts/quotations/use-quotations.ts";
@@ -16,8 +16,11 @@ interface QuotationsData {
 /** The first page of the list; all of it where the address needs that and it is there at once. */
 export async function load({ library, url }: ViewRequest): Promise<QuotationsData> {
   const [summary, paged] = await Promise.all([library.summary(), library.quotationList()]);
-  const filters = filtersFrom(url.searchParams);
-  return { paged, known: needsWhole(filters) ? await wholeAtOnce(paged) : undefined, library: summary };
+  const order = defaultOrder(summary.counts.quotations);
+  const filters = filtersFrom(url.searchParams, order);
+  if (!needsWhole(filters)) return { paged, known: undefined, library: summary };
+  // The first look at a small collection is at all of it.
+  return { paged, known: await (order === "speaker" ? paged.all() : wholeAtOnce(paged)), library: summary };
 }
 
 /** Filters change what is shown of the list, not the list. */

@@ -47,11 +47,11 @@ describe("fetching JSON modules", () => {
   });
 
   it("keeps a limited number of them", async () => {
-    const asked = serve(Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`/data/a/${n}.json`, json(n)])));
+    const asked = serve(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`/data/a/${n}.json`, json(n)])));
     const load = moduleFetcher("/");
-    for (let n = 0; n < 100; n++) await load(`a/${n}`);
-    await load("a/99");
+    for (let n = 0; n < 300; n++) await load(`a/${n}`);
+    await load("a/299");
     await load("a/0");
-    expect(asked).toHaveLength(101);
+    expect(asked).toHaveLength(301);
   });
 });

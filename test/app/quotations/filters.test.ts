@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  defaultOrder,
   figuresOf,
   filterQuotations,
   filtersFrom,
@@ -22,7 +23,7 @@ const ENTRIES = [
 function filtered(address: string): { contexts: string[]; counts: Record<string, number> } {
   const { entries, counts } = filterQuotations(
     ENTRIES,
-    filtersFrom(new URLSearchParams(address)),
+    filtersFrom(new URLSearchParams(address), "speaker"),
     searchTexts(ENTRIES),
   );
   return { contexts: entries.map((kept) => kept.context.slice(0, 12)), counts };
@@ -57,7 +58,7 @@ describe("filterQuotations", () => {
 
 describe("the address", () => {
   test("falls back to the default for values it does not know", () => {
-    expect(filtersFrom(new URLSearchParams("type=sung&order=loudest"))).toEqual({
+    expect(filtersFrom(new URLSearchParams("type=sung&order=loudest"), "speaker")).toEqual({
       query: "",
       type: null,
       speaker: null,
@@ -76,21 +77,23 @@ describe("the address", () => {
     });
     fc.assert(
       fc.property(choice, choice, (before, chosen) => {
-        const address = withFilters(withFilters(new URLSearchParams("x=1"), before), chosen);
-        expect(filtersFrom(new URLSearchParams(address.toString()))).toEqual(chosen);
+        const address = withFilters(withFilters(new URLSearchParams("x=1"), before, "newest"), chosen, "newest");
+        expect(filtersFrom(new URLSearchParams(address.toString()), "newest")).toEqual(chosen);
         expect(address.get("x")).toBe("1");
       }),
     );
   });
 
   test("says nothing about defaults", () => {
-    const address = withFilters(new URLSearchParams("q=mole&order=newest&type=direct"), {
-      query: "",
-      order: "speaker",
-      type: null,
-    });
+    const change = { query: "", order: "speaker", type: null } as const;
+    const address = withFilters(new URLSearchParams("q=mole&order=newest&type=direct"), change, "speaker");
     expect(address.toString()).toBe("");
   });
+});
+
+test("a large collection begins with the newest, which need not be fetched whole", () => {
+  expect(defaultOrder(600)).toBe("speaker");
+  expect(defaultOrder(601)).toBe("newest");
 });
 
 test("figuresOf counts a speaker and an article once, and an unknown speaker not at all", () => {

@@ -17,27 +17,39 @@ export interface QuotationFilters {
   readonly order: QuotationOrder;
 }
 
-/** Reads the filters out of an address; a value it does not know counts as absent. */
-export function filtersFrom(address: URLSearchParams): QuotationFilters {
+/** Up to so many quotations stand by speaker at first: all of them must be fetched for that. */
+const FEW = 600;
+
+/** The order in which a collection with so many quotations is shown at first. */
+export function defaultOrder(quotations: number): QuotationOrder {
+  return quotations <= FEW ? "speaker" : "newest";
+}
+
+/** Reads the filters out of an address; a value it does not know counts as absent. `order` is that of the collection. */
+export function filtersFrom(address: URLSearchParams, order: QuotationOrder): QuotationFilters {
   return {
     query: address.get("q") ?? "",
     type: MARKED_TYPES.find((type) => type === address.get("type")) ?? null,
     speaker: address.get("speaker"),
     source: address.get("source"),
-    order: QUOTATION_ORDERS.find((order) => order === address.get("order")) ?? "speaker",
+    order: QUOTATION_ORDERS.find((known) => known === address.get("order")) ?? order,
   };
 }
 
 /** The address with some filters changed. What is as it is by default does not stand in it. */
-export function withFilters(address: URLSearchParams, change: Partial<QuotationFilters>): URLSearchParams {
+export function withFilters(
+  address: URLSearchParams,
+  change: Partial<QuotationFilters>,
+  order: QuotationOrder,
+): URLSearchParams {
   const next = new URLSearchParams(address);
-  const filters = { ...filtersFrom(address), ...change };
+  const filters = { ...filtersFrom(address, order), ...change };
   const values = {
     q: filters.query === "" ? null : filters.query,
     type: filters.type,
     speaker: filters.speaker,
     source: filters.source,
-    order: filters.order === "speaker" ? null : filters.order,
+    order: filters.order === order ? null : filters.order,
   };
   for (const [name, value] of Object.entries(values)) {
     if (value === null) next.delete(name);

@@ -7,7 +7,7 @@ import { usePageTitle } from "../../shell/page.ts";
 import { useText } from "../../text/words.tsx";
 import { Ask } from "./ask.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { filtersFrom, type QuotationFilters, withFilters } from "./filters.ts";
+import { defaultOrder, filtersFrom, type QuotationFilters, withFilters } from "./filters.ts";
 import { GroupList } from "./group-list.tsx";
 import { KeysFoot } from "./keys-foot.tsx";
 import { NoMatch } from "./no-match.tsx";
@@ -34,13 +34,14 @@ const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: 
 export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
   const { quotations, shell } = useText();
   const [address, setAddress] = useSearchParams();
+  const order = defaultOrder(library.counts.quotations);
   const go = useCallback(
     (changed: Partial<QuotationFilters>, replace: boolean) =>
-      setAddress((before) => withFilters(before, changed), { replace, preventScrollReset: true }),
-    [setAddress],
+      setAddress((before) => withFilters(before, changed, order), { replace, preventScrollReset: true }),
+    [setAddress, order],
   );
   const write = useCallback((query: string) => go({ query }, true), [go]);
-  const written = useMemo(() => filtersFrom(address), [address]);
+  const written = useMemo(() => filtersFrom(address, order), [address, order]);
   const { typed, setTyped, finish } = useTyped(written.query, write);
   const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
   const { groups, counts, figures, query, whole } = useQuotations(paged, known, filters, library);

@@ -12,7 +12,8 @@ export interface Whole<T> {
 /** What was fetched, and of which list. */
 interface Fetched<T> {
   readonly first: readonly T[];
-  readonly items: readonly T[] | "failed";
+  readonly items: readonly T[];
+  readonly state: "loading" | "failed" | "complete";
 }
 
 /** How long a page waits for a list that may be there already; a shorter wait is not noticed. Milliseconds. */
@@ -28,29 +29,29 @@ export function wholeAtOnce<T>(paged: Paged<T>): Promise<readonly T[] | undefine
 }
 
 /**
- * The list with its first page at once, and all of it as soon as it is `wanted` and fetched.
+ * The list with its first page at once, and all of it, part by part, as soon as it is `wanted` and fetched.
  *
  * @param known all items, where they are known already
  */
 export function useWhole<T>(paged: Paged<T>, known: readonly T[] | undefined, wanted: boolean): Whole<T> {
-  const [fetched, setFetched] = useState<Fetched<T> | undefined>(known && { first: paged.first, items: known });
-  const own = fetched?.first === paged.first ? fetched.items : known;
-  const missing = own === undefined;
+  const [fetched, setFetched] = useState<Fetched<T>>();
+  const whole: Fetched<T> | undefined = known && { first: paged.first, items: known, state: "complete" };
+  const own = fetched?.first === paged.first ? fetched : whole;
+  const missing = own === undefined || own.state === "loading";
 
   useEffect(() => {
     if (!wanted || !missing) return;
     let left = false;
-    const keep = (items: readonly T[] | "failed") => {
-      if (!left) startTransition(() => setFetched({ first: paged.first, items }));
+    const keep = (state: Fetched<T>["state"]) => (items: readonly T[]) => {
+      if (!left) startTransition(() => setFetched({ first: paged.first, items, state }));
     };
-    paged.all().then(keep, () => keep("failed"));
+    paged.all(keep("loading")).then(keep("complete"), () => keep("failed")(paged.first));
     return () => {
       left = true;
     };
   }, [paged, wanted, missing]);
 
   const retry = useCallback(() => setFetched(undefined), []);
-  if (own === "failed") return { items: paged.first, state: "failed", retry };
   if (own === undefined) return { items: paged.first, state: wanted ? "loading" : "partial", retry };
-  return { items: own, state: "complete", retry };
+  return { items: own.items, state: own.state, retry };
 }
