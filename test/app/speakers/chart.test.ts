@@ -57,6 +57,10 @@ describe("chartOf", () => {
     const [column] = chart([spoken("2024-05-17", 300, 1, 2)]).columns;
     expect(column?.segments.map((segment) => segment.type)).toEqual(["indirect", "fragment", "direct"]);
     expect(column?.segments.every((segment) => segment.height >= 2)).toBe(true);
+    const [indirect, fragment, direct] = column?.segments ?? [];
+    expect(direct?.bottom).toBe(0);
+    expect(fragment?.bottom).toBe((direct?.height ?? 0) + 2);
+    expect(indirect?.bottom).toBe((fragment?.bottom ?? 0) + (fragment?.height ?? 0) + 2);
   });
 
   test("draws a round line below the highest column and one at half of it", () => {

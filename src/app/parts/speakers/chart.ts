@@ -7,6 +7,8 @@ import { spread } from "./spread.ts";
 export interface Segment {
   readonly type: MarkedType;
   readonly height: number;
+  /** How high above the axis it begins. */
+  readonly bottom: number;
 }
 
 export interface PlacedColumn extends WordColumn {
@@ -61,14 +63,24 @@ export function chartOf({ columns, period }: WordColumns): Chart {
       ...column,
       left: places[index]?.start ?? 0,
       step: places[index]?.step ?? 0,
-      segments: MARKED_TYPES.toReversed().flatMap((type) => {
-        const words = column.words[type];
-        return words === 0 ? [] : [{ type, height: Math.max(LEAST[type], Math.round(words * pixelsAWord)) }];
-      }),
+      segments: segmentsOf(column, pixelsAWord),
     })),
     grid: gridLines(most).map((words) => ({ words, bottom: Math.round(words * pixelsAWord) })),
     marks: axisMarks(period),
   };
+}
+
+function segmentsOf(column: WordColumn, pixelsAWord: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  let bottom = 0;
+  for (const type of MARKED_TYPES) {
+    const words = column.words[type];
+    if (words === 0) continue;
+    const height = Math.max(LEAST[type], Math.round(words * pixelsAWord));
+    segments.unshift({ type, height, bottom });
+    bottom += height + GAP;
+  }
+  return segments;
 }
 
 /** A round number not above `most`, and half of it where that is a whole number too. */

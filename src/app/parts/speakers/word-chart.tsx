@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from "react";
+import { useMemo } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { useText, type Words } from "../../text/words.tsx";
 import type { MarkedType } from "../reader/marked.ts";
@@ -34,47 +34,68 @@ export function WordChart({ articles }: Pick<SpeakerPage, "articles">) {
   );
 }
 
+/** Height of the plot and where its axis begins, in pixels; `speakers.css` draws the axis. */
+const PLOT = 104;
+const AXIS = PLOT - 1;
+/** Width of the line around a part that is not direct, in pixels, as in `speakers.css`. */
+const FRAME = 2;
+
+/** Drawn as SVG, whose attributes say where things stand: the pages' policy forbids `style` in HTML. */
 function Plot({ columns }: { readonly columns: WordColumns }) {
   const words = useText();
   const { speakers, format } = words;
   const chart = useMemo(() => chartOf(columns), [columns]);
   return (
     <div className="plot" role="img" aria-label={sentenceOf(columns, words)}>
-      <div className="y">
+      <svg className="y" aria-hidden="true">
         {chart.grid.map((line, index) => (
-          <span key={line.words} style={{ bottom: line.bottom }}>
-            {index === 0 && <span className="hide-narrow">{speakers.chart.words(line.words)}</span>}
-            <span className={index === 0 ? "hide-wide" : undefined}>{format.number(line.words)}</span>
-          </span>
+          <text key={line.words} x="100%" y={PLOT - line.bottom} dy="0.35em">
+            {index === 0 && <tspan className="hide-narrow">{speakers.chart.words(line.words)}</tspan>}
+            <tspan className={index === 0 ? "hide-wide" : undefined}>{format.number(line.words)}</tspan>
+          </text>
         ))}
-      </div>
-      <div className="area">
+      </svg>
+      <svg className="area" aria-hidden="true">
         {chart.grid.map((line) => (
-          <hr key={line.words} style={{ bottom: line.bottom }} />
+          <rect key={line.words} className="line" y={AXIS - line.bottom - 1} width="100%" height="1" />
         ))}
         {chart.columns.map((column, index) => (
           <Column key={String(index)} column={column} title={titleOf(column, columns.unit, words)} />
         ))}
-      </div>
-      <div className="months">
+      </svg>
+      <svg className="months" aria-hidden="true">
         {chart.marks.map((mark) => (
-          <b key={mark.date} style={{ left: percent(mark.left) }}>
-            {markLabel(mark, chart.marks, format.locale)}
-          </b>
+          <g key={mark.date}>
+            <rect x={percent(mark.left)} width="1" height="1.1rem" />
+            <text x={percent(mark.left)} dx="0.4625rem" y="1em" dy="0.3rem">
+              {markLabel(mark, chart.marks, format.locale)}
+            </text>
+          </g>
         ))}
-      </div>
+      </svg>
     </div>
   );
 }
 
+/** A column whose parts stand on each other; an em is the step from one column of a group to the next. */
 function Column({ column, title }: { readonly column: PlacedColumn; readonly title: string }) {
-  const place: CSSProperties = { left: `calc(${percent(column.left)} + ${column.step} * var(--step))` };
   return (
-    <span className="col" style={place} title={title}>
-      {column.segments.map(({ type, height }) => (
-        <i key={type} className={CLASS_OF[type]} style={{ height }} />
-      ))}
-    </span>
+    <svg className="col" x={percent(column.left)}>
+      <title>{title}</title>
+      {column.segments.map(({ type, height, bottom }) => {
+        // The line of a frame lies half outside its rectangle.
+        const inset = type === "direct" ? 0 : FRAME / 2;
+        return (
+          <rect
+            key={type}
+            className={CLASS_OF[type]}
+            x={`${column.step}em`}
+            y={AXIS - bottom - height + inset}
+            height={height - 2 * inset}
+          />
+        );
+      })}
+    </svg>
   );
 }
 
