@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
+import { OutputFolder } from "./output-folder.ts";
 import { type PageFrame, pageHtml, type RenderedPage } from "./page-html.ts";
 import type { SitePage } from "./pages.ts";
 
@@ -22,14 +23,13 @@ type RenderPage = (path: string, language: string, load: (id: string) => Promise
 export async function pageWriter({ renderer, outDir, frame }: PageWorkerData) {
   const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(renderer).href);
   const load = moduleReader(join(outDir, "data"));
+  const output = new OutputFolder(outDir);
   return async (pages: readonly SitePage[]): Promise<number> => {
     for (const page of pages) {
       const rendered = await renderPage(page.path, frame.language, load).catch((error: unknown) => {
         throw new Error(`The page ${page.path} could not be drawn.`, { cause: error });
       });
-      const file = join(outDir, page.file);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, pageHtml(page, rendered, frame));
+      output.write(page.file, pageHtml(page, rendered, frame));
     }
     return pages.length;
   };

@@ -72,6 +72,8 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     config: () => ({
       // Saved pages in the folder are articles, not entries whose scripts the dev server should look into.
       optimizeDeps: { entries: ["index.html"] },
+      // What an earlier build left is removed when it is known what stays: most files do.
+      build: { emptyOutDir: false },
       environments: { ssr: RENDERER },
       // One configuration for both bundles, so that both are made of one reading of the folder.
       builder: { sharedConfigBuild: true, sharedPlugins: true },

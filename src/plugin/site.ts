@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Rolldown, ViteBuilder } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import { ModuleSet } from "./modules.ts";
+import { OutputFolder, removeStale } from "./output-folder.ts";
 import { moduleFile, type PageFrame } from "./page-html.ts";
 import { sitePages } from "./pages.ts";
 import { prerender } from "./prerender.ts";
@@ -11,6 +12,9 @@ import { progressLine } from "./report.ts";
 
 /** The folder of the views, as the ids of the bundler name it. */
 const VIEWS = "/src/app/views/";
+
+/** The folders of a build whose files come and go with the articles and with the app. */
+const OWN_FOLDERS = ["assets", "data", "a", "page", "quotations", "speakers"];
 
 /** What the steps after the pages work on. */
 export interface Site {
@@ -47,7 +51,8 @@ export async function buildSite(
     language: interfaceLanguage(await collection),
     collection: await collection,
   };
-  await writeModules(built);
+  const written = new Set(writeModules(built));
+  for (const file of filesOf(browser)) written.add(file);
 
   const folder = join(root, "node_modules", ".wortlaut", randomUUID());
   try {
@@ -60,12 +65,10 @@ export async function buildSite(
       scripts: scriptsOfViews(browser, built.language),
     };
     const data = { renderer: fileNamed(files, "prerender"), outDir, frame };
-    await prerender(
-      [...sitePages(built.collection)],
-      data,
-      fileNamed(files, "page-worker"),
-      progressLine("Drawing pages"),
-    );
+    const pages = [...sitePages(built.collection)];
+    for (const { file } of pages) written.add(file);
+    await prerender(pages, data, fileNamed(files, "page-worker"), progressLine("Drawing pages"));
+    removeStale(outDir, OWN_FOLDERS, written);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -93,16 +96,18 @@ function interfaceLanguage({ library }: Collection): string {
   return own?.code ?? (library.languages.length === 0 ? "de" : "en");
 }
 
-/** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
-async function writeModules({ outDir, collection }: Site): Promise<void> {
+/**
+ * Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's.
+ * Returns the paths of the files.
+ */
+function writeModules({ outDir, collection }: Site): readonly string[] {
   const modules = new ModuleSet(collection);
-  const folders = new Set<string>();
-  for (const id of modules.ids()) {
-    const file = join(outDir, decodeURIComponent(moduleFile(id)));
-    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    await writeFile(file, JSON.stringify(modules.content(id)));
-  }
+  const output = new OutputFolder(outDir);
+  return Array.from(modules.ids(), (id) => {
+    const file = decodeURIComponent(moduleFile(id));
+    output.write(file, JSON.stringify(modules.content(id)));
+    return file;
+  });
 }
 
 type Output = Awaited<ReturnType<ViteBuilder["build"]>>;
@@ -125,9 +130,17 @@ function fileNamed(files: readonly string[], name: string): string {
   return file;
 }
 
-function chunksOf(output: Output): readonly Rolldown.OutputChunk[] {
+function bundleOf(output: Output): readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] {
   const outputs = Array.isArray(output) ? output : "output" in output ? [output] : [];
-  return outputs.flatMap(({ output: files }) => files.filter((file) => file.type === "chunk"));
+  return outputs.flatMap(({ output: files }) => files);
+}
+
+function chunksOf(output: Output): readonly Rolldown.OutputChunk[] {
+  return bundleOf(output).filter((file) => file.type === "chunk");
+}
+
+function filesOf(output: Output): readonly string[] {
+  return bundleOf(output).map(({ fileName }) => fileName);
 }
 
 /** The scripts that each view is made of, and the words of the interface: hints for the browser to fetch them at once. */
