@@ -3,6 +3,8 @@ import type { MarkedSpan } from "./marks.ts";
 
 /** A comma, a conjunction and a word that governs: no more stands between words in marks that are coordinated. */
 const LONGEST_LINK = 3;
+/** More than these are a list; all of a run are looked at for each of them. */
+const LONGEST_RUN = 12;
 
 /**
  * For each marked span the index of the first one that conjunctions join it to, itself where none does:
@@ -13,8 +15,9 @@ export function coordinatedRuns(document: Document): Int32Array {
   const firsts = new Int32Array(marked.length);
   for (const [index, span] of marked.entries()) {
     const before = marked[index - 1];
-    const joined = before !== undefined && isJoined(document, before, span);
-    firsts[index] = joined ? (firsts[index - 1] ?? index) : index;
+    const first = firsts[index - 1] ?? index;
+    const joined = before !== undefined && index - first < LONGEST_RUN && isJoined(document, before, span);
+    firsts[index] = joined ? first : index;
   }
   return firsts;
 }
