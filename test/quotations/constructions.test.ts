@@ -77,3 +77,28 @@ describe("words in marks", () => {
     ]);
   });
 });
+
+describe("an interview", () => {
+  const turns = [
+    "Ole Brandt: Was sagten Sie, als das Tor klemmte?",
+    "Mara Lindt: Ich sagte, dass wir warten müssen. Es sei ja nur ein Tor.",
+    "Ole Brandt: Und der Kapitän?",
+    "Mara Lindt: Der meinte, er werde nie wieder kommen. Er nannte das „eine Zumutung“.",
+  ];
+
+  it("holds the words of those who speak in it: nothing in their turns is reported by the writer", () => {
+    const text = ["Ole Brandt erklärte, er habe viele Fragen.", ...turns].join("\n");
+    const { quotations } = findQuotationsInText(text, "de");
+    expect(quotations.map(({ spans: [span] }) => text.slice(span?.start, span?.end))).toEqual([
+      "er habe viele Fragen",
+      "„eine Zumutung“",
+    ]);
+  });
+
+  it("is none where only one speaks, or where a list has colons", () => {
+    const [, one = ""] = turns;
+    expect(findQuotationsInText(one, "de").quotations).not.toEqual([]);
+    const list = "Stand: gestern\nWahl: Mara Lindt sagte, dass sie antrete.\nSitze: vier\nStimmen: neun";
+    expect(findQuotationsInText(list, "de").quotations).toHaveLength(1);
+  });
+});

@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from "../../model/span.ts";
 import { type Document, tokenIndexAt } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
+import { turnsOf } from "../turns.ts";
 import type { VerbatimCandidate } from "../verbatim.ts";
 import { findAnaphoric } from "./anaphora.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
@@ -29,6 +30,7 @@ export function findIndirect(
   if (!speech.commaClauses) return findPlain(document, speech, mentions);
   const context = contextOf(document, speech, mentions);
   const quoted = quotedIn(document, verbatim);
+  const turns = turnsOf(document);
   const found = new Set<IndirectCandidate>();
   const free = new FreeSpeech(context);
   // The sentences that a later one may still take up. Those before are settled, and what they were parted into is free.
@@ -40,7 +42,7 @@ export function findIndirect(
     free.read(first, near[0]);
   };
   for (const sentence of document.sentences) {
-    near.push(findingsOf(context, sentence, quoted.get(sentence.index) ?? null));
+    near.push(findingsOf(context, sentence, quoted.get(sentence.index) ?? null, turns.has(sentence.paragraph)));
     takeUp(context, near);
     if (near.length > TAKEN_UP) settle();
   }
@@ -54,11 +56,14 @@ const TAKEN_UP = 4;
 /** A longer stretch is a list or a table, no sentence; the limit keeps the work linear in the text. */
 const MAX_TOKENS = 150;
 
-/** What a sentence says by itself; `quoted` is the speaker of the last quotation in marks that ends in it. */
-function findingsOf(context: Context, sentence: Sentence, quoted: Named | null): SentenceFindings {
+/**
+ * What a sentence says by itself; `quoted` is the speaker of the last quotation in marks that ends in it, `turn` whether
+ * it is somebody's own in an interview.
+ */
+function findingsOf(context: Context, sentence: Sentence, quoted: Named | null, turn: boolean): SentenceFindings {
   const { marked, markedOf } = context.document;
   const outer = marked[markedOf[sentence.first] ?? -1];
-  const verbatim = outer !== undefined && outer.close >= sentence.last;
+  const verbatim = turn || (outer !== undefined && outer.close >= sentence.last);
   const tooLong = sentence.last - sentence.first > MAX_TOKENS;
   const clauses = verbatim || tooLong ? [] : splitClauses(context, sentence);
   const candidates = candidatesIn(context, sentence, clauses, quoted !== null);

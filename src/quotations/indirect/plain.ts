@@ -2,6 +2,7 @@ import type { IndirectSpeech } from "../../languages/speech.ts";
 import { type Document, spanOfTokens } from "../document.ts";
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
+import { turnsOf } from "../turns.ts";
 import { type IndirectCandidate, speakerOf } from "./candidate.ts";
 import { complement } from "./plain-complement.ts";
 import { inserted } from "./plain-inserted.ts";
@@ -23,8 +24,9 @@ export function findPlain(
   const { cues } = document.pack;
   if (cues === undefined) return [];
   const text = new PlainText(document, speech, cues, mentions);
+  const turns = turnsOf(document);
   return document.sentences.flatMap((sentence) => {
-    const found = framedIn(text, sentence);
+    const found = turns.has(sentence.paragraph) ? null : framedIn(text, sentence);
     return found === null ? [] : [candidateOf(text, found)];
   });
 }
