@@ -11,7 +11,11 @@ const leanRouter: Plugin = {
   name: "lean-router",
   transform: {
     filter: { id: /node_modules\/react-router\// },
-    handler: (code) => code.replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/gu, "/* @__PURE__ */ $&"),
+    handler: (code) =>
+      code
+        .replace(/\bReact\d*\.(?:forwardRef|createContext|memo)\(/gu, "/* @__PURE__ */ $&")
+        // Names for developers' tools; each would count as a use of what it names.
+        .replace(/^\w+\.displayName = "[^"\n]*";$/gmu, ""),
   },
 };
 
@@ -32,7 +36,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      treeshake: { propertyWriteSideEffects: false },
       output: {
         codeSplitting: {
           groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 10 }],
