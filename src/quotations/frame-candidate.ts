@@ -12,6 +12,7 @@ export interface FrameCandidate {
   readonly mention: Mention | null;
   /** The words that name the speaker in this frame: the mention, or a relative pronoun that stands for it. */
   readonly words: Span | null;
+  /** In no order: most candidates lose, and nobody reads theirs. */
   readonly reasons: readonly Reason[];
   readonly score: number;
 }
@@ -28,7 +29,6 @@ export function frameCandidate(
     ...[rule, ...nearness].map((feature) => ({ feature, weight: FRAME_WEIGHTS[feature].weight })),
     ...(subject?.features ?? []).map((feature) => ({ feature, weight: SPEAKER_WEIGHTS[feature].weight })),
   ];
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const mention = subject?.mention ?? null;
   const words = plain(subject?.words ?? mention);

@@ -64,7 +64,10 @@ export function findMentions(document: Document): readonly Mention[] {
       }
     }
     const links = linkMentions(document, words, phrases);
-    for (const [i, phrase] of phrases.entries()) mentions.push(mentionOf(document, mentions.length, phrase, links[i]));
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i];
+      if (phrase !== undefined) mentions.push(mentionOf(document, mentions.length, phrase, links[i]));
+    }
   }
   return mentions;
 }

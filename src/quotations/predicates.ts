@@ -63,8 +63,8 @@ export class PredicateReader {
     if (this.#subjectFirst) return this.#plainPredicates(items, opener);
     const sure: number[] = [];
     const maybe: number[] = [];
-    for (const [at, token] of items.entries()) {
-      const readings = this.readings(token);
+    for (let at = 0; at < items.length; at++) {
+      const readings = this.readings(items[at] ?? -1);
       if (!readings.some((reading) => reading.shape === "finite") || this.#isAdjective(items, at)) continue;
       if (readings.every((reading) => reading.shape === "finite")) sure.push(at);
       else if (this.#infinitiveMarks?.has(this.#lower(items[at - 1])) !== true) maybe.push(at);

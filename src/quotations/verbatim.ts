@@ -204,7 +204,8 @@ function adopted(outer: IndirectCandidate): Attribution {
 }
 
 function attributed(found: FrameCandidate): Attribution {
-  const { mention, words, cue, frame, rule, reasons, score } = found;
+  const { mention, words, cue, frame, rule, score } = found;
+  const reasons = [...found.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { words, mention, cue, frame, rule, reasons, speakerScore: score };
 }
 

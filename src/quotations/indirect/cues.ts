@@ -23,7 +23,8 @@ export function cuesOf(grammar: Grammar, clauses: readonly Clause[], clause: Cla
   if (!clause.mayCue) return NO_CUES;
   const { verbs } = clause;
   const cues: Cue[] = [];
-  for (const [position, finite] of verbs.entries()) {
+  for (let position = 0; position < verbs.length; position++) {
+    const finite = verbs[position] ?? -1;
     const next = verbs[position + 1];
     const end = next === undefined ? clause.last : conjunctEnd(grammar, finite, next);
     const start = position === 0 ? clause.first : (verbs[position - 1] ?? 0) + 1;
