@@ -1,3 +1,4 @@
+import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SeedFile } from "../collection/analyse.ts";
@@ -52,12 +53,30 @@ export async function readSeed(folder: string, path: string): Promise<FolderFile
   const full = join(folder, path);
   try {
     if (!(await liesWithin(folder, full))) return outside(path);
-    const { size } = await stat(full);
-    if (size > MAX_BYTES) return { path, problem: { ...tooLargeReport(size), file: path } };
+    const stats = await stat(full);
+    if (!stats.isFile() || stats.size > MAX_BYTES) return unfit(path, stats);
     return { path, bytes: new Uint8Array(await readFile(full)) };
   } catch (error) {
     if (isMissing(error) && !(await isLink(full))) return undefined;
     return { path, problem: unreadable(path, error) };
+  }
+}
+
+/** What is known of a listed file before it is read; undefined when it is gone. Does not follow links. */
+export function statSeed(folder: string, path: string): Stats | undefined {
+  return lstatSync(join(folder, path), { throwIfNoEntry: false });
+}
+
+/**
+ * Reads one file that `listFolder` has listed and `statSeed` found to be no link, at once: for ten thousand files, a
+ * fraction of the time that `readSeed` takes. Comes back like that.
+ */
+export function readListed(folder: string, path: string, stats: Stats): FolderFile | undefined {
+  if (!stats.isFile() || stats.size > MAX_BYTES) return unfit(path, stats);
+  try {
+    return { path, bytes: new Uint8Array(readFileSync(join(folder, path))) };
+  } catch (error) {
+    return isMissing(error) ? undefined : { path, problem: unreadable(path, error) };
   }
 }
 
@@ -86,6 +105,11 @@ function outside(path: string): FolderFile {
     message: "The file is a link to a place outside the folder, so it was not read.",
     advice: "Put a copy of the article into the folder instead of the link.",
   };
+  return { path, problem };
+}
+
+function unfit(path: string, stats: Stats): FolderFile {
+  const problem = stats.isFile() ? { ...tooLargeReport(stats.size), file: path } : unreadable(path, undefined);
   return { path, problem };
 }
 

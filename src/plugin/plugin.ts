@@ -2,8 +2,9 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Problem } from "../model/problem.ts";
 import { isSeedPath } from "./folder.ts";
-import { FolderLibrary } from "./library.ts";
+import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
+import { lockOutput, openLibrary } from "./open-library.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 import { buildSite, RENDERER } from "./site.ts";
 
@@ -86,14 +87,20 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
           await read();
           return library.collection;
         };
-        await buildSite(builder, reading, options.site);
+        const release = await lockOutput(config);
+        try {
+          await buildSite(builder, reading, options.site);
+        } finally {
+          await library.close();
+          release();
+        }
         report();
       },
     },
 
     configResolved(resolved) {
       config = resolved;
-      library = new FolderLibrary(resolve(resolved.root, options.folder ?? "seeds"));
+      library = openLibrary(resolve(resolved.root, options.folder ?? "seeds"), resolved);
     },
 
     async buildStart() {
@@ -103,6 +110,10 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
 
     configureServer(server) {
       server.watcher.add(library.folder);
+    },
+
+    async closeBundle() {
+      if (config.command === "serve") await library.close();
     },
 
     resolveId(id) {
