@@ -18,6 +18,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --large N           articles of the large collection (10000)
   --runs N            counted runs of each measurement (5)
   --quick             few articles, one run: to see whether it works
+  --filmstrip FILE    draw how an article loads on a slow phone into a PNG
   --json              print the figures as JSON
   --publish           write the figures into README.md and draw the chart`;
 
@@ -47,6 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
       count: { type: "string" },
       large: { type: "string" },
       runs: { type: "string" },
+      filmstrip: { type: "string" },
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       publish: { type: "boolean", default: false },
@@ -65,6 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     large: Number(values.large ?? usual.large),
     rounds: Number(values.runs ?? usual.rounds),
     pages: usual.pages,
+    filmstrip: values.filmstrip === undefined ? undefined : givenPath(values.filmstrip),
   };
   const bench = new Bench(options);
   try {

@@ -7,7 +7,7 @@ import { launch } from "./measure/visit.ts";
 import { buildBare } from "./sites/bare.ts";
 import { Eleventy } from "./sites/eleventy.ts";
 import type { Site } from "./sites/site.ts";
-import { Wortlaut } from "./sites/wortlaut.ts";
+import { forgetAnalyses, Wortlaut } from "./sites/wortlaut.ts";
 
 export interface BenchOptions {
   /** A folder of `.txt` articles to measure with instead of generated ones. */
@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly large: number;
   /** Counted rounds of each measurement. */
   readonly rounds: number;
+  /** A PNG to draw the loading of an article into. */
+  readonly filmstrip: string | undefined;
   /** How many pages at the most are looked at for hydration. */
   readonly pages: number;
 }
@@ -83,5 +85,7 @@ export class Bench {
   async close(): Promise<void> {
     if (this.#made.has("browser")) await (await this.browser()).close();
     rmSync(this.home, { recursive: true, force: true });
+    // Nobody will read the temporary folders again.
+    forgetAnalyses();
   }
 }

@@ -18,9 +18,12 @@ export interface PageBytes {
   readonly beforeInteractive: number;
 }
 
-/** What is fetched for a page, on a fast line, until the network is quiet. */
+/**
+ * What is fetched for a page until the network is quiet. On a slow line nothing that is asked for when the page is
+ * interactive can have come by then, so that the figures are the same every time.
+ */
 export async function measureBytes(browser: Browser, address: string): Promise<PageBytes> {
-  const visit = await Visit.open(browser, { slow: false });
+  const visit = await Visit.open(browser, { slow: true });
   try {
     await visit.goto(address);
     const ready = await visit.page.evaluate(() => {

@@ -3,7 +3,7 @@ import { findChromium } from "../../e2e/find-chromium.mjs";
 import { awaitText, CLICKED, PAINTED, recordPage, SNIPPET, TEXT } from "./probe.ts";
 
 /** A slow phone on a slow line, as Lighthouse and others emulate it. */
-const PHONE = { width: 412, height: 823 };
+export const PHONE = { width: 412, height: 823 };
 const LINE = { latency: 150, downloadThroughput: (1600 * 1000) / 8, uploadThroughput: (750 * 1000) / 8 };
 const SLOWER_CPU = 4;
 

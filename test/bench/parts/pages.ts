@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import type { Bench } from "../context.ts";
+import { drawStrips, type Strip, takeStrip } from "../measure/filmstrip.ts";
 import { addressesOf, complaintsOf, spread } from "../measure/hydration.ts";
 import {
   isReadableWithoutScripts,
@@ -15,6 +16,9 @@ import type { Site } from "../sites/site.ts";
 import { listedSlugs, mediumArticle } from "./samples.ts";
 
 const KB = 1000;
+
+/** When the pictures of the filmstrip are taken, in milliseconds after the start. */
+const MOMENTS = [200, 400, 600, 800, 1000, 1500, 2000, 3000] as const;
 
 /** Articles that are opened without scripts. */
 const LOOKED_AT = 5;
@@ -39,6 +43,7 @@ export async function measurePages(bench: Bench): Promise<{ measured: Measured; 
     const { slug } = mediumArticle(articles, listed);
     const served = sites.flatMap((site, at) => servedAt(site, servers[at], slug));
     const rows = await compare(bench, served);
+    if (bench.options.filmstrip !== undefined) await film(bench, served, bench.options.filmstrip);
     const ours = served.at(-1);
     const [bare, own] = [rows[0], rows.at(-1)];
     if (ours === undefined || bare === undefined || own === undefined) throw new Error("There is no site to measure.");
@@ -51,6 +56,15 @@ export async function measurePages(bench: Bench): Promise<{ measured: Measured; 
 function servedAt(site: Site, server: StaticServer | undefined, slug: string): Served[] {
   if (server === undefined) return [];
   return [{ site, server, article: server.address + site.article(slug), list: server.address + site.list }];
+}
+
+/** Draws what a reader with a slow phone sees of the article on each site into a PNG. */
+async function film(bench: Bench, served: readonly Served[], file: string): Promise<void> {
+  bench.say(`filmstrip into ${file}`);
+  const browser = await bench.browser();
+  const strips: Record<string, Strip> = {};
+  for (const { site, article } of served) strips[site.name] = await takeStrip(browser, article, MOMENTS);
+  await drawStrips(browser, strips, MOMENTS, file);
 }
 
 interface Compared {

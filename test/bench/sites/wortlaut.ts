@@ -7,13 +7,20 @@ import type { Site } from "./site.ts";
 /** The folder that npm runs scripts in. */
 const ROOT = resolve(".");
 
-/** Wortlaut as anybody builds it: `npm run build` over a folder of articles, with a cache of its own. */
+/** What Wortlaut keeps between builds of this checkout. */
+const CACHES = resolve("node_modules", ".vite", "wortlaut");
+
+/** Makes the next build one from nothing, whatever folder it reads. */
+export function forgetAnalyses(): void {
+  rmSync(CACHES, { recursive: true, force: true });
+}
+
+/** Wortlaut as anybody builds it: `npm run build` over a folder of articles. */
 export class Wortlaut implements Site {
   readonly name = "Wortlaut";
   readonly list = "/";
   readonly folder: string;
   readonly seeds: string;
-  readonly #cache: string;
   #built = false;
   #changes = 0;
 
@@ -21,18 +28,17 @@ export class Wortlaut implements Site {
   constructor(home: string, articles: Iterable<BenchArticle>) {
     this.folder = join(home, "dist");
     this.seeds = join(home, "seeds");
-    this.#cache = join(home, "cache");
     writeSeeds(this.seeds, articles);
   }
 
   /** What a command of the project needs to know to read these articles. */
   get environment(): Readonly<Record<string, string>> {
-    return { WORTLAUT_SEEDS: this.seeds, WORTLAUT_CACHE: this.#cache };
+    return { WORTLAUT_SEEDS: this.seeds };
   }
 
-  /** Builds the site into an empty folder; `cold` forgets first what earlier builds have kept. */
+  /** Builds the site into an empty folder; `cold` forgets first what earlier builds of this checkout have kept. */
   async build({ cold }: { readonly cold: boolean }): Promise<Cost> {
-    if (cold) rmSync(this.#cache, { recursive: true, force: true });
+    if (cold) forgetAnalyses();
     rmSync(this.folder, { recursive: true, force: true });
     const args = ["run", "build", "--", "--outDir", this.folder, "--emptyOutDir"];
     const cost = await run("npm", args, { cwd: ROOT, env: this.environment });
