@@ -34,10 +34,10 @@ export function WordChart({ articles }: Pick<SpeakerPage, "articles">) {
   );
 }
 
-/** Height of the plot and where its axis begins, in pixels; `speakers.css` draws the axis. */
+/** Height of the plot and where its axis begins, in pixels; `speaker.css` draws the axis. */
 const PLOT = 104;
 const AXIS = PLOT - 1;
-/** Width of the line around a part that is not direct, in pixels, as in `speakers.css`. */
+/** Width of the line around a part that is not direct, in pixels, as in `speaker.css`. */
 const FRAME = 2;
 
 /** Drawn as SVG, whose attributes say where things stand: the pages' policy forbids `style` in HTML. */
