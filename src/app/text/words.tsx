@@ -1,10 +1,10 @@
 import {
   createContext,
-  Fragment,
   type ReactNode,
   startTransition,
   use,
   useEffect,
+  useLayoutEffect,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -58,29 +58,35 @@ interface WordsProviderProps {
 export function WordsProvider({ first, load = loadWords, children }: WordsProviderProps) {
   const settings = useSettingsStore();
   const wanted = useSyncExternalStore(settings.subscribe, settings.language, () => first.language);
-  const [atFirst] = useState(settings.language);
-  const [{ words, remounts }, setSpoken] = useState({ words: first, remounts: 0 });
+  const [words, setWords] = useState(first);
 
   useEffect(() => {
-    document.documentElement.lang = words.language;
     if (wanted === words.language) return;
     let left = false;
     const put = (next: Words) => {
-      if (left) return;
-      // A page that came in another language is drawn anew: new elements have not moved, those that stay would have.
-      const isArrival = words === first && next.language === atFirst;
-      startTransition(() => setSpoken((before) => ({ words: next, remounts: before.remounts + (isArrival ? 1 : 0) })));
+      if (!left) startTransition(() => setWords(next));
     };
     // Without its words the language stays what it is; the next page asks again.
     load(wanted).then(put, () => {});
     return () => {
       left = true;
     };
-  }, [wanted, words, first, atFirst, load]);
+  }, [wanted, words, load]);
 
-  return (
-    <WordsContext value={words}>
-      <Fragment key={remounts}>{children}</Fragment>
-    </WordsContext>
-  );
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (root.lang === words.language) return;
+    root.lang = words.language;
+    root.classList.add("is-changing-language");
+    // Words of another length take their places out of sight; a frame later they are there.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => root.classList.remove("is-changing-language")),
+    );
+    return () => {
+      cancelAnimationFrame(frame);
+      root.classList.remove("is-changing-language");
+    };
+  }, [words]);
+
+  return <WordsContext value={words}>{children}</WordsContext>;
 }
