@@ -1,7 +1,7 @@
 import { arch, cpus, platform } from "node:os";
 import { parseArgs } from "node:util";
 import { givenPath } from "../../src/cli/given-path.ts";
-import { Bench, type BenchOptions } from "./context.ts";
+import { Bench, type BenchOptions, type PeerName, RECIPES } from "./context.ts";
 import { measureBuilds } from "./parts/builds.ts";
 import { measureLighthouse } from "./parts/lighthouse.ts";
 import { measurePages } from "./parts/pages.ts";
@@ -14,6 +14,7 @@ import { figureTable, measuredFigures, siteTable } from "./report/table.ts";
 const USAGE = `Usage: npm run bench -- [options]
   --only pages,builds,scale,search,lighthouse   parts to run (default: all)
   --articles FOLDER   .txt articles to measure with instead of generated ones
+  --peers eleventy,astro,vitepress,next         sites to compare pages with besides bare HTML (eleventy)
   --count N           articles of the comparison (850)
   --large N           articles of the large collection (10000)
   --runs N            counted runs of each measurement (5)
@@ -45,6 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       only: { type: "string", default: PARTS.join(",") },
       articles: { type: "string" },
+      peers: { type: "string", default: "eleventy" },
       count: { type: "string" },
       large: { type: "string" },
       runs: { type: "string" },
@@ -56,7 +58,8 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   const parts = values.only.split(",");
-  if (values.help || !parts.every(isPart)) {
+  const peers = values.peers.split(",");
+  if (values.help || !parts.every(isPart) || !peers.every(isPeer)) {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
@@ -67,6 +70,7 @@ export async function main(args: readonly string[]): Promise<number> {
     large: Number(values.large ?? usual.large),
     rounds: Number(values.runs ?? usual.rounds),
     pages: usual.pages,
+    peers,
     filmstrip: values.filmstrip === undefined ? undefined : givenPath(values.filmstrip),
   };
   const bench = new Bench(options);
@@ -87,6 +91,10 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function isPart(name: string): name is Part {
   return (PARTS as readonly string[]).includes(name);
+}
+
+function isPeer(name: string): name is PeerName {
+  return Object.hasOwn(RECIPES, name);
 }
 
 /** Runs the parts one after the other; one that fails is told, leaves its figures out, and the others run all the same. */

@@ -4,10 +4,23 @@ import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { type BenchArticle, generated, readArticles } from "./corpus/articles.ts";
 import { launch } from "./measure/visit.ts";
+import { ASTRO } from "./sites/astro.ts";
 import { buildBare } from "./sites/bare.ts";
-import { Eleventy } from "./sites/eleventy.ts";
+import { ELEVENTY } from "./sites/eleventy.ts";
+import { NEXT } from "./sites/next.ts";
+import { Peer, type Recipe } from "./sites/peer.ts";
 import type { Site } from "./sites/site.ts";
+import { VITEPRESS } from "./sites/vitepress.ts";
 import { forgetAnalyses, Wortlaut } from "./sites/wortlaut.ts";
+
+/** The sites that Wortlaut can be compared with besides bare HTML. */
+export const RECIPES = {
+  eleventy: ELEVENTY,
+  astro: ASTRO,
+  vitepress: VITEPRESS,
+  next: NEXT,
+} as const satisfies Readonly<Record<string, Recipe>>;
+export type PeerName = keyof typeof RECIPES;
 
 export interface BenchOptions {
   /** A folder of `.txt` articles to measure with instead of generated ones. */
@@ -17,6 +30,8 @@ export interface BenchOptions {
   readonly large: number;
   /** Counted rounds of each measurement. */
   readonly rounds: number;
+  /** Which peers the pages are compared with. */
+  readonly peers: readonly PeerName[];
   /** A PNG to draw the loading of an article into. */
   readonly filmstrip: string | undefined;
   /** How many pages at the most are looked at for hydration. */
@@ -62,10 +77,15 @@ export class Bench {
   }
 
   /** Eleventy with the articles of the comparison. */
-  eleventy(): Promise<Eleventy> {
-    return this.#once("eleventy", async () => {
-      this.say("installing Eleventy and Pagefind");
-      return Eleventy.prepare(join(this.home, "eleventy"), await this.articles());
+  eleventy(): Promise<Peer> {
+    return this.peer("eleventy");
+  }
+
+  /** A peer with the articles of the comparison. */
+  peer(name: PeerName): Promise<Peer> {
+    return this.#once(name, async () => {
+      this.say(`installing ${RECIPES[name].name}`);
+      return Peer.prepare(join(this.home, name), RECIPES[name], await this.articles());
     });
   }
 

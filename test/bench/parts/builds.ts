@@ -18,6 +18,12 @@ export async function measureBuilds(bench: Bench): Promise<BuildTimes> {
     cold: () => wortlaut.build({ cold: true }),
     warm: () => wortlaut.build({ cold: false }),
   });
+  const seconds = { [eleventy.name]: costs.eleventy.wall, [wortlaut.name]: costs.cold.wall };
+  for (const name of bench.options.peers.filter((peer) => peer !== "eleventy")) {
+    const peer = await bench.peer(name);
+    bench.say(`whole build of ${peer.name}`);
+    seconds[peer.name] = (await peer.build()).wall;
+  }
   for (const [name, { wall, cpu, peak }] of Object.entries(costs)) {
     bench.say(`  ${name}: ${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, ${(peak / 1e6).toFixed(0)} MB`);
   }
@@ -26,6 +32,6 @@ export async function measureBuilds(bench: Bench): Promise<BuildTimes> {
       buildCold: costs.cold.wall / costs.eleventy.wall,
       buildWarm: costs.warm.wall / costs.eleventy.wall,
     },
-    seconds: { [eleventy.name]: costs.eleventy.wall, [wortlaut.name]: costs.cold.wall },
+    seconds,
   };
 }

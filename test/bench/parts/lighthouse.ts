@@ -6,10 +6,9 @@ import { run } from "../measure/process.ts";
 import { median } from "../measure/runs.ts";
 import type { Measured } from "../report/figures.ts";
 import { serve } from "../serve/static-server.ts";
-import { install } from "../sites/installed.ts";
 import { listedSlugs, mediumArticle } from "./samples.ts";
 
-const PACKAGES = { lighthouse: "12.8.2" };
+const LIGHTHOUSE = "lighthouse@12.8.2";
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const CHROME = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run";
 
@@ -23,8 +22,10 @@ export async function measureLighthouse(bench: Bench): Promise<Measured> {
   const site = await (await bench.wortlaut()).built();
   const home = join(bench.home, "lighthouse");
   bench.say("installing Lighthouse");
-  await install(home, PACKAGES);
-  mkdirSync(join(home, "reports"));
+  mkdirSync(join(home, "reports"), { recursive: true });
+  await run("npm", ["install", "--prefix", home, "--no-audit", "--no-fund", "--loglevel=error", LIGHTHOUSE], {
+    cwd: home,
+  });
   const server = await serve(site.folder);
   try {
     const listed = await listedSlugs(await bench.browser(), server.address, site);

@@ -36,7 +36,9 @@ export async function measurePages(bench: Bench): Promise<{ measured: Measured; 
   const articles = await bench.articles();
   bench.say(`building ${articles.length} articles with each site`);
   const wortlaut = await (await bench.wortlaut()).built();
-  const sites: readonly Site[] = [await bench.bare(), await (await bench.eleventy()).built(), wortlaut];
+  const sites: Site[] = [await bench.bare()];
+  for (const name of bench.options.peers) sites.push(await (await bench.peer(name)).built());
+  sites.push(wortlaut);
   const servers = await Promise.all(sites.map(({ folder }) => serve(folder)));
   try {
     const listed = await listedSlugs(await bench.browser(), servers.at(-1)?.address ?? "", wortlaut);

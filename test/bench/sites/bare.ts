@@ -1,12 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchArticle } from "../corpus/articles.ts";
-import { escaped, type Site } from "./site.ts";
+import { escaped, PLAIN_STYLE, type Site } from "./site.ts";
 
-/** Nothing that a reader would miss sooner than the text: the floor that no site can get below. */
-const STYLE = "body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 serif}";
-
-/** Articles and their list as HTML without a script, a font or a file beside it, newest first. */
+/** The floor that no site can get below: articles and their list as HTML without a script, a font or a file beside it, newest first. */
 export function buildBare(folder: string, articles: readonly BenchArticle[]): Site {
   mkdirSync(join(folder, "a"), { recursive: true });
   const sorted = [...articles].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
@@ -35,6 +32,6 @@ function by({ publisher, author, date }: BenchArticle): string {
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title><style>${STYLE}</style><main>${body}</main></html>
+<title>${title}</title><style>${PLAIN_STYLE}</style><main>${body}</main></html>
 `;
 }

@@ -13,3 +13,6 @@ export interface Site {
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
+
+/** As little style as a text can be read with; the plain sites have nothing else. */
+export const PLAIN_STYLE = "body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 serif}";
