@@ -19,6 +19,22 @@ const leanRouter: Plugin = {
   },
 };
 
+/** The modules that every page needs, apart from its view and its words. */
+const EVERY_PAGE = new RegExp(
+  [
+    "node_modules/react-router/",
+    "src/model/",
+    "src/app/(?:main|app|routes|paths|when-idle)\\.",
+    "src/app/(?:routing|settings|data)/",
+    "src/app/shell/(?!dialogs|settings-dialog|keys-dialog|slider)",
+    "src/app/parts/[\\w-]+\\.",
+    "src/app/parts/states/",
+    "src/app/parts/reader/(?:say|marked)\\.",
+    "src/app/text/(?:format|words)\\.",
+    "vite/preload-helper",
+  ].join("|"),
+);
+
 export default defineConfig({
   // A project page lives below its name: WORTLAUT_BASE=/my-articles/ npm run build
   base: process.env.WORTLAUT_BASE ?? "/",
@@ -40,7 +56,11 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 10 }],
+          groups: [
+            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 10 },
+            // What every page is drawn with comes in one file: many small ones would cost more than they spare.
+            { name: "app", test: EVERY_PAGE, priority: 5 },
+          ],
         },
       },
     },

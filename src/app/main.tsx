@@ -15,6 +15,7 @@ import { INTERFACE_LANGUAGES } from "./settings/settings.ts";
 import { browserShelf } from "./settings/storage.ts";
 import { createStores } from "./settings/stores.tsx";
 import { loadWords } from "./text/words.tsx";
+import { whenIdle } from "./when-idle.ts";
 
 /** Puts a page in the place of another, the one fading into the other where motion is welcome. */
 function show(update: () => void): void {
@@ -53,6 +54,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (came === undefined) await routing.start();
 
   prefetchOnIntent(routing, document.body);
+  // Most ways lead to an article.
+  whenIdle(() => import("./views/article.tsx"));
   onCollectionChange(() => void routing.reload());
 }
 

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { useWhenIdle } from "../parts/when-idle.ts";
 import { useLeavingFor } from "../routing/app.tsx";
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
 import { useText } from "../text/words.tsx";
+import { whenIdle } from "../when-idle.ts";
 import { CameFromContext } from "./came-from.ts";
 import { Dock, Header } from "./header.tsx";
 import { HeaderSlotContext } from "./header-slot.tsx";
@@ -47,7 +47,7 @@ function Frame({ children, after }: ShellProps) {
   const [dialog, setDialog] = useState<Dialog>();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   useShellKeys(setDialog);
-  useWhenIdle(fetchDialogs);
+  useEffect(() => whenIdle(fetchDialogs), []);
 
   function skip(): void {
     main.current?.focus();

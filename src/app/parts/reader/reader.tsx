@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useReducer, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
+import { whenIdle } from "../../when-idle.ts";
 import { Sheet } from "../sheet.tsx";
-import { useWhenIdle } from "../when-idle.ts";
 import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
@@ -39,7 +39,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const asideRef = useRef<HTMLElement>(null);
   const copying = useCopying(article);
   const resume = useResume(article, proseRef);
-  useWhenIdle(fetchDetails);
+  useEffect(() => whenIdle(fetchDetails), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
   useArrival(
     marked,
