@@ -21,7 +21,7 @@ export function openLibrary(folder: string, config: ResolvedConfig): FolderLibra
   const engine = engineFingerprint();
   return new FolderLibrary(folder, {
     analyser: new AnalysisPool({
-      code: () => engineFile(caches, engine),
+      code: () => engineFile(join(config.root, "node_modules", ".wortlaut"), engine),
       idle: config.command === "serve" ? 1 : 0,
     }),
     cache: new AnalysisCache(join(caches, nameFor(folder)), engine),

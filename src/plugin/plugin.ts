@@ -7,6 +7,7 @@ import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
 import { lockOutput, openLibrary } from "./open-library.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 import { buildSite, RENDERER } from "./site.ts";
+import { keepWatcherOut, watchSeeds } from "./watch-seeds.ts";
 
 export interface WortlautOptions {
   /** The folder of articles, absolute or below the project's root. Default: `seeds`. */
@@ -25,8 +26,10 @@ const RESOLVED = "\0";
  * reported and left out; they never fail the build.
  */
 export function wortlaut(options: WortlautOptions = {}): Plugin {
+  const folder = options.folder ?? "seeds";
   let config: ResolvedConfig;
   let library: FolderLibrary;
+  let endWatching = (): void => undefined;
   let reading: Promise<void> | undefined;
   let took = 0;
   let reported: readonly Problem[] = [];
@@ -70,11 +73,12 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     name: "wortlaut",
     enforce: "post",
 
-    config: () => ({
+    config: (user) => ({
       // Saved pages in the folder are articles, not entries whose scripts the dev server should look into.
       optimizeDeps: { entries: ["index.html"] },
       // What an earlier build left is removed when it is known what stays: most files do.
       build: { emptyOutDir: false },
+      server: keepWatcherOut(user, folder),
       environments: { ssr: RENDERER },
       // One configuration for both bundles, so that both are made of one reading of the folder.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
@@ -100,7 +104,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
 
     configResolved(resolved) {
       config = resolved;
-      library = openLibrary(resolve(resolved.root, options.folder ?? "seeds"), resolved);
+      library = openLibrary(resolve(resolved.root, folder), resolved);
     },
 
     async buildStart() {
@@ -109,10 +113,11 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     },
 
     configureServer(server) {
-      server.watcher.add(library.folder);
+      endWatching = watchSeeds(server, library.folder);
     },
 
     async closeBundle() {
+      endWatching();
       if (config.command === "serve") await library.close();
     },
 
