@@ -1,4 +1,4 @@
-import { type Dirent, type FSWatcher, lstatSync, readdirSync, unwatchFile, watch, watchFile } from "node:fs";
+import { type Dirent, type FSWatcher, lstatSync, readdirSync, watch } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isSeedPath } from "./folder.ts";
 
@@ -33,6 +33,7 @@ class FolderWatch {
   readonly #root: string;
   readonly #changed: (file: string) => void;
   readonly #folders = new Map<string, WatchedFolder>();
+  #waiting: NodeJS.Timeout | undefined;
   readonly #soon = new Map<string, NodeJS.Timeout>();
 
   constructor(root: string, changed: (file: string) => void) {
@@ -42,15 +43,15 @@ class FolderWatch {
 
   begin(): void {
     if (this.#watch(this.#root)) return;
-    watchFile(this.#root, { interval: MISSING, persistent: false }, () => {
+    this.#waiting = setInterval(() => {
       if (!this.#watch(this.#root)) return;
-      unwatchFile(this.#root);
+      clearInterval(this.#waiting);
       this.#tellAllBelow(this.#root);
-    });
+    }, MISSING).unref();
   }
 
   end(): void {
-    unwatchFile(this.#root);
+    clearInterval(this.#waiting);
     for (const timer of this.#soon.values()) clearTimeout(timer);
     for (const { watcher } of this.#folders.values()) watcher.close();
     this.#folders.clear();
