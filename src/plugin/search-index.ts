@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Collection } from "../collection/collect.ts";
+import { SEARCH_FOLDER } from "../model/search.ts";
+import { removeStale } from "./output-folder.ts";
+import { mergeParts } from "./search-merge.ts";
+import { endPagefind, type IndexFiles } from "./search-pagefind.ts";
+import { byLanguage, PartCache, partsOf } from "./search-parts.ts";
+
+export interface SearchIndexOptions {
+  readonly collection: Collection;
+  /** The folder of the site; the index goes into `SEARCH_FOLDER` below it. */
+  readonly outDir: string;
+  /** Where parts of the index are kept for the next time, for this collection alone. */
+  readonly cacheDir: string;
+  /** Whether to remove what an earlier index has left. */
+  readonly clean: boolean;
+}
+
+/**
+ * Makes the search index: one for each language, in a folder of its name, and the script that searches it. Resolves to
+ * the paths of its files below `outDir`; only those that differ from what lies there are written. Rejects with
+ * `SearchUnavailable` when Pagefind does not run here; nothing of an index remains then.
+ */
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<readonly string[]> {
+  const { collection, outDir, cacheDir, clean } = options;
+  const written = new Set<string>();
+  const write = async (path: string, content: Uint8Array): Promise<void> => {
+    const file = `${SEARCH_FOLDER}/${path}`;
+    writeChanged(join(outDir, file), content);
+    written.add(file);
+    // Whatever else the process has to do, as the dev server has, comes in between.
+    if (written.size % BREATH === 0) await setImmediate();
+  };
+  const names = new Map(collection.speakers.map(({ summary }) => [summary.slug, summary.name]));
+  const cache = new PartCache(cacheDir);
+  try {
+    for (const { language, articles } of byLanguage(collection)) {
+      const parts = [];
+      for (const [number, part] of partsOf(articles).entries()) {
+        parts.push(await cache.part(`${language}-${number}`, { language, articles: part }, names));
+      }
+      for await (const [path, content] of mergeParts(language, parts)) await write(`${language}/${path}`, content);
+      await write(SCRIPT, scriptOf(parts[0]?.files));
+    }
+    await cache.removeUnused();
+  } catch (error) {
+    written.clear();
+    throw error;
+  } finally {
+    await endPagefind();
+    if (clean || written.size === 0) removeStale(outDir, [SEARCH_FOLDER], written);
+  }
+  return [...written];
+}
+
+/** Files written in one go. */
+const BREATH = 50;
+
+/** The part of Pagefind that runs in the browser. */
+const SCRIPT = "pagefind.js";
+
+function scriptOf(files: IndexFiles | undefined): Uint8Array {
+  const script = files?.get(SCRIPT);
+  if (script === undefined) throw new Error("Pagefind gave no script. Install the packages as locked: npm ci");
+  return script;
+}
+
+/**
+ * Writes without a wait, as there are thousands of small files. One that is named after its content is the same when it
+ * is as long.
+ */
+function writeChanged(file: string, content: Uint8Array): void {
+  const before = statSync(file, { throwIfNoEntry: false });
+  if (before?.size === content.length && (isNamedByContent(file) || readFileSync(file).equals(content))) return;
+  if (before === undefined) mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Whether a file of the index is named after its content, so that it can be kept for ever under its name. */
+export function isNamedByContent(file: string): boolean {
+  return /\.pf_(?:fragment|index|filter|meta)$/u.test(file);
+}

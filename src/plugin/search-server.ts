@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Connect } from "vite";
+import type { Collection } from "../collection/collect.ts";
+import { SEARCH_FOLDER } from "../model/search.ts";
+import { isNamedByContent, writeSearchIndex } from "./search-index.ts";
+
+interface SearchServerOptions {
+  /** Resolves to the collection as it stands. */
+  readonly collection: () => Promise<Collection>;
+  /** Where the index is kept, for this collection alone. */
+  readonly cacheDir: string;
+  /** Told once of each failure. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * The search index in the dev server. It is made when a page asks for it, and made anew when a page asks for it after a
+ * change: who does not search waits for nothing, and who edits does not either, as Pagefind works in a process of its own.
+ */
+export class SearchServer {
+  readonly #options: SearchServerOptions;
+  #indexed: Collection | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #warned: string | undefined;
+
+  constructor(options: SearchServerOptions) {
+    this.#options = options;
+  }
+
+  /** @param base the path of the site, with a slash at both ends */
+  middleware(base: string): Connect.NextHandleFunction {
+    const prefix = `${base}${SEARCH_FOLDER}/`;
+    return (request, response, next) => {
+      const path = pathOf(request.url);
+      if (path === undefined || !path.startsWith(prefix)) return next();
+      this.#file(path.slice(prefix.length)).then((content) => {
+        if (content === undefined) {
+          response.writeHead(404).end();
+          return;
+        }
+        const type = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(content);
+      }, next);
+    };
+  }
+
+  /** A file of the index; undefined where there is none. What the names of others follow from is always up to date. */
+  async #file(path: string): Promise<Uint8Array | undefined> {
+    if (path.split("/").includes("..")) return undefined;
+    if (!isNamedByContent(path)) await this.#upToDate();
+    return readFile(join(this.#options.cacheDir, SEARCH_FOLDER, path)).catch(() => undefined);
+  }
+
+  /** Resolves when the index is that of the collection. One index is made at a time. */
+  #upToDate(): Promise<void> {
+    this.#work = this.#work.then(() => this.#index());
+    return this.#work;
+  }
+
+  async #index(): Promise<void> {
+    const { collection: read, cacheDir, warn } = this.#options;
+    const collection = await read();
+    if (collection === this.#indexed) return;
+    // A page that is searching goes on with the files it has begun to fetch; the next start of the server removes them.
+    const clean = this.#indexed === undefined;
+    try {
+      await writeSearchIndex({ collection, outDir: cacheDir, cacheDir, clean });
+      this.#warned = undefined;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== this.#warned) warn(message);
+      this.#warned = message;
+    }
+    this.#indexed = collection;
+  }
+}
+
+function pathOf(url: string | undefined): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
