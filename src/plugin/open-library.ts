@@ -29,6 +29,11 @@ export function openLibrary(folder: string, config: ResolvedConfig): FolderLibra
   });
 }
 
+/** Where parts of the search index of a folder of articles are kept. */
+export function searchCache(folder: string, config: ResolvedConfig): string {
+  return join(config.cacheDir, CACHES, `${nameFor(folder)}-search`);
+}
+
 /** Waits until no other build writes to the output folder. Returns a function that lets the next one. */
 export function lockOutput(config: ResolvedConfig): Promise<() => void> {
   const folder = resolve(config.root, config.build.outDir);

@@ -1,11 +1,14 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
+import type { Collection } from "../collection/collect.ts";
 import type { Problem } from "../model/problem.ts";
 import { isSeedPath } from "./folder.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
-import { lockOutput, openLibrary } from "./open-library.ts";
+import { lockOutput, openLibrary, searchCache } from "./open-library.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
+import { buildSearch } from "./search-index.ts";
+import { SearchServer } from "./search-server.ts";
 import { buildSite, RENDERER } from "./site.ts";
 import { keepWatcherOut, watchSeeds } from "./watch-seeds.ts";
 
@@ -69,6 +72,12 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     return reading;
   };
 
+  const collection = async (): Promise<Collection> => {
+    await read();
+    return library.collection;
+  };
+  const warn = (message: string): void => config.logger.warn(`Wortlaut: ${message}`);
+
   return {
     name: "wortlaut",
     enforce: "post",
@@ -87,14 +96,16 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     buildApp: {
       order: "post",
       async handler(builder) {
-        const reading = async () => {
-          await read();
-          return library.collection;
-        };
         const release = await lockOutput(config);
+        const search = buildSearch(collection, {
+          outDir: resolve(config.root, config.build.outDir),
+          cacheDir: searchCache(library.folder, config),
+          warn,
+        });
         try {
-          await buildSite(builder, reading, options.site);
+          await buildSite(builder, collection, options.site);
         } finally {
+          await search;
           await library.close();
           release();
         }
@@ -114,6 +125,8 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
 
     configureServer(server) {
       endWatching = watchSeeds(server, library.folder);
+      const cacheDir = searchCache(library.folder, config);
+      server.middlewares.use(new SearchServer({ collection, cacheDir, warn }).middleware(config.base));
     },
 
     async closeBundle() {

@@ -55,6 +55,28 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
   return [...written];
 }
 
+interface SearchBuildOptions extends Pick<SearchIndexOptions, "outDir" | "cacheDir"> {
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Makes the search index of a build as soon as the articles are read. Where that fails, the site is built without a
+ * search, and `warn` is told why.
+ */
+export async function buildSearch(
+  reading: () => Promise<Collection>,
+  { outDir, cacheDir, warn }: SearchBuildOptions,
+): Promise<void> {
+  const collection = await reading().catch(() => undefined);
+  // Whoever builds the pages reports that the folder cannot be read.
+  if (collection === undefined) return;
+  try {
+    await writeSearchIndex({ collection, outDir, cacheDir, clean: true });
+  } catch (error) {
+    warn(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Files written in one go. */
 const BREATH = 50;
 

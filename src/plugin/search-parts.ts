@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Collection } from "../collection/collect.ts";
 import { bucketOf } from "../model/bucket.ts";
 import { indexLanguage } from "../model/search.ts";
@@ -9,6 +9,7 @@ import { FORMAT } from "./search-format.ts";
 import { type IndexPart, UNDATED } from "./search-merge.ts";
 import { type IndexFiles, indexRecords } from "./search-pagefind.ts";
 import { type SearchRecord, searchRecord } from "./search-record.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Characters of a part: what Pagefind indexes in a second or two, in some 200 MB. */
 const PART_LENGTH = 2_000_000;
@@ -129,12 +130,10 @@ async function readPart(file: string, digest: string): Promise<IndexFiles | unde
 /** Keeps a part; where that is not possible, it is made anew the next time. */
 async function writePart(file: string, digest: string, files: IndexFiles): Promise<void> {
   const header: PartHeader = { digest, files: [...files].map(([path, { length }]) => [path, length]) };
-  const unfinished = `${file}.${process.pid}`;
   try {
-    await mkdir(join(file, ".."), { recursive: true });
-    await writeFile(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.values()]));
-    await rename(unfinished, file);
+    await mkdir(dirname(file), { recursive: true });
+    await writeWhole(file, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.values()]));
   } catch {
-    await rm(unfinished, { force: true });
+    // Nothing is lost but time.
   }
 }

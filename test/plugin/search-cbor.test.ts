@@ -29,13 +29,13 @@ describe("CBOR", () => {
 
   it("reads what it has written", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.nat(2 ** 32 - 1))), (rows) => {
+      fc.property(fc.array(fc.tuple(fc.string({ unit: "grapheme" }), fc.nat(2 ** 32 - 1))), (rows) => {
         const writer = new CborWriter().array(rows.length);
         for (const [text, number] of rows) writer.array(2).text(text).number(number);
         const cbor = new CborReader(writer.bytes().slice());
         const read = cbor.array(() => cbor.tuple(2, () => [cbor.text(), cbor.number()]));
         cbor.end();
-        expect(read).toEqual(rows.map(([text, number]) => [text.toWellFormed(), number]));
+        expect(read).toEqual(rows.map(([text, number]) => [text, number]));
       }),
     );
   });
