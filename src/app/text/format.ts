@@ -48,16 +48,24 @@ function dayOf(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T12:00:00Z`);
 }
 
+const made = new Map<InterfaceLanguage, Format>();
+
+/** The format of a language: always the same, and each part of it made when it is first used, which takes a while. */
 export function formatFor(language: InterfaceLanguage): Format {
-  const locale = LOCALES[language];
-  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const plural = new Intl.PluralRules(locale);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const names = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const known = made.get(language) ?? makeFormat(LOCALES[language]);
+  made.set(language, known);
+  return known;
+}
+
+function makeFormat(locale: string): Format {
+  const integer = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const plural = once(() => new Intl.PluralRules(locale));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const names = once(() => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
   const full = dates({ day: "numeric", month: "long", year: "numeric" });
   const short = dates({ day: "numeric", month: "short" });
   const shortWithYear = dates({ day: "numeric", month: "short", year: "numeric" });
@@ -66,24 +74,33 @@ export function formatFor(language: InterfaceLanguage): Format {
   const monthWithYear = dates({ month: "long", year: "numeric" });
   const day = dates({ day: "numeric", month: "long" });
 
-  const form = (value: number, forms: Forms): string => (plural.select(value) === "one" ? forms.one : forms.other);
+  const form = (value: number, forms: Forms): string => (plural().select(value) === "one" ? forms.one : forms.other);
   return {
     locale,
-    number: (value) => integer.format(value),
+    number: (value) => integer().format(value),
     decimal: (value, digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    percent: (share) => percent.format(share),
-    count: (value, forms) => `${integer.format(value)}\u00a0${form(value, forms)}`,
+    percent: (share) => percent().format(share),
+    count: (value, forms) => `${integer().format(value)}\u00a0${form(value, forms)}`,
     form,
-    date: (iso) => full.format(dayOf(iso)),
-    shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear).format(dayOf(iso)),
-    weekday: (iso) => weekday.format(dayOf(iso)),
-    month: (iso) => monthWithYear.format(dayOf(iso)),
-    months: (from, to, year) => range(from.startsWith(`${year}-`) ? month : monthWithYear, from, to),
-    days: (from, to) => range(day, from, to),
-    list: (items) => list.format(items),
-    language: (code) => languageName(names, code),
-    compare: (a, b) => collator.compare(a, b),
+    date: (iso) => full().format(dayOf(iso)),
+    shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear)().format(dayOf(iso)),
+    weekday: (iso) => weekday().format(dayOf(iso)),
+    month: (iso) => monthWithYear().format(dayOf(iso)),
+    months: (from, to, year) => range((from.startsWith(`${year}-`) ? month : monthWithYear)(), from, to),
+    days: (from, to) => range(day(), from, to),
+    list: (items) => list().format(items),
+    language: (code) => languageName(names(), code),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Makes a thing the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let thing: T | undefined;
+  return () => {
+    thing ??= make();
+    return thing;
   };
 }
 
