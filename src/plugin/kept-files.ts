@@ -60,6 +60,13 @@ export class KeptFiles {
     for (const path of this.#files.keys()) if (!paths.has(path)) this.delete(path);
   }
 
+  /** Forgets all files in memory; what is on disk stays. */
+  clear(): void {
+    this.#files = new Map();
+    this.#states = new FileStates();
+    this.#unsaved.clear();
+  }
+
   /** Writes a shard of the cache when it has changed. `paths` are all of the shard. Never rejects. */
   async saveShard(shard: number, paths: readonly string[]): Promise<void> {
     if (!this.#unsaved.delete(shard)) return;

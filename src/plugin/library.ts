@@ -37,7 +37,7 @@ export class FolderLibrary {
   version = 0;
   readonly #analyser: Analyser;
   readonly #kept: KeptFiles;
-  readonly #collector = new Collector();
+  #collector = new Collector();
   #collection: Collection | undefined;
   #saving: NodeJS.Timeout | undefined;
 
@@ -91,12 +91,22 @@ export class FolderLibrary {
     return this.#collection;
   }
 
-  /** Ends what is under way, and keeps what has been read. */
+  /** Closes the library when nothing will change any more: the collection stays, half of the memory is free. */
+  async finish(): Promise<Collection> {
+    const { collection } = this;
+    await this.close();
+    return collection;
+  }
+
+  /** Ends what is under way, keeps on disk what has been read, and forgets it. */
   async close(): Promise<void> {
     await this.#analyser.close();
-    if (this.#saving === undefined) return;
-    clearTimeout(this.#saving);
-    await this.#kept.save();
+    if (this.#saving !== undefined) {
+      clearTimeout(this.#saving);
+      await this.#kept.save();
+    }
+    this.#kept.clear();
+    this.#collector = new Collector();
   }
 
   /** What has to be analysed, the digests of the bytes in `digests`. Everything else is settled on the way. */

@@ -52,6 +52,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     await library.readAll(progressLine("Reading articles"));
     took = performance.now() - started;
     if (config.command === "serve") report();
+    else await library.finish();
   };
   const report = (): void => {
     reportSummary(config.logger, library, took);

@@ -96,6 +96,15 @@ describe("the folder of articles", () => {
   });
 });
 
+describe("the folder of articles that nobody will change", () => {
+  it("keeps the collection", async () => {
+    const { articles } = library.collection;
+    const collection = await library.finish();
+    expect(collection.articles).toBe(articles);
+    expect(library.collection).toBe(collection);
+  });
+});
+
 describe("the folder of articles with a cache", () => {
   let cacheFolder: string;
 
