@@ -20,7 +20,7 @@ const SWITCHED = ["direct", "fragment", "indirect"] as const satisfies readonly 
 
 /** Everything that can be set about reading. It applies at once. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { shell, format, about } = useText();
+  const { shell, format } = useText();
   const words = shell.settings;
   const store = useSettingsStore();
   const settings = useSettings();
@@ -117,7 +117,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           {words.reset}
         </button>
         <Link className="link" to={aboutPath()} onClick={onClose}>
-          {about.link}
+          {shell.aboutLink}
         </Link>
       </div>
     </Sheet>

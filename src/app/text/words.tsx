@@ -10,26 +10,23 @@ import {
 } from "react";
 import type { InterfaceLanguage } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
-import type { about } from "./de/about.ts";
 import type { list } from "./de/list.ts";
-import type { quotations } from "./de/quotations.ts";
 import type { reader } from "./de/reader.ts";
 import type { shell } from "./de/shell.ts";
-import type { speakers } from "./de/speakers.ts";
 import type { states } from "./de/states.ts";
 import type { Format } from "./format.ts";
 
-/** The words of the interface in one language, a part for each area of the app. German is the measure of what is there. */
+/**
+ * The words of the interface in one language, as far as first pages need them: a part for each area of the app. Others
+ * come with their pages (`speakers.ts`, …). German is the measure of what is there.
+ */
 export interface Words {
   readonly language: InterfaceLanguage;
   readonly format: Format;
   readonly shell: typeof shell;
   readonly list: typeof list;
   readonly reader: typeof reader;
-  readonly quotations: typeof quotations;
-  readonly speakers: typeof speakers;
   readonly states: typeof states;
-  readonly about: typeof about;
 }
 
 /** Fetches the words of a language. */

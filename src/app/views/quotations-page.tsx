@@ -7,7 +7,7 @@ import { queryOf } from "../parts/quotations/search.ts";
 import { quotationsPagePath } from "../paths.ts";
 import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
-import { useText } from "../text/words.tsx";
+import { useQuotationsText } from "../text/quotations.ts";
 
 const NO_QUERY = queryOf("");
 /** All of a group is shown at once. */
@@ -26,7 +26,7 @@ export async function load({ library, params }: ViewRequest): Promise<Quotations
 
 /** One page of all quotations, for those who read without scripts and for machines that follow links. */
 export function Component({ data: { page, library } }: { readonly data: QuotationsPageData }) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   const title = quotations.pageOf(page.number, page.pages);
   usePageTitle(title);
   return (

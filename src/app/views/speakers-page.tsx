@@ -14,7 +14,7 @@ import { tickScale } from "../parts/speakers/ticks.ts";
 import { speakersPagePath, speakersPath } from "../paths.ts";
 import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
-import { useText } from "../text/words.tsx";
+import { useSpeakersText } from "../text/speakers.ts";
 
 interface SpeakersPageData {
   readonly page: ListPage<SpeakerSummary>;
@@ -29,7 +29,7 @@ export async function load({ library, params }: ViewRequest): Promise<SpeakersPa
 
 /** One page of the register of speakers, for those who read without scripts and for machines that follow links. */
 export function Component({ data: { page, library } }: { readonly data: SpeakersPageData }) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const title = speakers.pageOf(page.number, page.pages);
   const navigate = useNavigate();
   const body = useRef<HTMLTableSectionElement>(null);

@@ -1,4 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { about as aboutDe } from "../../../src/app/text/de/about.ts";
+import { quotations as quotationsDe } from "../../../src/app/text/de/quotations.ts";
+import { speakers as speakersDe } from "../../../src/app/text/de/speakers.ts";
+import { about as aboutEn } from "../../../src/app/text/en/about.ts";
+import { quotations as quotationsEn } from "../../../src/app/text/en/quotations.ts";
+import { speakers as speakersEn } from "../../../src/app/text/en/speakers.ts";
 import { formatFor, ownLanguageName } from "../../../src/app/text/format.ts";
 import { WORDS } from "../words.ts";
 
@@ -9,10 +15,16 @@ function placesOf(value: unknown, place: string): string[] {
 }
 
 describe("the words of the interface", () => {
-  const parts = ["shell", "list", "reader", "quotations", "speakers", "states"] as const;
+  it("are there in both languages", () => {
+    expect(placesOf(WORDS.en, "words")).toEqual(placesOf(WORDS.de, "words"));
+  });
 
-  it.each(parts)("are there in both languages: %s", (part) => {
-    expect(placesOf(WORDS.en[part], part)).toEqual(placesOf(WORDS.de[part], part));
+  it.each([
+    ["about", aboutDe, aboutEn],
+    ["quotations", quotationsDe, quotationsEn],
+    ["speakers", speakersDe, speakersEn],
+  ])("that come with their page are there in both languages: %s", (part, de, en) => {
+    expect(placesOf(en, part)).toEqual(placesOf(de, part));
   });
 
   it("count in the right form", () => {

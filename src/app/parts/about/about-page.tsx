@@ -1,10 +1,12 @@
 import { usePageTitle } from "../../shell/page.ts";
+import { useAboutText } from "../../text/about.ts";
 import { useText } from "../../text/words.tsx";
 import { COMMAND, FIGURES, type MeasuredFigures } from "./figures.ts";
 
 /** How quotations are found, how often that goes wrong, and how that was measured. */
 export function AboutPage() {
-  const { about, format } = useText();
+  const about = useAboutText();
+  const { format } = useText();
   usePageTitle(about.pageTitle);
   return (
     <div className="page about">

@@ -5,7 +5,7 @@ import { Link } from "../link.tsx";
 
 /** Below the list: its keys, unless single keys are switched off, and how quotations are found. */
 export function Foot() {
-  const { shell, about } = useText();
+  const { shell } = useText();
   const words = shell.keys.foot;
   const { singleKeys } = useSettings();
   const hints = [
@@ -26,7 +26,7 @@ export function Foot() {
         </span>
       ))}
       <Link className="link" to={aboutPath()}>
-        {about.link}
+        {shell.aboutLink}
       </Link>
     </p>
   );

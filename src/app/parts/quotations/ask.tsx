@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode, RefObject } from "react";
-import { useText } from "../../text/words.tsx";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { SearchEnd } from "../search-end.tsx";
 import { emptyOrLeave } from "../search-keys.ts";
 
@@ -15,7 +15,7 @@ interface AskProps {
 
 /** The search field that wears quotation marks: what is typed into it is what somebody said. */
 export function Ask({ value, onChange, onLeave, inputRef, children }: AskProps) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   const [opening, closing] = quotations.marks;
 
   function submit(event: FormEvent): void {

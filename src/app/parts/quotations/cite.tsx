@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 import { CopyButton } from "../reader/copy-button.tsx";
@@ -56,7 +57,8 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 }
 
 function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
-  const { quotations, shell, format } = useText();
+  const quotations = useQuotationsText();
+  const { shell, format } = useText();
   const { slug, title, publisher, date } = entry.article;
   const year = new Date().getFullYear();
   const place = [
@@ -80,7 +82,8 @@ function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
 
 /** The type stands in words where the style of the quotation alone would have to tell it. */
 function ParagraphReference({ entry }: { readonly entry: QuotationEntry }) {
-  const { quotations, shell } = useText();
+  const quotations = useQuotationsText();
+  const { shell } = useText();
   const type = shell.types[entry.type];
   return (
     <p className="ref">
@@ -94,7 +97,7 @@ function ParagraphReference({ entry }: { readonly entry: QuotationEntry }) {
 }
 
 function Copy({ entry }: { readonly entry: QuotationEntry }) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   const copy = useCopyEntry();
   return (
     <>

@@ -1,4 +1,5 @@
 import type { LibrarySummary } from "../../../model/summary.ts";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { useText } from "../../text/words.tsx";
 import { Pick } from "../pick.tsx";
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
@@ -24,7 +25,8 @@ const ONE = "=";
 
 /** Which quotations, of whom, from where, in which order. */
 export function FilterBar({ filters, counts, speakers, publishers, onChange }: FilterBarProps) {
-  const { quotations, shell, format } = useText();
+  const quotations = useQuotationsText();
+  const { shell, format } = useText();
   const tabs: readonly Tab<MarkedType | "all">[] = (["all", ...MARKED_TYPES] as const).map((value) => ({
     value,
     label: quotations.types[value],

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from "react";
 import { quotationsPagePath } from "../../paths.ts";
-import { useText } from "../../text/words.tsx";
+import { useQuotationsText } from "../../text/quotations.ts";
 import type { QuotationOrder } from "./filters.ts";
 import { Group } from "./group.tsx";
 import type { QuotationGroup } from "./groups.ts";
@@ -26,7 +26,7 @@ const MANY = 48;
 
 /** Groups of quotations, as many as the reader asked for. */
 export function GroupList({ groups, query, order, listRef }: GroupListProps) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   const [shown, show] = useShown();
   const atFirst = groups.length === 1 || order !== "speaker" ? MANY : query.length > 0 ? MORE : FEW;
   const more = useCallback((key: string, seen: number) => show(key, seen + MANY), [show]);

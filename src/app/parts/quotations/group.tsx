@@ -1,5 +1,6 @@
 import { memo, useId, useRef } from "react";
 import { speakerPath } from "../../paths.ts";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 import { Cite } from "./cite.tsx";
@@ -22,7 +23,8 @@ interface GroupProps {
 
 /** Quotations of one speaker, whose name stays beside them as the page moves. */
 export const Group = memo(function Group({ group, isRegion, query, shown, onMore }: GroupProps) {
-  const { quotations, shell } = useText();
+  const quotations = useQuotationsText();
+  const { shell } = useText();
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   const { speaker, figures, entries } = group;

@@ -1,4 +1,4 @@
-import { useText } from "../../text/words.tsx";
+import { useQuotationsText } from "../../text/quotations.ts";
 
 interface NoMatchProps {
   readonly query: string;
@@ -7,7 +7,7 @@ interface NoMatchProps {
 
 /** No quotation passes the filters. */
 export function NoMatch({ query, onShowAll }: NoMatchProps) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   const isSearch = query.trim() !== "";
   return (
     <div className="cols nomatch">

@@ -1,12 +1,12 @@
 import { listPath } from "../../paths.ts";
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.tsx";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { Link } from "../link.tsx";
 import { State } from "../states/state.tsx";
 
 /** A collection in which nobody is quoted, or in which there is no article at all. */
 export function NoQuotations() {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   usePageTitle(quotations.pageTitle);
   return (
     <State

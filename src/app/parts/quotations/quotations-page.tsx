@@ -4,6 +4,7 @@ import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
+import { useQuotationsText } from "../../text/quotations.ts";
 import { useText } from "../../text/words.tsx";
 import { Ask } from "./ask.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -32,7 +33,8 @@ const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: 
  * letters of a search cannot.
  */
 export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
-  const { quotations, shell } = useText();
+  const quotations = useQuotationsText();
+  const { shell } = useText();
   const [address, setAddress] = useSearchParams();
   const order = defaultOrder(library.counts.quotations);
   const go = useCallback(
@@ -111,7 +113,7 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
 
 /** Says that not all quotations could be fetched. */
 function Failed({ whole }: { readonly whole: Whole<QuotationEntry> }) {
-  const { quotations } = useText();
+  const quotations = useQuotationsText();
   if (whole.state !== "failed") return null;
   return (
     <p className="ask-sum" role="alert">

@@ -1,12 +1,12 @@
 import { listPath } from "../../paths.ts";
 import { usePageTitle } from "../../shell/page.ts";
-import { useText } from "../../text/words.tsx";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { Link } from "../link.tsx";
 import { State } from "../states/state.tsx";
 
 /** No speaker passes the filters. */
 export function NoSpeaker({ onShowAll }: { readonly onShowAll: () => void }) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   return (
     <div className="cols nomatch">
       <div className="in">
@@ -22,7 +22,7 @@ export function NoSpeaker({ onShowAll }: { readonly onShowAll: () => void }) {
 
 /** A collection in which nobody speaks, or in which there is no article at all. */
 export function NoSpeakers() {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   usePageTitle(speakers.pageTitle);
   return (
     <State

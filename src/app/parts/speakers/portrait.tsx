@@ -1,5 +1,6 @@
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 
@@ -9,7 +10,7 @@ const MOST_DESCRIPTIONS = 3;
 
 /** Who a speaker is, as far as the articles say it. */
 export function Portrait({ page }: { readonly page: SpeakerPage }) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const { summary, descriptions } = page;
   const described = descriptions.slice(0, MOST_DESCRIPTIONS);
   const alsoCalled = [...page.aliases, ...descriptions.slice(MOST_DESCRIPTIONS)];
@@ -33,7 +34,8 @@ export function Portrait({ page }: { readonly page: SpeakerPage }) {
 }
 
 function Figures({ page }: { readonly page: SpeakerPage }) {
-  const { speakers, format } = useText();
+  const speakers = useSpeakersText();
+  const { format } = useText();
   const { quotations, words, articles } = page.summary;
   const verbatim = page.articles.reduce((sum, article) => sum + article.words.direct + article.words.fragment, 0);
   return (
@@ -57,7 +59,7 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 
 /** Why entries of several articles were held for one speaker, for whoever doubts it. */
 function Joined({ page }: { readonly page: SpeakerPage }) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const articles = new Map(page.articles.map((article) => [article.slug, article]));
   const joined = page.joined.flatMap(({ article: slug, reason }) => {
     const article = articles.get(slug);

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Pick } from "../pick.tsx";
 import { SearchField } from "../search-field.tsx";
@@ -26,7 +27,8 @@ interface RegisterBarProps {
 
 /** Whose names, of which kind; and in which order, where the register has no heads to say so. */
 export function RegisterBar({ filters, counts, typed, onType, onLeave, onChange, inputRef }: RegisterBarProps) {
-  const { speakers, format } = useText();
+  const speakers = useSpeakersText();
+  const { format } = useText();
   const tabs: readonly Tab<SpeakerTab | "all">[] = (["all", ...SPEAKER_TABS] as const).map((value) => ({
     value,
     label: speakers.tabs[value],

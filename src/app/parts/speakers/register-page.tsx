@@ -6,6 +6,7 @@ import type { Paged } from "../../data/library.ts";
 import { speakersPagePath } from "../../paths.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { MoreButton } from "../quotations/more-button.tsx";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
@@ -39,7 +40,8 @@ const ROWS_EACH = LISTING_PAGE;
 
 /** The register of all speakers, to be searched and sorted. */
 export function RegisterPage({ paged, known, library }: RegisterPageProps) {
-  const { speakers, format } = useText();
+  const speakers = useSpeakersText();
+  const { format } = useText();
   const [address, setAddress] = useSearchParams();
   const go = useCallback(
     (changed: Partial<RegisterFilters>, replace: boolean) =>
@@ -130,7 +132,7 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
 
 /** Says that the rest of the register could not be fetched. */
 function Failed({ whole }: { readonly whole: Whole<SpeakerSummary> }) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   if (whole.state !== "failed") return null;
   return (
     <p className="more" role="alert">

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from "react";
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { speakerPath } from "../../paths.ts";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
@@ -19,7 +20,7 @@ interface RegisterTableProps {
 
 /** The register: a row for each speaker, the heads of its columns sort it. */
 export function RegisterTable({ speakers, scale, filters, onSort, bodyRef }: RegisterTableProps) {
-  const { speakers: words } = useText();
+  const words = useSpeakersText();
   const over = useMemo(
     () => (scale === undefined ? words.over : words.months(isoDate(scale.period.start), isoDate(scale.period.end - 1))),
     [scale, words],
@@ -61,7 +62,7 @@ interface SortHeadProps extends Pick<RegisterTableProps, "filters" | "onSort"> {
 }
 
 function SortHead({ column, filters, onSort }: SortHeadProps) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const isSorted = filters.column === column;
   return (
     <th
@@ -78,7 +79,8 @@ function SortHead({ column, filters, onSort }: SortHeadProps) {
 }
 
 function Row({ speaker, scale }: { readonly speaker: SpeakerSummary; readonly scale: TickScale | undefined }) {
-  const { speakers: words, format } = useText();
+  const words = useSpeakersText();
+  const { format } = useText();
   return (
     <tr data-s={speaker.slot} data-entry={speaker.slug}>
       <th scope="row">

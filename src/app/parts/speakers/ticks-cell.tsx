@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SpeakerSummary } from "../../../model/summary.ts";
-import { useText } from "../../text/words.tsx";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf } from "./ticks.ts";
 
 interface TicksCellProps {
@@ -11,7 +11,7 @@ interface TicksCellProps {
 
 /** When a speaker was quoted, and how often in each article. */
 export const TicksCell = memo(function TicksCell({ speaker, scale }: TicksCellProps) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const ticks = scale === undefined ? [] : ticksOf(speaker, scale);
   const dates = speaker.ticks.flatMap((tick) => tick.date ?? []).sort();
   const [first] = dates;

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
+import { useQuotationsText } from "../../text/quotations.ts";
+import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 import { Cite } from "../quotations/cite.tsx";
@@ -21,7 +23,7 @@ const NO_QUERY: Query = [];
 
 /** What a speaker said, newest first, article by article. */
 export function Timeline({ quotations }: Pick<SpeakerPage, "quotations">) {
-  const { speakers } = useText();
+  const speakers = useSpeakersText();
   const articles = useMemo(() => byArticle(quotations), [quotations]);
   const [shown, show] = useShown();
   const list = useRef<HTMLDivElement>(null);
@@ -60,7 +62,9 @@ interface InArticleProps extends ArticleQuotations {
 }
 
 function InArticle({ article, entries, shown, onMore }: InArticleProps) {
-  const { speakers, quotations, shell, format } = useText();
+  const speakers = useSpeakersText();
+  const quotations = useQuotationsText();
+  const { shell, format } = useText();
   const list = useRef<HTMLUListElement>(null);
   const seen = seenOf(entries.length, shown);
   const rest = entries.length - seen;

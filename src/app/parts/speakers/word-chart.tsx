@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
-import { useText, type Words } from "../../text/words.tsx";
+import type { Format } from "../../text/format.ts";
+import { type SpeakersText, useSpeakersText } from "../../text/speakers.ts";
+import { useText } from "../../text/words.tsx";
 import type { MarkedType } from "../reader/marked.ts";
 import { MARKED_TYPES } from "../reader/marked.ts";
 import { type AxisMark, chartOf, type PlacedColumn } from "./chart.ts";
@@ -12,7 +14,8 @@ const CLASS_OF: Readonly<Record<MarkedType, string>> = { direct: "d", fragment: 
 
 /** How many words a speaker has in each article, over time. Nothing where no article has a date. */
 export function WordChart({ articles }: Pick<SpeakerPage, "articles">) {
-  const { speakers, shell } = useText();
+  const speakers = useSpeakersText();
+  const { shell } = useText();
   const columns = useMemo(() => wordColumns(articles), [articles]);
   if (columns === undefined) return null;
   return (
@@ -42,11 +45,11 @@ const FRAME = 2;
 
 /** Drawn as SVG, whose attributes say where things stand: the pages' policy forbids `style` in HTML. */
 function Plot({ columns }: { readonly columns: WordColumns }) {
-  const words = useText();
-  const { speakers, format } = words;
+  const speakers = useSpeakersText();
+  const { format } = useText();
   const chart = useMemo(() => chartOf(columns), [columns]);
   return (
-    <div className="plot" role="img" aria-label={sentenceOf(columns, words)}>
+    <div className="plot" role="img" aria-label={sentenceOf(columns, speakers, format)}>
       <svg className="y" aria-hidden="true">
         {chart.grid.map((line, index) => (
           <text key={line.words} x="100%" y={PLOT - line.bottom} dy="0.35em">
@@ -60,7 +63,7 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
           <rect key={line.words} className="line" y={AXIS - line.bottom - 1} width="100%" height="1" />
         ))}
         {chart.columns.map((column, index) => (
-          <Column key={String(index)} column={column} title={titleOf(column, columns.unit, words)} />
+          <Column key={String(index)} column={column} title={titleOf(column, columns.unit, speakers, format)} />
         ))}
       </svg>
       <svg className="months" aria-hidden="true">
@@ -103,12 +106,12 @@ function percent(value: number): string {
   return `${value.toFixed(2)}%`;
 }
 
-function titleOf({ date, total }: PlacedColumn, unit: ColumnUnit, { speakers, format }: Words): string {
+function titleOf({ date, total }: PlacedColumn, unit: ColumnUnit, speakers: SpeakersText, format: Format): string {
   const time = { article: format.date(date), month: format.month(date), year: date.slice(0, 4) }[unit];
   return speakers.chart.column(time, total);
 }
 
-function sentenceOf({ columns, period, unit }: WordColumns, { speakers, format }: Words): string {
+function sentenceOf({ columns, period, unit }: WordColumns, speakers: SpeakersText, format: Format): string {
   const words = columns.reduce((sum, column) => sum + column.total, 0);
   const most = columns.reduce((greatest, column) => (column.total > greatest.total ? column : greatest));
   const when = {

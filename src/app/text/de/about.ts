@@ -28,7 +28,6 @@ export const about = {
   pageTitle: "Über die Zitate",
   title: "Wie Wortlaut Zitate findet",
   lead: "Nach Regeln, die man nachlesen kann. Kein neuronales Netz, keine Vermutung ohne Beleg im Text.",
-  link: "Wie Zitate gefunden werden",
   kinds: { title: "Drei Arten", list: KINDS },
   way: {
     title: "Der Weg vom Text zur Stimme",

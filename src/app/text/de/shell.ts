@@ -12,6 +12,7 @@ export const shell = {
   close: "Schließen",
   undo: "Rückgängig",
   loading: "Wird geladen",
+  aboutLink: "Wie Zitate gefunden werden",
   pages: { label: "Seiten", previous: "Vorige Seite", next: "Nächste Seite" },
   /** What a tab of the browser is called. */
   pageTitle: (title: string) => `${title} · Wortlaut`,

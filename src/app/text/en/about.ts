@@ -7,7 +7,6 @@ export const about: typeof german = {
   pageTitle: "About the quotations",
   title: "How Wortlaut finds quotations",
   lead: "By rules that can be read. No neural network, and no guess without evidence in the text.",
-  link: "How quotations are found",
   kinds: {
     title: "Three kinds",
     list: [

@@ -13,6 +13,7 @@ export const shell: typeof german = {
   close: "Close",
   undo: "Undo",
   loading: "Loading",
+  aboutLink: "How quotations are found",
   pages: { label: "Pages", previous: "Previous page", next: "Next page" },
   pageTitle: (title) => `${title} · Wortlaut`,
 
