@@ -106,8 +106,9 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
         try {
           await buildSite(builder, collection, options.site);
         } finally {
-          await search;
+          // Where the bundling has failed, the reading need not go on.
           await library.close();
+          await search;
           release();
         }
         report();

@@ -43,6 +43,8 @@ export async function buildSite(
   const { root, base } = builder.config;
   const outDir = resolve(root, client.config.build.outDir);
   const collection = reading();
+  // Where the bundling fails, that is what is to be reported.
+  collection.catch(() => undefined);
   const [browser, renderer] = [await builder.build(client), await builder.build(ssr)];
   const built: Site = {
     outDir,
