@@ -30,6 +30,7 @@ export class AnalysisPool implements Analyser {
   readonly #workers = new Map<number, AnalysisWorker>();
   /** The number of the next worker beyond those that share the work. */
   #others: number;
+  #analysing = 0;
   #code: Promise<string> | undefined;
   #closed = false;
 
@@ -47,8 +48,13 @@ export class AnalysisPool implements Analyser {
         for (const analysis of found) done(analysis);
       }
     };
-    await Promise.all(Array.from({ length: this.#size * DEPTH }, (_, number) => lane(number)));
-    await this.#dismiss(this.#options.idle);
+    this.#analysing++;
+    try {
+      await Promise.all(Array.from({ length: this.#size * DEPTH }, (_, number) => lane(number)));
+    } finally {
+      this.#analysing--;
+    }
+    if (this.#analysing === 0) await this.#dismiss(this.#options.idle);
   }
 
   /** Starts the workers that are to stay, if any. */

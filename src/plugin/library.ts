@@ -40,6 +40,9 @@ export class FolderLibrary {
   #collector = new Collector();
   #collection: Collection | undefined;
   #saving: NodeJS.Timeout | undefined;
+  /** Paths that are being taken anew, and whether one of them brought anything. */
+  #refreshing = 0;
+  #different = false;
 
   constructor(folder: string, { analyser, cache, warn = () => undefined }: LibraryOptions) {
     this.folder = folder;
@@ -66,19 +69,22 @@ export class FolderLibrary {
     this.#analyser.prepare();
   }
 
-  /** Takes one path anew: created, changed or gone. Resolves to whether anything is different now. */
+  /**
+   * Takes one path anew: created, changed or gone. Resolves to whether anything is different now; of several paths taken
+   * at once, as when a branch is checked out, the last one says so for all.
+   */
   async refresh(path: string): Promise<boolean> {
-    const seed = await readSeed(this.folder, path);
-    // Many programs empty a file before they write it; what they write follows in an instant.
-    if (seed !== undefined && "bytes" in seed && seed.bytes.length === 0) await sleep(WRITING);
-    const different = await this.#read(path);
-    if (different) {
-      // A renamed file stands under its new name before word comes that the old one is gone.
-      for (const twin of this.#twinsOf(path)) await this.#read(twin);
-      this.#changed();
-      this.#saveSoon();
+    this.#refreshing++;
+    try {
+      if (await this.#refreshed(path)) this.#different = true;
+    } finally {
+      this.#refreshing--;
     }
-    return different;
+    if (this.#refreshing > 0 || !this.#different) return false;
+    this.#different = false;
+    this.#changed();
+    this.#saveSoon();
+    return true;
   }
 
   /** The collection as it stands. */
@@ -140,6 +146,16 @@ export class FolderLibrary {
     if ("bytes" in seed) return true;
     this.#take({ file: { path, problems: [seed.problem] } }, digest);
     return false;
+  }
+
+  async #refreshed(path: string): Promise<boolean> {
+    const seed = await readSeed(this.folder, path);
+    // Many programs empty a file before they write it; what they write follows in an instant.
+    if (seed !== undefined && "bytes" in seed && seed.bytes.length === 0) await sleep(WRITING);
+    if (!(await this.#read(path))) return false;
+    // A renamed file stands under its new name before word comes that the old one is gone.
+    for (const twin of this.#twinsOf(path)) await this.#read(twin);
+    return true;
   }
 
   /** Reads one path. Resolves to whether anything is different now. */

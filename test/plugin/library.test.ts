@@ -59,6 +59,16 @@ describe("the folder of articles", () => {
     expect(titles()).toEqual(["Die Bude am Deich"]);
   });
 
+  it("takes many changes at once for one", async () => {
+    const paths = Array.from({ length: 30 }, (_, n) => `bude-${n}.txt`);
+    for (const path of paths) await writeFile(join(folder, path), `${TEXT.replace("Bank", path)}\nNoch ${path}.\n`);
+    const { version } = library;
+    const answers = await Promise.all(["bank.txt", ...paths].map((path) => library.refresh(path)));
+    expect(answers.filter((different) => different)).toHaveLength(1);
+    expect(library.version).toBe(version + 1);
+    expect(titles()).toHaveLength(31);
+  });
+
   it("keeps an article as it was while its file cannot be read, and says so", async () => {
     await writeFile(join(folder, "bank.txt"), "");
     expect(await library.refresh("bank.txt")).toBe(true);
