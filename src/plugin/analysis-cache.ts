@@ -50,17 +50,16 @@ export class AnalysisCache {
   async load(): Promise<Map<string, KeptFile>> {
     const files = new Map<string, KeptFile>();
     for (let shard = 0; shard < SHARDS; shard++) {
-      const lines = (await this.#read(shardName(shard)))?.split("\n") ?? [];
-      for (const line of lines) {
-        const file = JSON.parse(line.slice(DIGEST_LENGTH)) as AnalysedFile;
-        files.set(file.path, { digest: line.slice(0, DIGEST_LENGTH), file });
+      for (const line of linesOf(await this.#read(shardName(shard)))) {
+        const file = JSON.parse(line.toString("utf8", DIGEST_LENGTH)) as AnalysedFile;
+        files.set(file.path, { digest: line.toString("latin1", 0, DIGEST_LENGTH), file });
       }
     }
     return files;
   }
 
   async loadStates(): Promise<FileStates> {
-    return FileStates.parse((await this.#read(STATES)) ?? "") ?? new FileStates();
+    return FileStates.parse(String((await this.#read(STATES)) ?? "")) ?? new FileStates();
   }
 
   /**
@@ -89,16 +88,26 @@ export class AnalysisCache {
   }
 
   /** The content of a file of the cache, or undefined when it is absent or not whole. */
-  async #read(name: string): Promise<string | undefined> {
+  async #read(name: string): Promise<Buffer | undefined> {
     const bytes = await readFile(join(this.#folder, name)).catch(() => undefined);
     const end = bytes?.indexOf("\n") ?? -1;
     if (bytes === undefined || end < 0) return undefined;
     const content = bytes.subarray(end + 1);
-    return this.#header(content).equals(bytes.subarray(0, end + 1)) ? content.toString() : undefined;
+    return this.#header(content).equals(bytes.subarray(0, end + 1)) ? content : undefined;
   }
 
   #header(content: Uint8Array): Buffer {
     return Buffer.from(`wortlaut ${this.#engine} ${createHash("sha256").update(content).digest("hex")}\n`);
+  }
+}
+
+/** Lines of their own: a part of a string would keep the whole of it in memory. */
+function* linesOf(content: Buffer | undefined): Iterable<Buffer> {
+  if (content === undefined) return;
+  for (let start = 0; start < content.length; ) {
+    const end = content.indexOf("\n", start);
+    yield content.subarray(start, end < 0 ? content.length : end);
+    start = end < 0 ? content.length : end + 1;
   }
 }
 
