@@ -14,6 +14,7 @@ import { keepPlace } from "./routing/scroll.ts";
 import { INTERFACE_LANGUAGES } from "./settings/settings.ts";
 import { browserShelf } from "./settings/storage.ts";
 import { createStores } from "./settings/stores.tsx";
+import { wholeStyle } from "./styles/whole-style.ts";
 import { loadWords } from "./text/words.tsx";
 import { whenIdle } from "./when-idle.ts";
 
@@ -37,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [words] = await Promise.all([
     loadWords(isSame && cameIn !== undefined ? cameIn : stores.settings.language()),
     came === undefined ? undefined : routing.start(),
+    wholeStyle(),
   ]);
   const app = (
     <StrictMode>

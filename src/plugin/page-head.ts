@@ -22,7 +22,7 @@ interface HeadOptions extends PageFacts {
 
 /** The elements of a page's head that say what it is; every value is escaped. */
 export function headElements(options: HeadOptions): string {
-  const { title, description, type, published, canonical, language, data } = options;
+  const { title, description, type, published, canonical, language } = options;
   const meta = (kind: "name" | "property", name: string, content: string | undefined) =>
     content === undefined ? "" : `<meta ${kind}="${name}" content="${escaped(content)}">`;
   return [
@@ -36,8 +36,12 @@ export function headElements(options: HeadOptions): string {
     meta("property", "og:site_name", "Wortlaut"),
     meta("property", "og:locale", language === "de" ? "de_DE" : "en_GB"),
     meta("property", "article:published_time", published),
-    data === undefined ? "" : `<script type="application/ld+json">${jsonInHtml(data)}</script>`,
   ].join("");
+}
+
+/** The element that says what a page is in the terms of schema.org; empty where nothing is to be said. */
+export function dataElement({ data }: PageFacts): string {
+  return data === undefined ? "" : `<script type="application/ld+json">${jsonInHtml(data)}</script>`;
 }
 
 /** An article as schema.org's `NewsArticle`, its direct quotations as `Quotation`s with who said them. */

@@ -1,4 +1,6 @@
-import { escaped, headElements } from "./page-head.ts";
+import type { EntryPage } from "./entry-page.ts";
+import type { FirstPaint } from "./first-paint.ts";
+import { dataElement, escaped, headElements } from "./page-head.ts";
 import type { SitePage } from "./pages.ts";
 
 /** A page drawn by the app (`src/app/prerender.tsx`). */
@@ -11,8 +13,8 @@ export interface RenderedPage {
 
 /** What all pages of a build have in common. */
 export interface PageFrame {
-  /** The entry page as the bundler wrote it. */
-  readonly entry: string;
+  readonly entry: EntryPage;
+  readonly firstPaint: FirstPaint;
   /** Where the app lives, with a slash at both ends. */
   readonly base: string;
   /** The site's address without the base, where it is known: `https://example.org`. */
@@ -24,35 +26,46 @@ export interface PageFrame {
 }
 
 /**
- * The whole of a page: the entry page with what machines read in its head, with hints to fetch what the page is made of,
- * and with the page itself in the root element, stamped with the address it was drawn for.
+ * The whole of a page, in the order in which a reader needs it: how it looks, then the page itself in the root element,
+ * stamped with the address it was drawn for, then what makes it answer, then what only machines read.
  */
 export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage, frame: PageFrame): string {
-  const { base, site, language } = frame;
+  const { entry, base, site, language } = frame;
   const path = base.slice(0, -1) + page.path;
   const isPage = page.view !== undefined;
-  const head = [
-    headElements({
-      ...page.facts,
-      title,
-      language,
-      canonical: site === undefined || !isPage ? undefined : site + encodeURI(path),
-    }),
+  const canonical = site === undefined || !isPage ? undefined : site + encodeURI(path);
+  const stamp = isPage ? ` data-at="${escaped(path)}"` : "";
+  return [
+    `<!doctype html><html lang="${language}"><head>`,
+    entry.head,
+    looks(page, frame),
+    headElements({ ...page.facts, title, language, canonical }),
     isPage ? "" : '<meta name="robots" content="noindex">',
+    `</head><body><div id="root"${stamp}>${html}</div>`,
+    entry.scripts,
     ...(frame.scripts[page.view ?? ""] ?? []).map(
       (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin>`,
     ),
-    ...(isPage ? modules : []).map((id) => {
-      return `<link rel="preload" as="fetch" href="${escaped(base + moduleFile(id))}" crossorigin>`;
-    }),
+    ...(isPage ? modules : []).map(
+      (id) => `<link rel="preload" as="fetch" href="${escaped(base + moduleFile(id))}" crossorigin>`,
+    ),
+    dataElement(page.facts),
+    "</body></html>\n",
   ].join("");
-  const stamp = isPage ? ` data-at="${escaped(path)}"` : "";
-  return frame.entry
-    .replace(/<html lang="[^"]*"/u, () => `<html lang="${language}"`)
-    .replace(/\s*<title>[^<]*<\/title>/u, "")
-    .replace(/\s*<meta name="description"[^>]*>/u, "")
-    .replace("</head>", () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root"${stamp}>${html}</div>`);
+}
+
+/**
+ * What the first paint needs is inline. The whole style sheet comes as one for paper, which nothing waits for; the
+ * inline script turns it to all media when it is there. Without scripts the browser takes it at once.
+ */
+function looks({ look }: SitePage, { entry, firstPaint }: PageFrame): string {
+  const sheet = (media: string) => `<link rel="stylesheet"${media} href="${escaped(entry.stylesheet)}" crossorigin>`;
+  return [
+    `<script>${firstPaint.script}</script>`,
+    `<style>${firstPaint.styles[look] ?? ""}</style>`,
+    sheet(' media="print"'),
+    `<noscript>${sheet("")}</noscript>`,
+  ].join("");
 }
 
 /** The file of a JSON module below the folder of the build, as an address. */

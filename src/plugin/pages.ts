@@ -10,6 +10,8 @@ export interface SitePage {
   readonly file: string;
   /** The name of the view's file in `src/app/views`; undefined for the page of addresses that name nothing. */
   readonly view: string | undefined;
+  /** The name of the style sheet of its first paint in `src/app/styles/first`. */
+  readonly look: string;
   readonly facts: PageFacts;
   /** The day of what it shows, ISO 8601, where that has one. */
   readonly modified?: string;
@@ -24,19 +26,20 @@ const NOWHERE = "/404";
  */
 export function* sitePages(collection: Collection): Iterable<SitePage> {
   const { library, articles, quotations, speakers } = collection;
-  const page = (path: string, view: string | undefined, facts: PageFacts = plain()): SitePage => {
-    return { path, file: path === "/" ? "index.html" : `${path.slice(1)}.html`, view, facts };
+  const page = (path: string, view: string | undefined, facts = plain(), rows = 1): SitePage => {
+    const look = view === undefined || rows === 0 ? "state" : view.replace(/-page$/u, "");
+    return { path, file: path === "/" ? "index.html" : `${path.slice(1)}.html`, view, look, facts };
   };
-  yield page("/", "list", plain(folderDescription(collection)));
+  yield page("/", "list", plain(folderDescription(collection)), articles.length);
   yield* listing("/page", "list-page", library.counts.articles, 2);
   for (const article of articles) {
     const { slug, date } = article.article;
     const facts = articleFacts(article);
     yield { ...page(`/a/${slug}`, "article", facts), ...(date === undefined ? {} : { modified: date }) };
   }
-  yield page("/quotations", "quotations");
+  yield page("/quotations", "quotations", plain(), quotations.length);
   yield* listing("/quotations/page", "quotations-page", quotations.length, 1);
-  yield page("/speakers", "speakers");
+  yield page("/speakers", "speakers", plain(), speakers.length);
   yield* listing("/speakers/page", "speakers-page", library.counts.speakers, 2);
   for (const { summary } of speakers) {
     const description = summary.description === undefined ? summary.name : `${summary.name}, ${summary.description}`;

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import type { Problem } from "../model/problem.ts";
+import { withoutFirstPaint } from "./entry-page.ts";
 import { isSeedPath } from "./folder.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
@@ -123,6 +124,11 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     async buildStart() {
       // Tests of other code start a server, too; the folder is read when one of them asks for a module.
       if (config.command === "serve" && config.mode !== "test") await read();
+    },
+
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => (config.command === "build" ? withoutFirstPaint(html) : html),
     },
 
     configureServer(server) {

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Rolldown, ViteBuilder } from "vite";
 import type { Collection } from "../collection/collect.ts";
+import { entryPage } from "./entry-page.ts";
+import { type FirstPaint, inlineHashes, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
 import { OutputFolder, removeStale } from "./output-folder.ts";
 import { moduleFile, type PageFrame } from "./page-html.ts";
 import { sitePages } from "./pages.ts";
+import type { InlineHashes } from "./policy.ts";
 import { prerender } from "./prerender.ts";
 import { progressLine } from "./report.ts";
 
@@ -25,6 +29,8 @@ export interface Site {
   readonly site: string | undefined;
   readonly language: string;
   readonly collection: Collection;
+  /** What its pages carry inline. */
+  readonly inline: InlineHashes;
 }
 
 /**
@@ -42,39 +48,42 @@ export async function buildSite(
   if (client === undefined || ssr === undefined) throw new Error("the builder has no environments to build");
   const { root, base } = builder.config;
   const outDir = resolve(root, client.config.build.outDir);
-  const collection = reading();
+  const collecting = reading();
   // Where the bundling fails, that is what is to be reported.
-  collection.catch(() => undefined);
+  collecting.catch(() => undefined);
   const [browser, renderer] = [await builder.build(client), await builder.build(ssr)];
-  const built: Site = {
-    outDir,
-    base,
-    site,
-    language: interfaceLanguage(await collection),
-    collection: await collection,
-  };
-  const written = new Set(writeModules(built));
-  for (const file of filesOf(browser)) written.add(file);
-
   const folder = join(root, "node_modules", ".wortlaut", randomUUID());
   try {
     const files = await writeChunks(renderer, folder);
+    const firstPaint = await firstPaintOf(fileNamed(files, "first-paint"));
+    const collection = await collecting;
+    const language = interfaceLanguage(collection);
+    const built: Site = { outDir, base, site, language, collection, inline: inlineHashes(firstPaint) };
+    const written = new Set(writeModules(built));
+    for (const file of filesOf(browser)) written.add(file);
+
     const frame: PageFrame = {
-      entry: await readFile(join(outDir, "index.html"), "utf8"),
+      entry: entryPage(await readFile(join(outDir, "index.html"), "utf8")),
+      firstPaint,
       base,
       site,
-      language: built.language,
-      scripts: scriptsOfViews(browser, built.language),
+      language,
+      scripts: scriptsOfViews(browser, language),
     };
     const data = { renderer: fileNamed(files, "prerender"), outDir, frame };
-    const pages = [...sitePages(built.collection)];
+    const pages = [...sitePages(collection)];
     for (const { file } of pages) written.add(file);
     await prerender(pages, data, fileNamed(files, "page-worker"), progressLine("Drawing pages"));
     removeStale(outDir, OWN_FOLDERS, written);
+    return built;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return built;
+}
+
+async function firstPaintOf(file: string): Promise<FirstPaint> {
+  const { firstPaint }: { firstPaint: FirstPaint } = await import(pathToFileURL(file).href);
+  return shortened(firstPaint);
 }
 
 /** The configuration of the environment that bundles what draws the pages; nothing of it is published. */
@@ -86,7 +95,11 @@ export const RENDERER = {
     emitAssets: false,
     target: "node20",
     rolldownOptions: {
-      input: { prerender: "src/app/prerender.tsx", "page-worker": "src/plugin/page-worker.ts" },
+      input: {
+        prerender: "src/app/prerender.tsx",
+        "page-worker": "src/plugin/page-worker.ts",
+        "first-paint": "src/app/first-paint.ts",
+      },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
     },
   },

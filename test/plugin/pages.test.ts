@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { collect } from "../../src/collection/collect.ts";
+import { entryPage } from "../../src/plugin/entry-page.ts";
 import { pageHtml } from "../../src/plugin/page-html.ts";
 import { type SitePage, sitePages } from "../../src/plugin/pages.ts";
 import { analysed, speaker } from "../collection/make.ts";
 
 const ENTRY = [
-  '<!doctype html><html lang="de"><head><meta name="description" content="x"><title>Wortlaut</title></head>',
-  '<body><div id="root"></div></body></html>',
+  '<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="description" content="x">',
+  '<title>Wortlaut</title><script type="module" src="/lesen/assets/app.js"></script>',
+  '<link rel="stylesheet" href="/lesen/assets/app.css"></head><body><div id="root"></div></body></html>',
 ].join("");
 
 /** The pages of a collection of one article, by their files. */
@@ -20,7 +22,14 @@ function pagesOf(title: string): ReadonlyMap<string, SitePage> {
 function htmlOf(page: SitePage | undefined, title = "Titel", site?: string): string {
   if (page === undefined) throw new Error("no such page");
   const rendered = { html: "<p>$& drawn</p>", title, modules: ["library", "a/straße"] };
-  const frame = { entry: ENTRY, base: "/lesen/", site, language: "en", scripts: { article: ["assets/article.js"] } };
+  const frame = {
+    entry: entryPage(ENTRY),
+    firstPaint: { script: "first()", styles: { article: "p{color:red}" } },
+    base: "/lesen/",
+    site,
+    language: "en",
+    scripts: { article: ["assets/article.js"] },
+  };
   return pageHtml(page, rendered, frame);
 }
 
@@ -57,6 +66,13 @@ describe("the pages of a build", () => {
     expect(page).toContain('href="/lesen/data/a/stra%C3%9Fe.json"');
   });
 
+  it("can be painted without another file, and answer when they have been read", () => {
+    const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
+    expect(page).toContain("<style>p{color:red}</style>");
+    expect(page).toContain('<link rel="stylesheet" media="print" href="/lesen/assets/app.css" crossorigin>');
+    expect(page.indexOf("drawn")).toBeLessThan(page.indexOf("/lesen/assets/app.js"));
+  });
+
   it("name what they show, and nothing in a name is markup", () => {
     const title = 'Am "Hafen" & <script>alert(1)</script> $& $1';
     const pages = pagesOf(title);
@@ -65,7 +81,7 @@ describe("the pages of a build", () => {
     expect(page).toContain(
       "<title>Am &#34;Hafen&#34; &#38; &#60;script&#62;alert(1)&#60;/script&#62; $&#38; $1</title>",
     );
-    expect(page).not.toContain("<script>");
+    expect(page).not.toContain("<script>alert");
     expect(htmlOf(pages.get("speakers/ada-berg.html"))).toContain('content="Ada Berg, Lotsin &#34;auf See&#34;"');
   });
 

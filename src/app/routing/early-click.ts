@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 declare global {
   interface Window {
-    /** Ends the keeping of early clicks and returns the element of the last one; `public/first-paint.js` puts it there. */
+    /** Ends the keeping of early clicks and returns the element of the last one; `first-paint.js` puts it there. */
     takeEarlyClick?: () => Element | undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Settings } from "./settings.ts";
 
-/** What the settings put on `<html>`; `public/first-paint.js` reads it back before the first paint. */
+/** What the settings put on `<html>`; `first-paint.js` reads it back before the first paint. */
 export interface Appearance {
   readonly attributes: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, string>>;

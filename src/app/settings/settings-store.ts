@@ -9,7 +9,7 @@ import {
 import type { Shelf } from "./storage.ts";
 
 const SETTINGS_KEY = "wortlaut:settings";
-/** Also the key that `public/first-paint.js` reads. */
+/** Also the key that `first-paint.js` reads. */
 const APPEARANCE_KEY = "wortlaut:appearance";
 
 export interface SettingsStore {

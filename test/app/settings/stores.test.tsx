@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSettingsStore } from "../../../src/app/settings/settings-store.ts";
 import { browserShelf, memoryShelf } from "../../../src/app/settings/storage.ts";
 
-const firstPaint = readFileSync("src/app/public/first-paint.js", "utf8");
+const firstPaint = readFileSync("src/app/first-paint.js", "utf8");
 
 function look(element: Element): string[] {
   return element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`);

@@ -13,6 +13,14 @@
     // Storage is closed or holds something else: the page keeps its defaults.
   }
 
+  // What the first paint needs of the styles is inline. The whole style sheet is on its way as one for paper, which
+  // nothing waits for; whether it comes or fails, `src/app/styles/whole-style.ts` must know that it is over.
+  const settle = ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.media === "print") target.media = "all";
+  };
+  document.addEventListener("load", settle, true);
+  document.addEventListener("error", settle, true);
+
   // A page can be read before its script is there, so buttons are pressed that nobody listens to yet: the last one is
   // kept for `src/app/routing/early-click.ts`.
   let pressed;
