@@ -8,6 +8,7 @@ export const patterns = {
   speakers: "/speakers",
   speakersPage: "/speakers/page/:number",
   speaker: "/speakers/:slug",
+  search: "/search",
   about: "/about",
 } as const;
 
@@ -25,9 +26,31 @@ export function articlePath(slug: string, quotation?: string): string {
   return patterns.article.replace(":slug", encodeURIComponent(slug)) + hash;
 }
 
+/** Where something was found in an article. */
+export interface FoundPlace {
+  /** The words that were found, as they stand in the text. */
+  readonly words: readonly string[];
+  /** The quotation they stand in. */
+  readonly quotation?: string | undefined;
+  /** The paragraph they stand in, counted from 1. */
+  readonly paragraph?: number | undefined;
+}
+
+/** An article in which something was found. */
+export function foundPath(slug: string, { words, quotation, paragraph }: FoundPlace): string {
+  const [path, hash] = articlePath(slug, quotation).split("#");
+  const query = { find: words.join(" "), p: paragraph === undefined ? undefined : String(paragraph) };
+  return path + searchOf(query) + (hash === undefined ? "" : `#${hash}`);
+}
+
 /** All quotations, with the filters given. */
 export function quotationsPath(query: Query = {}): string {
   return patterns.quotations + searchOf(query);
+}
+
+/** The search in all articles. */
+export function searchPath(query: Query = {}): string {
+  return patterns.search + searchOf(query);
 }
 
 /** The register of speakers, with the filters given. */

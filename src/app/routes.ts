@@ -11,5 +11,6 @@ export const routes: readonly Route[] = [
   { pattern: patterns.speakers, view: () => import("./views/speakers.tsx") },
   { pattern: patterns.speakersPage, view: () => import("./views/speakers-page.tsx") },
   { pattern: patterns.speaker, view: () => import("./views/speaker.tsx") },
+  { pattern: patterns.search, view: () => import("./views/search.tsx") },
   { pattern: patterns.about, view: () => import("./views/about.tsx") },
 ];

@@ -45,6 +45,7 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
     const description = summary.description === undefined ? summary.name : `${summary.name}, ${summary.description}`;
     yield page(`/speakers/${summary.slug}`, "speaker", { description: short(description), type: "profile" });
   }
+  yield page("/search", "search");
   yield page("/about", "about");
   yield page(NOWHERE, undefined);
 

@@ -3,26 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { PagefindFilters, PagefindInstance, PagefindResult } from "../../src/app/parts/search/pagefind.ts";
+import { RANKING } from "../../src/app/parts/search/ranking.ts";
 import type { IndexedArticle } from "../../src/model/search.ts";
-
-interface Fragment {
-  readonly raw_url: string;
-  readonly content: string;
-}
-
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly data: () => Promise<Fragment>;
-}
-
-interface Instance {
-  readonly search: (
-    term: string,
-    options?: { readonly filters?: Readonly<Record<string, unknown>> },
-  ) => Promise<{ readonly results: readonly Result[] }>;
-}
 
 /** A result with what the index knows of its article. */
 export interface Hit {
@@ -37,7 +20,8 @@ export interface Hit {
 
 /** A search in an index on disk, as the browser does it: with Pagefind's own script, over HTTP. */
 export interface SearchClient {
-  search(term: string, filters?: Readonly<Record<string, unknown>>): Promise<readonly Hit[]>;
+  readonly pagefind: PagefindInstance;
+  search(term: string, filters?: NonNullable<PagefindFilters["all"]>[number]): Promise<readonly Hit[]>;
   close(): Promise<void>;
 }
 
@@ -47,7 +31,8 @@ let opened = 0;
 export async function openIndex(script: string, folder: string): Promise<SearchClient> {
   const server = createServer((request, response) => {
     try {
-      response.end(readFileSync(join(folder, new URL(request.url ?? "/", "http://localhost").pathname)));
+      const file = join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
+      response.writeHead(200, { "Access-Control-Allow-Origin": "*" }).end(readFileSync(file));
     } catch {
       response.writeHead(404).end();
     }
@@ -56,17 +41,22 @@ export async function openIndex(script: string, folder: string): Promise<SearchC
   const { port } = server.address() as AddressInfo;
   // A module of its own for each: the script keeps its WebAssembly, and with it the language, in module scope.
   const module = await import(/* @vite-ignore */ `${pathToFileURL(script).href}?${opened++}`);
-  const instance: Instance = module.createInstance({ basePath: `http://127.0.0.1:${port}/` });
+  const pagefind: PagefindInstance = module.createInstance({
+    basePath: `http://127.0.0.1:${port}/`,
+    metaCacheTag: "1",
+    ranking: RANKING,
+  });
   return {
-    search: async (term, filters = {}) => {
-      const { results } = await instance.search(term, { filters });
+    pagefind,
+    search: async (term, filter) => {
+      const { results } = await pagefind.search(term, { filters: filter === undefined ? {} : { all: [filter] } });
       return Promise.all(results.map(hitOf));
     },
     close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
   };
 }
 
-async function hitOf({ id, score, words, data }: Result): Promise<Hit> {
+async function hitOf({ id, score, words, data }: PagefindResult): Promise<Hit> {
   const { raw_url, content } = await data();
   const all = content.split(" ");
   return { id, score, words: words.map((word) => all[word] ?? ""), article: JSON.parse(raw_url), content };

@@ -113,7 +113,7 @@ describe("the search index", () => {
   it("filters by speaker, kind of quotation and source", async () => {
     await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
     const de = await client("de");
-    const found = async (filters: Readonly<Record<string, unknown>>) => (await de.search("am", filters)).length;
+    const found = async (filters: Readonly<Record<string, string>>) => (await de.search("am", filters)).length;
     expect(await found({ "speaker-o": "Imke Öhlers" })).toBe(1);
     expect(await found({ "speaker-t": "Ole Tamm" })).toBe(1);
     expect(await found({ "speaker-t": "Imke Öhlers" })).toBe(0);

@@ -1,7 +1,7 @@
 import { Icon } from "../parts/icon.tsx";
 import { KeyHint } from "../parts/key-hint.tsx";
 import { Link } from "../parts/link.tsx";
-import { listPath, quotationsPath } from "../paths.ts";
+import { listPath, searchPath } from "../paths.ts";
 import { useText } from "../text/words.tsx";
 import { TO_SEARCH } from "./page.ts";
 import { AREA_PATHS, type Area, type Place } from "./place.ts";
@@ -27,7 +27,7 @@ export function Header({ place, slotRef, onSettings, onKeys }: HeaderProps) {
         </nav>
         <div className="tools">
           {!place.hasSearch && (
-            <Link className="tool" to={quotationsPath()} state={TO_SEARCH}>
+            <Link className="tool" to={searchPath()} state={TO_SEARCH}>
               <Icon name="search" />
               <span className="hide-narrow">{shell.search}</span>
               <KeyHint name="/" />

@@ -26,6 +26,7 @@ const PLACES: Readonly<Record<View, Omit<Place, "view">>> = {
   speakers: { area: "speakers", isStart: true, hasSearch: true, parent: undefined },
   speakersPage: { area: "speakers", isStart: false, hasSearch: false, parent: speakersPath() },
   speaker: { area: "speakers", isStart: false, hasSearch: false, parent: speakersPath() },
+  search: { area: undefined, isStart: false, hasSearch: true, parent: listPath() },
   about: { area: undefined, isStart: false, hasSearch: false, parent: listPath() },
 };
 
@@ -42,6 +43,7 @@ export function placeOf(pathname: string): Place {
     "speakers",
     "speakersPage",
     "speaker",
+    "search",
     "about",
   ];
   const view = views.find((candidate) => matchPath(patterns[candidate], pathname) !== null);

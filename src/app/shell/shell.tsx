@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { searchPath } from "../paths.ts";
 import { useLeavingFor } from "../routing/app.tsx";
 import { THEMES } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
@@ -124,7 +125,7 @@ function useShellKeys(open: (dialog: Dialog) => void): void {
 
   useKeys(
     {
-      "/": () => void navigate(AREA_PATHS.quotations, { state: TO_SEARCH }),
+      "/": () => void navigate(searchPath(), { state: TO_SEARCH }),
       "g a": () => void navigate(AREA_PATHS.articles),
       "g z": () => void navigate(AREA_PATHS.quotations),
       "g q": () => void navigate(AREA_PATHS.quotations),

@@ -1,0 +1,259 @@
+import type { FoundArticle } from "./found.ts";
+import { isEmpty, isWithin, parseQuery, type SearchQuery } from "./query.ts";
+import type { SearchIndex } from "./worker-index.ts";
+
+export type SearchOrder = "best" | "newest" | "oldest";
+
+export const SEARCH_ORDERS: readonly SearchOrder[] = ["best", "newest", "oldest"];
+
+/** What was found for a text that somebody typed. */
+export interface SearchAnswer {
+  readonly text: string;
+  readonly order: SearchOrder;
+  readonly query: SearchQuery;
+  /** All articles that were found. */
+  readonly count: number;
+  /** Those that have been fetched so far, in order. */
+  readonly articles: readonly FoundArticle[];
+  /** Words that no article has a form of, where that is why there are none. */
+  readonly missing: readonly string[];
+  /** The years of the articles found, newest first, whatever years were asked for. */
+  readonly years: readonly { readonly year: string; readonly articles: number }[];
+}
+
+/** Another search has been asked for meanwhile. */
+export class Superseded extends Error {}
+
+/** Why nothing can be searched: no index was built, the network is away, or something else. */
+export type SearchFailure = "absent" | "offline" | "failed";
+
+export class SearchFailed extends Error {
+  readonly failure: SearchFailure;
+
+  constructor(failure: SearchFailure, options?: ErrorOptions) {
+    super(failure, options);
+    this.failure = failure;
+  }
+}
+
+interface IndexOfLanguage {
+  readonly language: string;
+  readonly index: SearchIndex;
+}
+
+interface SearchEngineOptions {
+  /** The languages of the collection, as `indexLanguage` names them. */
+  readonly languages: readonly string[];
+  readonly open: (language: string) => SearchIndex;
+  /** Tells why an index does not answer. */
+  readonly diagnose: () => Promise<SearchFailure>;
+}
+
+/** Articles that are fetched at a time. */
+export const PAGE = 10;
+
+/**
+ * Where the words are asked for in what certain people said, an article can have them elsewhere. So many are looked at
+ * to put those first that have them there.
+ */
+const LOOKED_AT = 30;
+
+/** Answers that are kept for the way back. */
+const KEPT = 8;
+
+/** An article that was found, by the index that it is in and its place there. */
+interface Row {
+  readonly index: SearchIndex;
+  readonly place: number;
+  readonly score: number;
+  readonly day: string;
+}
+
+/** Searches the indexes of all languages at once. */
+export class SearchEngine {
+  readonly #options: SearchEngineOptions;
+  readonly #kept = new Map<string, SearchAnswer>();
+  #indexes: readonly IndexOfLanguage[] | undefined;
+  #turn = 0;
+  #work: Promise<unknown> = Promise.resolve();
+  /** What the indexes have answered last, and to what. */
+  #rows: { readonly key: string; readonly rows: readonly Row[] } | undefined;
+
+  constructor(options: SearchEngineOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to fetch what every search needs. Failures are for the first search to meet. */
+  prepare(): void {
+    this.#opened();
+  }
+
+  /** An answer that was given before, for the way back to it. */
+  known(text: string, order: SearchOrder): SearchAnswer | undefined {
+    return this.#kept.get(keyOf(text, order));
+  }
+
+  /**
+   * Finds articles. Rejects with `Superseded` when another search is asked for before this one's turn has come, and with
+   * `SearchFailed` when nothing can be searched.
+   */
+  async search(text: string, order: SearchOrder): Promise<SearchAnswer> {
+    const turn = ++this.#turn;
+    return this.#next(async () => {
+      if (turn !== this.#turn) throw new Superseded();
+      return this.#find(text, order);
+    });
+  }
+
+  /** The same answer with the next articles. */
+  async more(answer: SearchAnswer): Promise<SearchAnswer> {
+    return this.#next(async () => {
+      const { text, order } = answer;
+      if (this.#rows?.key !== keyOf(text, order)) await this.#find(text, order, answer.articles.length);
+      const known = this.known(text, order) ?? answer;
+      const next = await articlesOf(this.#rows?.rows.slice(known.articles.length, known.articles.length + PAGE) ?? []);
+      return this.#keep({ ...known, articles: [...known.articles, ...next] });
+    });
+  }
+
+  close(): void {
+    for (const { index } of this.#indexes ?? []) index.close();
+    this.#indexes = undefined;
+  }
+
+  async #find(text: string, order: SearchOrder, count = PAGE): Promise<SearchAnswer> {
+    const query = parseQuery(text);
+    this.#rows = undefined;
+    const asked = isEmpty(query) ? [] : this.#opened().filter(({ language }) => isAsked(query, language));
+    try {
+      const answers = await Promise.all(asked.map(async ({ index }) => ({ index, ...(await index.search(query)) })));
+      const all = answers.flatMap(rowsOf);
+      const rows = all.filter(({ day }) => isWithin(day, query.year)).sort(COMPARE[order]);
+      const isSorted = order !== "best" || !canBeInexact(query);
+      const fetched = await articlesOf(rows.slice(0, isSorted ? count : Math.max(count, LOOKED_AT)));
+      const { articles, inOrder } = isSorted ? { articles: fetched, inOrder: rows } : exactFirst(fetched, rows);
+      this.#rows = { key: keyOf(text, order), rows: inOrder };
+      const missing =
+        rows.length > 0 ? [] : inAll(answers.map((answer) => answer.missing).filter(({ length }) => length > 0));
+      return this.#keep({
+        text,
+        order,
+        query,
+        count: rows.length,
+        articles: articles.slice(0, count),
+        missing,
+        years: yearsOf(all),
+      });
+    } catch (error) {
+      this.close();
+      throw new SearchFailed(await this.#options.diagnose(), { cause: error });
+    }
+  }
+
+  #opened(): readonly IndexOfLanguage[] {
+    const { languages, open } = this.#options;
+    this.#indexes ??= languages.map((language) => {
+      const index = open(language);
+      // The first search waits for it, too, and meets the failure.
+      index.open().catch(() => {});
+      return { language, index };
+    });
+    return this.#indexes;
+  }
+
+  #next<T>(step: () => Promise<T>): Promise<T> {
+    const result = this.#work.then(step);
+    this.#work = result.catch(() => {});
+    return result;
+  }
+
+  #keep(answer: SearchAnswer): SearchAnswer {
+    const key = keyOf(answer.text, answer.order);
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return answer;
+  }
+}
+
+function keyOf(text: string, order: SearchOrder): string {
+  return `${order} ${text.trim()}`;
+}
+
+function isAsked({ language: asked }: SearchQuery, language: string): boolean {
+  return asked.length === 0 || asked.includes(language);
+}
+
+/** Whether articles can have the words that are asked for, but not in what those said who are asked for. */
+function canBeInexact({ words, phrases, speaker, type }: SearchQuery): boolean {
+  return words.length + phrases.length > 0 && speaker.length + type.length > 0;
+}
+
+interface Answered {
+  readonly index: SearchIndex;
+  readonly scores: Float64Array;
+  readonly days: Uint32Array;
+}
+
+function rowsOf({ index, scores, days }: Answered): readonly Row[] {
+  return Array.from(scores, (score, place) => {
+    return { index, place, score, day: String(days[place] ?? 0).padStart(8, "0") };
+  });
+}
+
+const byScore = (a: Row, b: Row): number => b.score - a.score;
+
+/** Articles without a date come last, whichever way dates go. */
+const COMPARE: Readonly<Record<SearchOrder, (a: Row, b: Row) => number>> = {
+  best: byScore,
+  newest: (a, b) => compare(b.day, a.day) || byScore(a, b),
+  oldest: (a, b) => compare(dated(a), dated(b)) || byScore(a, b),
+};
+
+const UNDATED = "00000000";
+const dated = ({ day }: Row): string => (day === UNDATED ? "9" : day);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The articles of some rows in their order. */
+async function articlesOf(rows: readonly Row[]): Promise<readonly FoundArticle[]> {
+  const indexes = new Set(rows.map(({ index }) => index));
+  const found = new Map<Row, FoundArticle>();
+  await Promise.all(
+    Array.from(indexes, async (index) => {
+      const own = rows.filter((row) => row.index === index);
+      const articles = await index.articles(own.map(({ place }) => place));
+      for (const [i, row] of own.entries()) {
+        const article = articles[i];
+        if (article !== undefined) found.set(row, article);
+      }
+    }),
+  );
+  return rows.flatMap((row) => found.get(row) ?? []);
+}
+
+/** Puts articles that have exactly what was asked for before the others, and their rows alike. */
+function exactFirst(articles: readonly FoundArticle[], rows: readonly Row[]) {
+  const places = articles.map((article, i) => ({ article, row: rows[i] }));
+  const ordered = [
+    ...places.filter(({ article }) => article.isExact),
+    ...places.filter(({ article }) => !article.isExact),
+  ];
+  return {
+    articles: ordered.map(({ article }) => article),
+    inOrder: [...ordered.flatMap(({ row }) => row ?? []), ...rows.slice(articles.length)],
+  };
+}
+
+function inAll(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = lists;
+  return first.filter((word) => others.every((list) => list.includes(word)));
+}
+
+function yearsOf(rows: readonly Row[]): SearchAnswer["years"] {
+  const years = new Map<string, number>();
+  for (const { day } of rows) {
+    if (day !== UNDATED) years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + 1);
+  }
+  return [...years].sort(([a], [b]) => compare(b, a)).map(([year, articles]) => ({ year, articles }));
+}

@@ -1,0 +1,80 @@
+import { formatFor } from "../format.ts";
+
+const format = formatFor("de");
+const ARTICLES = { one: "Artikel", other: "Artikel" };
+
+/** The search in all articles. */
+export const search = {
+  pageTitle: "Suche",
+  foundTitle: (query: string) => `Suche: ${query}`,
+  label: "In allen Artikeln suchen",
+  placeholder: "Wörter, „Wendung“, stimme:name",
+  clear: "Suche leeren",
+  /** `37 Artikel`. */
+  count: (articles: number) => format.count(articles, ARTICLES),
+  ofAll: (articles: number) => ` von ${format.number(articles)}`,
+  waiting: "Wird gesucht …",
+  idle: (articles: number) => `${format.count(articles, ARTICLES)} zu durchsuchen`,
+
+  form: "Suche eingrenzen",
+  /** How the keys are written where a control adds them to the search. */
+  keys: { speaker: "stimme", type: "art", source: "quelle", year: "jahr", language: "sprache" },
+  /** How kinds of quotations are written after their key. */
+  typeValues: { direct: "wörtlich", fragment: "teilzitat", indirect: "sinngemäß" },
+  type: "Gesagt",
+  types: { all: "Alles", direct: "Wörtlich", fragment: "Teilzitate", indirect: "Sinngemäß" },
+  speaker: "Stimme",
+  source: "Quelle",
+  language: "Sprache",
+  year: "Jahr",
+  any: "alle",
+  order: "Ordnen nach",
+  orders: { best: "Treffer", newest: "Neueste", oldest: "Älteste" },
+  yearWith: (year: string, articles: number) => `${year} (${format.number(articles)})`,
+
+  paragraph: (paragraph: number) => `Abs.\u00a0${format.number(paragraph)}`,
+  paragraphInFull: (paragraph: number) => `Absatz\u00a0${format.number(paragraph)}`,
+  more: (count: number) =>
+    `${format.number(count)} ${format.form(count, { one: "weitere Stelle", other: "weitere Stellen" })} im Artikel`,
+  moreArticles: (count: number) => `${format.number(count)} weitere Artikel`,
+  elsewhere: "Die Wörter stehen im Artikel, aber nicht in diesen Zitaten.",
+
+  help: {
+    title: "So lässt sich suchen",
+    words: ["Brücke Hafen", "beide Wörter, auch in anderen Formen: Brücken, Häfen"],
+    phrase: ["„zu lange gewartet“", "genau diese Wörter, eins nach dem anderen"],
+    speaker: ["stimme:name", "Artikel, in denen jemand mit diesem Namen spricht"],
+    type: ["art:wörtlich", "auch teilzitat und sinngemäß: was auf diese Weise gesagt wird"],
+    source: ["quelle:bote", "Artikel, deren Quelle ein solches Wort im Namen hat"],
+    year: ["jahr:2024", "auch 2020..2024 und 2024-03"],
+    language: ["sprache:fr", "Artikel in dieser Sprache"],
+  },
+
+  none: "Kein Artikel passt dazu",
+  noneWith: (words: string) => `Kein Artikel enthält ${words}`,
+  /** A word that was searched for, in marks. */
+  quoted: (word: string) => `„${word}“`,
+  noneAdvice: "Gesucht wird nach allen Wörtern zugleich, auch in anderen Formen. Weniger Wörter finden mehr.",
+  filtersAdvice: "Ohne die Eingrenzung findet sich vielleicht mehr.",
+  withoutFilters: "Ohne Eingrenzung suchen",
+  inQuotations: "In den Zitaten suchen",
+
+  failures: {
+    absent: {
+      title: "Hier lässt sich nicht suchen",
+      say: "Zu dieser Sammlung gehört kein Suchindex. Die Liste der Artikel lässt sich nach Titel und Quelle durchsehen.",
+    },
+    offline: {
+      title: "Keine Verbindung",
+      say: "Der Suchindex ließ sich nicht laden. Sobald das Netz wieder da ist, geht es weiter.",
+    },
+    failed: {
+      title: "Die Suche antwortet nicht",
+      say: "Der Suchindex ließ sich nicht lesen. Ein zweiter Versuch hilft oft, sonst das neue Laden der Seite.",
+    },
+  },
+  retry: "Erneut versuchen",
+  toList: "Zur Artikelliste",
+  needsScript: "Die Suche braucht JavaScript.",
+  rowKeys: { choose: "wählen", open: "öffnen", search: "suchen", all: "alle Kürzel" },
+};

@@ -1,0 +1,78 @@
+import type { search as german } from "../de/search.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
+const ARTICLES = { one: "article", other: "articles" };
+
+/** The search in all articles. */
+export const search: typeof german = {
+  pageTitle: "Search",
+  foundTitle: (query: string) => `Search: ${query}`,
+  label: "Search all articles",
+  placeholder: "Words, “a phrase”, speaker:name",
+  clear: "Clear the search",
+  count: (articles: number) => format.count(articles, ARTICLES),
+  ofAll: (articles: number) => ` of ${format.number(articles)}`,
+  waiting: "Searching …",
+  idle: (articles: number) => `${format.count(articles, ARTICLES)} to search`,
+
+  form: "Narrow the search",
+  keys: { speaker: "speaker", type: "type", source: "source", year: "year", language: "lang" },
+  typeValues: { direct: "direct", fragment: "fragment", indirect: "indirect" },
+  type: "Said",
+  types: { all: "Everything", direct: "Direct", fragment: "Fragments", indirect: "Indirect" },
+  speaker: "Speaker",
+  source: "Source",
+  language: "Language",
+  year: "Year",
+  any: "all",
+  order: "Sort by",
+  orders: { best: "Best match", newest: "Newest", oldest: "Oldest" },
+  yearWith: (year: string, articles: number) => `${year} (${format.number(articles)})`,
+
+  paragraph: (paragraph: number) => `para.\u00a0${format.number(paragraph)}`,
+  paragraphInFull: (paragraph: number) => `Paragraph\u00a0${format.number(paragraph)}`,
+  more: (count: number) =>
+    `${format.number(count)} more ${format.form(count, { one: "place", other: "places" })} in the article`,
+  moreArticles: (count: number) =>
+    `${format.number(count)} more ${format.form(count, { one: "article", other: "articles" })}`,
+  elsewhere: "The words are in the article, but not in these quotations.",
+
+  help: {
+    title: "How to search",
+    words: ["bridge harbour", "both words, in other forms as well: bridges, harbours"],
+    phrase: ["“waited too long”", "exactly these words, one after the other"],
+    speaker: ["speaker:name", "articles in which somebody of that name speaks"],
+    type: ["type:direct", "or fragment, or indirect: what is said in that way"],
+    source: ["source:post", "articles whose source has such a word in its name"],
+    year: ["year:2024", "or 2020..2024, or 2024-03"],
+    language: ["lang:fr", "articles in that language"],
+  },
+
+  none: "No article matches",
+  noneWith: (words: string) => `No article contains ${words}`,
+  quoted: (word: string) => `“${word}”`,
+  noneAdvice: "All words are searched for at once, in other forms as well. Fewer words find more.",
+  filtersAdvice: "There may be more without the restriction.",
+  withoutFilters: "Search without restriction",
+  inQuotations: "Search the quotations",
+
+  failures: {
+    absent: {
+      title: "Nothing to search here",
+      say: "This collection has no search index. The list of articles can be looked through by title and source.",
+    },
+    offline: {
+      title: "No connection",
+      say: "The search index could not be fetched. It goes on as soon as the network is back.",
+    },
+    failed: {
+      title: "The search does not answer",
+      say: "The search index could not be read. Another try often helps, or else loading the page anew.",
+    },
+  },
+  retry: "Try again",
+  toList: "To the list of articles",
+  needsScript: "Searching needs JavaScript.",
+  rowKeys: { choose: "choose", open: "open", search: "search", all: "all keys" },
+};

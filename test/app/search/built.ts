@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { IndexSearcher } from "../../../src/app/parts/search/index-searcher.ts";
+import { SearchEngine, type SearchFailure } from "../../../src/app/parts/search/search-engine.ts";
+import type { SearchIndex } from "../../../src/app/parts/search/worker-index.ts";
+import { analyseFile } from "../../../src/collection/analyse.ts";
+import { type Collection, collect } from "../../../src/collection/collect.ts";
+import { writeSearchIndex } from "../../../src/plugin/search-index.ts";
+import { openIndex, type SearchClient } from "../../plugin/search-client.ts";
+
+const FERRY = `---
+title: Streit um die Fähre
+publisher: Wieker Bote
+date: 2024-03-02
+---
+Die Ratsfrau Imke Öhlers sagte am Montag: „Die Fähre fährt, solange die Ministerin zahlt.“ Danach war es still im Saal.
+
+Der Fischer Ole Tamm erwiderte, er werde im Winter schwimmen. „Das Wasser ist kalt, aber ehrlich“, sagte Tamm.
+`;
+const BRIDGE = `---
+title: Die Brücke kommt später
+publisher: Küstenblatt
+date: 2023-11-20
+---
+Die Brücke am Hafen wird erst im nächsten Jahr gebaut. „Wir haben zu lange gewartet“, sagte die Ministerin Ada Korn.
+
+Im Winter fährt dort keine Fähre. Ole Tamm hält das für ein Unglück. „Niemand hat uns gefragt“, sagte der Fischer.
+`;
+const HARBOUR = `---
+title: Der Hafen friert zu
+publisher: Wieker Bote
+---
+Im Winter friert der Hafen zu, und die Fähren bleiben liegen. Die Möwen stört das nicht. „Es ist sehr kalt“, sagte Imke Öhlers.
+`;
+const LIBRARY = `---
+title: The ferry of books
+publisher: Port Gazette
+date: 2024-01-05
+---
+“The ferry brings us every book we ask for,” said Ada Hill, the librarian, on Monday. The winter is long on the island.
+`;
+
+const FILES: Readonly<Record<string, string>> = {
+  "faehre.md": FERRY,
+  "bruecke.md": BRIDGE,
+  "hafen.md": HARBOUR,
+  "library.md": LIBRARY,
+};
+
+/** Four articles in two languages, and an engine that searches their index as a worker does. */
+export interface Built {
+  readonly collection: Collection;
+  /** A new engine; `diagnose` and `open` stand in where nothing can be searched. */
+  engine(options?: {
+    readonly open?: (language: string) => SearchIndex;
+    readonly diagnose?: SearchFailure;
+  }): SearchEngine;
+  close(): Promise<void>;
+}
+
+export async function buildIndex(): Promise<Built> {
+  // Scripts are loaded as they are, also where a browser is imitated, only from below node_modules.
+  const folder = resolve("node_modules/.wortlaut", randomUUID());
+  mkdirSync(folder, { recursive: true });
+  const files = Object.entries(FILES).map(([path, text]) => {
+    return analyseFile({ path, bytes: new TextEncoder().encode(text) });
+  });
+  const collection = collect(files, "seeds", "2026-11-24T08:00:00+01:00");
+  await writeSearchIndex({ collection, outDir: folder, cacheDir: join(folder, "cache"), clean: true });
+  const script = join(folder, "pagefind/pagefind.js");
+  const clients = new Map<string, SearchClient>();
+  for (const language of ["de", "en"]) {
+    clients.set(language, await openIndex(script, join(folder, "pagefind", language)));
+  }
+  const openSearcher = (language: string): SearchIndex => {
+    const client = clients.get(language);
+    if (client === undefined) throw new Error(`there is no index for ${language}`);
+    const searcher = new IndexSearcher(client.pagefind);
+    return {
+      open: () => client.pagefind.init(),
+      search: (query) => searcher.search(query),
+      articles: (places) => searcher.articles(places),
+      close: () => {},
+    };
+  };
+  return {
+    collection,
+    engine: ({ open = openSearcher, diagnose = "failed" } = {}) =>
+      new SearchEngine({ languages: ["de", "en"], open, diagnose: async () => diagnose }),
+    async close() {
+      for (const client of clients.values()) await client.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What is marked in a text. */
+export function markedIn({
+  text,
+  hits,
+}: {
+  readonly text: string;
+  readonly hits: readonly { start: number; end: number }[];
+}) {
+  return hits.map(({ start, end }) => text.slice(start, end));
+}
