@@ -18,7 +18,8 @@ function page(title: string, extra = <p>Text</p>) {
 
 const routes = [
   { path: "/", Component: page("Liste") },
-  { path: "/quotations", Component: page("Alle Zitate", <input type="search" aria-label="Zitate suchen" />) },
+  { path: "/quotations", Component: page("Alle Zitate") },
+  { path: "/search", Component: page("Suche", <input type="search" aria-label="Alles durchsuchen" />) },
   { path: "/speakers", Component: page("Alle Stimmen") },
   { path: "/speakers/:slug", Component: page("Hanne Brockmöller") },
   { path: "/a/:slug", Component: page("Die Fähre") },
@@ -58,7 +59,7 @@ describe("moving between pages", () => {
     await user.keyboard("ga");
     await heading("Liste");
     await user.keyboard("/");
-    expect(await screen.findByRole("searchbox", { name: "Zitate suchen" })).toHaveFocus();
+    expect(await screen.findByRole("searchbox", { name: "Alles durchsuchen" })).toHaveFocus();
     await router.navigate("/speakers/hanne");
     await heading("Hanne Brockmöller");
     await user.keyboard("{Escape}");

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { about as aboutDe } from "../../../src/app/text/de/about.ts";
 import { quotations as quotationsDe } from "../../../src/app/text/de/quotations.ts";
+import { search as searchDe } from "../../../src/app/text/de/search.ts";
 import { speakers as speakersDe } from "../../../src/app/text/de/speakers.ts";
 import { about as aboutEn } from "../../../src/app/text/en/about.ts";
 import { quotations as quotationsEn } from "../../../src/app/text/en/quotations.ts";
+import { search as searchEn } from "../../../src/app/text/en/search.ts";
 import { speakers as speakersEn } from "../../../src/app/text/en/speakers.ts";
 import { formatFor, ownLanguageName } from "../../../src/app/text/format.ts";
 import { WORDS } from "../words.ts";
@@ -22,6 +24,7 @@ describe("the words of the interface", () => {
   it.each([
     ["about", aboutDe, aboutEn],
     ["quotations", quotationsDe, quotationsEn],
+    ["search", searchDe, searchEn],
     ["speakers", speakersDe, speakersEn],
   ])("that come with their page are there in both languages: %s", (part, de, en) => {
     expect(placesOf(en, part)).toEqual(placesOf(de, part));
