@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
 /** A page that did not hydrate in place, or not silently. */
 export interface Complaint {
@@ -39,43 +39,52 @@ export function spread(addresses: readonly string[], count: number): readonly st
 /** After so many complaints the rest is not looked at: each may take all of the patience. */
 const ENOUGH = 20;
 
+/** Tabs that look at pages at the same time. */
+const TABS = 4;
+
 /**
- * Opens pages one after the other and returns those whose elements were replaced instead of taken over, or that wrote
- * to the console or threw; ends after `ENOUGH` of them.
+ * Opens pages and returns those whose elements were replaced instead of taken over, or that wrote to the console or
+ * threw; ends after `ENOUGH` of them.
  */
 export async function complaintsOf(browser: Browser, base: string, paths: readonly string[]): Promise<Complaint[]> {
   const context = await browser.newContext({ locale: "de-DE" });
-  const page = await context.newPage();
+  const left = [...paths];
+  const complaints: Complaint[] = [];
+  const lookOn = async (page: Page): Promise<void> => {
+    const complainOf = await listen(page);
+    for (let path = left.shift(); path !== undefined && complaints.length < ENOUGH; path = left.shift()) {
+      const reason = await complainOf(base + path);
+      if (reason !== undefined) complaints.push({ path, reason });
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, async () => lookOn(await context.newPage())));
+  await context.close();
+  return complaints;
+}
+
+/** Makes a page ready; returns a function that opens an address in it and tells what there is to complain of. */
+async function listen(page: Page): Promise<(address: string) => Promise<string | undefined>> {
   let heard: string[] = [];
   page.on("pageerror", ({ message }) => heard.push(message));
   page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
   // Scripts that are modules run after the document is interactive and before it is complete.
   await page.addInitScript(() => {
     document.addEventListener("readystatechange", () => {
-      if (document.readyState === "interactive")
-        window.sentMain = document.querySelector("main h1") ?? document.querySelector("main");
+      if (document.readyState !== "interactive") return;
+      window.sentMain = document.querySelector("main h1") ?? document.querySelector("main");
     });
   });
-  const complaints: Complaint[] = [];
-  for (const path of paths) {
-    if (complaints.length === ENOUGH) break;
+  return async (address) => {
     heard = [];
-    await page.goto(base + path, { waitUntil: "load" });
-    const inPlace = await page
-      .waitForFunction(
-        () =>
-          window.sentMain?.isConnected === true &&
-          Object.keys(window.sentMain).some((key) => key.startsWith("__reactFiber$")),
-        undefined,
-        { timeout: PATIENCE },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!inPlace) complaints.push({ path, reason: "was not hydrated in place" });
-    else if (heard.length > 0) complaints.push({ path, reason: heard.join(" ") });
-  }
-  await context.close();
-  return complaints;
+    await page.goto(address, { waitUntil: "load" });
+    const isTaken = () =>
+      window.sentMain?.isConnected === true &&
+      Object.keys(window.sentMain).some((key) => key.startsWith("__reactFiber$"));
+    const inPlace = await page.waitForFunction(isTaken, undefined, { timeout: PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+    if (!inPlace) return "was not hydrated in place";
+    return heard.length === 0 ? undefined : heard.join(" ");
+  };
 }
