@@ -15,7 +15,7 @@ export function newStory(random: Random): Story {
   return {
     random,
     place: placeAt(random.rank(PLACES)),
-    people: Array.from({ length: random.between(1, 5) }, () => personAt(random.rank(PEOPLE))),
+    people: Array.from({ length: random.between(1, 3) }, () => personAt(random.rank(PEOPLE))),
     noun() {
       if (random.chance(0.5)) return random.pick(topics);
       return nounAt(random.chance(0.4) ? random.rank(NOUNS) : random.between(0, NOUNS - 1));
