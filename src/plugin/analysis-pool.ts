@@ -11,6 +11,12 @@ const MAX_WORKERS = 4;
 const BATCH_FILES = 32;
 const BATCH_BYTES = 256 * 1024;
 
+/**
+ * As much as a worker reads in about two seconds, half of which the engine takes to become fast: with less to do, another
+ * worker takes more time from the processors than it saves.
+ */
+const WORTH_A_WORKER = 1536 * 1024;
+
 /** Batches that lie ready for a worker, so that it need not wait for the next one. */
 const DEPTH = 2;
 
@@ -42,15 +48,19 @@ export class AnalysisPool implements Analyser {
 
   async analyse(seeds: AsyncIterable<SeedFile>, done: (analysis: Analysis) => void): Promise<void> {
     const batches = inBatches(seeds);
-    const lane = async (number: number): Promise<void> => {
+    let taken = 0;
+    let bytes = 0;
+    const lane = async (): Promise<void> => {
       for await (const batch of batches) {
-        const found = await this.#analyseBatch(number % this.#size, batch);
+        bytes += bytesOf(batch);
+        const workers = Math.min(this.#size, 1 + Math.floor(bytes / WORTH_A_WORKER));
+        const found = await this.#analyseBatch(taken++ % workers, batch);
         for (const analysis of found) done(analysis);
       }
     };
     this.#analysing++;
     try {
-      await Promise.all(Array.from({ length: this.#size * DEPTH }, (_, number) => lane(number)));
+      await Promise.all(Array.from({ length: this.#size * DEPTH }, lane));
     } finally {
       this.#analysing--;
     }
@@ -167,6 +177,10 @@ class AnalysisWorker {
     this.#gone ??= error;
     for (const question of this.#questions.splice(0)) question.reject(this.#gone);
   }
+}
+
+function bytesOf(batch: readonly SeedFile[]): number {
+  return batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 async function* inBatches(seeds: AsyncIterable<SeedFile>): AsyncGenerator<readonly SeedFile[], void, undefined> {

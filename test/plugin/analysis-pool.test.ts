@@ -48,7 +48,7 @@ function fakeWorker(name: string, answer: string): () => Promise<string> {
   writeFileSync(
     file,
     `import { parentPort } from "node:worker_threads";
-     parentPort.on("message", (files) => { ${answer} });
+     parentPort.on("message", async (files) => { ${answer} });
      parentPort.postMessage("ready");`,
   );
   return async () => file;
@@ -78,13 +78,29 @@ describe("analysing in threads", () => {
     }
   });
 
-  it("does so for more files than fit into a batch, however many threads there are", async () => {
-    const [seed] = seeds;
-    const many = Array.from({ length: 150 }, (_, n) => ({ path: `${n}.md`, bytes: seed?.bytes ?? new Uint8Array() }));
+  it("does so for more than fits into a batch, however many threads there are", async () => {
+    const text = "Es regnete am Deich. „Das hört wieder auf“, sagte Ada Berg, und sie sollte recht behalten.\n\n";
+    const bytes = new TextEncoder().encode(text.repeat(600));
+    const many = Array.from({ length: 70 }, (_, n) => ({ path: `${n}.txt`, bytes }));
     const [one, three] = [poolOf(async () => code, { workers: 1 }), poolOf(async () => code, { workers: 3 })];
     const [inOne, inThree] = [await analysed(one, many), await analysed(three, many)];
-    expect(inThree.size).toBe(150);
-    for (const { path } of many) expect(inThree.get(path)).toEqual(inOne.get(path));
+    expect(inThree.size).toBe(many.length);
+    for (const { path } of many) expect(inThree.get(path)?.json).toBe(inOne.get(path)?.json);
+  });
+
+  it("takes a thread for little and several for much", async () => {
+    const worker = fakeWorker(
+      "named",
+      `const { threadId } = await import("node:worker_threads");
+       parentPort.postMessage(files.map(({ path }) => JSON.stringify({ path, problems: [], threadId })));`,
+    );
+    const threads = async (count: number): Promise<number> => {
+      const files = Array.from({ length: count }, (_, n) => ({ path: `${n}.txt`, bytes: new Uint8Array(100_000) }));
+      const found = await analysed(poolOf(worker, { workers: 3 }), files);
+      return new Set([...found.values()].map(({ json }) => JSON.parse(json ?? "{}").threadId)).size;
+    };
+    expect(await threads(10)).toBe(1);
+    expect(await threads(90)).toBe(3);
   });
 
   it("starts no thread for nothing", async () => {
