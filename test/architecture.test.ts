@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "collection", "ingest", "quotations", "plugin"],
   export: ["model"],
   app: ["model", "export"],
+  worker: ["model"],
 };
 
 /** Rooms that may use Node's modules and Vite. */

@@ -38,6 +38,7 @@ function suite(title, args, env, report, count) {
 }
 
 check("types", ["typescript", "bin", "tsc"], ["--noEmit"]);
+check("types of the service worker", ["typescript", "bin", "tsc"], ["--noEmit", "-p", "src/worker"]);
 check("lint and format", ["@biomejs", "biome", "bin", "biome"], ["ci", "."]);
 const vitest = join(folder, "vitest.json");
 suite(

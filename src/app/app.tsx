@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Offline } from "./offline/offline.ts";
+import { OfflineContext } from "./offline/use-offline.ts";
 import { NotFound } from "./parts/states/not-found.tsx";
 import { type Frame, RoutedApp } from "./routing/app.tsx";
 import type { Routing } from "./routing/routing.ts";
@@ -17,16 +19,20 @@ interface AppProps {
   readonly settled: boolean;
   /** What follows each view. */
   readonly after?: ReactNode;
+  /** Absent where nothing is kept for reading without a network. */
+  readonly offline?: Offline | undefined;
 }
 
 const frame: Frame = { Shell, Waiting, NotFound, Failed };
 
 /** All of the app; the same in the browser and where pages are made. */
-export function App({ stores, words, routing, settled, after }: AppProps) {
+export function App({ stores, words, routing, settled, after, offline }: AppProps) {
   return (
     <StoresProvider stores={stores}>
       <WordsProvider first={words}>
-        <RoutedApp routing={routing} frame={frame} settled={settled} after={after} />
+        <OfflineContext value={offline}>
+          <RoutedApp routing={routing} frame={frame} settled={settled} after={after} />
+        </OfflineContext>
       </WordsProvider>
     </StoresProvider>
   );

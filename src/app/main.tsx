@@ -6,6 +6,7 @@ import { App } from "./app.tsx";
 import { createLibrary } from "./data/library.ts";
 import { loadModule, onCollectionChange } from "./data/source.ts";
 import { DevProblems } from "./dev-problems.tsx";
+import { Offline } from "./offline/offline.ts";
 import { appBase } from "./paths.ts";
 import { routes } from "./routes.ts";
 import { prefetchOnIntent } from "./routing/prefetch.ts";
@@ -29,7 +30,17 @@ async function start(root: HTMLElement): Promise<void> {
   const stores = createStores(browserShelf(), document.documentElement, navigator.language);
   const library = createLibrary(loadModule);
   const history = createBrowserHistory({ v5Compat: true });
-  const routing = new Routing({ history, routes, library, base: appBase(), leave: keepPlace, show });
+  // The dev server changes all the time and has no service worker.
+  const offline = import.meta.env.PROD ? new Offline(import.meta.env.BASE_URL) : undefined;
+  const routing = new Routing({
+    history,
+    routes,
+    library,
+    base: appBase(),
+    leave: keepPlace,
+    show,
+    ...(offline && { leavesToBrowser: offline.leavesToBrowser, recover: offline.recover }),
+  });
 
   // The page that came as HTML is drawn in the language it came in, with the data it was made of.
   const came = root.dataset.at;
@@ -48,6 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
         routing={routing}
         settled={isSame}
         after={import.meta.env.DEV && <DevProblems library={library} />}
+        offline={offline}
       />
     </StrictMode>
   );
@@ -59,6 +71,17 @@ async function start(root: HTMLElement): Promise<void> {
   // Most ways lead to an article.
   whenIdle(() => import("./views/article.tsx"));
   onCollectionChange(() => void routing.reload());
+  if (offline !== undefined) {
+    // A page that came empty may be the one that stands in where the host cannot be reached.
+    if (came === undefined) void offline.look();
+    whenIdle(() => keep(offline));
+  }
+}
+
+/** Keeps what is read for reading without a network; a browser that cannot do so is none the worse. */
+async function keep(offline: Offline): Promise<void> {
+  const { startKeeping } = await import("./offline/start.ts");
+  await startKeeping(offline);
 }
 
 const root = document.getElementById("root");

@@ -12,6 +12,8 @@ import { createStores } from "./settings/stores.tsx";
 import { PageTitleContext } from "./shell/page.ts";
 import { loadWords } from "./text/words.tsx";
 
+export { webManifest } from "./offline/web-manifest.ts";
+
 /** A page as HTML, as the browser will draw it first. */
 export interface RenderedPage {
   /** What belongs into the root element. */

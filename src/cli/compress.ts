@@ -1,7 +1,9 @@
+import type { Stats } from "node:fs";
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { bearsTimeOf } from "../plugin/output-folder.ts";
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -101,8 +103,8 @@ async function compressFile(
   path: string,
   effort: Effort,
 ): Promise<{ readonly bytes: number; readonly brotli: number } | "kept" | undefined> {
-  const { mtime } = await stat(path);
-  if (await isUpToDate(path, mtime)) return "kept";
+  const before = await stat(path);
+  if (await isUpToDate(path, before)) return "kept";
   const source = await readFile(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
@@ -114,15 +116,15 @@ async function compressFile(
     for (const suffix of SUFFIXES) await rm(path + suffix, { force: true });
     return undefined;
   }
-  await write(`${path}.gz`, await deflate(source, { level: effort.gzip }), mtime);
-  await write(`${path}.br`, smaller, mtime);
+  await write(`${path}.gz`, await deflate(source, { level: effort.gzip }), before.mtime);
+  await write(`${path}.br`, smaller, before.mtime);
   return { bytes: source.length, brotli: smaller.length };
 }
 
-/** What was compressed bears the time of its source, to the precision that file systems keep; brotli is written last. */
-async function isUpToDate(path: string, mtime: Date): Promise<boolean> {
+/** What was compressed bears the time of its source; brotli is written last. */
+async function isUpToDate(path: string, source: Stats): Promise<boolean> {
   const done = await stat(`${path}.br`).catch(() => undefined);
-  return done !== undefined && Math.abs(done.mtimeMs - mtime.getTime()) < 2;
+  return done !== undefined && bearsTimeOf(done, source);
 }
 
 /** Puts a file in its place whole, so that nobody is served half of it. */

@@ -1,14 +1,8 @@
-import type { Collection } from "../collection/collect.ts";
+import { OFFLINE_PAGE } from "../model/offline.ts";
+import type { Site } from "./site.ts";
 
 /** A build whose pages are written, as the steps after them see it: feeds, headers, service worker. */
-export interface BuiltSite {
-  /** The folder of the build, absolute. */
-  readonly outDir: string;
-  /** The path of the site on its host, with a slash at both ends: `/` or `/articles/`. */
-  readonly base: string;
-  /** The origin the site will be published at, as `siteOrigin` gives it; absent where it is not known. */
-  readonly site?: string;
-  readonly collection: Collection;
+export interface BuiltSite extends Pick<Site, "outDir" | "base" | "site" | "collection"> {
   /** The paths of all files written so far, below `outDir`, with `/` between their parts. */
   readonly files: readonly string[];
 }
@@ -30,7 +24,10 @@ export function pagePath({ base }: Pick<BuiltSite, "base">, file: string): strin
   return base + encodeURI(file === "index.html" ? "" : file.slice(0, -".html".length));
 }
 
-/** The pages of a build in order of their names; the one that stands for missing pages has no address of its own. */
+/** Pages that stand for others and have no address of their own. */
+const STAND_INS: readonly string[] = ["404.html", OFFLINE_PAGE];
+
+/** The pages of a build in order of their names. */
 export function pagesOf({ files }: Pick<BuiltSite, "files">): readonly string[] {
-  return files.filter((file) => file.endsWith(".html") && file !== "404.html").sort();
+  return files.filter((file) => file.endsWith(".html") && !STAND_INS.includes(file)).sort();
 }

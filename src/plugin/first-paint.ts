@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { minify } from "vite";
 import { criticalCss } from "./critical-css.ts";
-import type { InlineHashes } from "./policy.ts";
+import { hashOf, type InlineHashes } from "./policy.ts";
 
 /** What pages carry inline, so that they are painted without a wait for another file. */
 export interface FirstPaint {
@@ -22,8 +21,4 @@ export async function shortened({ script, styles }: FirstPaint): Promise<FirstPa
 /** What a Content Security Policy must allow inline. Data for search engines is no script and needs no leave. */
 export function inlineHashes({ script, styles }: FirstPaint): InlineHashes {
   return { scripts: [hashOf(script)], styles: Object.values(styles).map(hashOf) };
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

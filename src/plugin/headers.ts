@@ -1,6 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { BuiltSite } from "./built-site.ts";
 import { contentSecurityPolicy, type InlineHashes } from "./policy.ts";
 
 type Header = readonly [name: string, value: string];
@@ -14,14 +11,15 @@ const FOREVER = "public, max-age=31536000, immutable";
 export const HOST_FILES = ["_headers", "nginx.conf"];
 
 /**
- * Writes the headers of every answer for the usual hosts: `_headers` for Netlify, Cloudflare Pages and those that read
- * the same, and `nginx.conf` to be included in a `server` block. Resolves to their paths.
+ * The headers of every answer for the usual hosts: `_headers` for Netlify, Cloudflare Pages and those that read the
+ * same, and `nginx.conf` to be included in a `server` block. Their content by path.
  */
-export async function writeHeaders(site: BuiltSite, hashes: InlineHashes): Promise<readonly string[]> {
+export function headerFiles(base: string, hashes: InlineHashes): ReadonlyMap<string, string> {
   const headers = securityHeaders(hashes);
-  await writeFile(join(site.outDir, "_headers"), headersFile(site.base, headers));
-  await writeFile(join(site.outDir, "nginx.conf"), nginxConfig(site.base, headers));
-  return HOST_FILES;
+  return new Map([
+    ["_headers", headersFile(base, headers)],
+    ["nginx.conf", nginxConfig(base, headers)],
+  ]);
 }
 
 function securityHeaders(hashes: InlineHashes): readonly Header[] {

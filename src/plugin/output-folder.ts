@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 /**
@@ -23,16 +23,41 @@ export class OutputFolder {
   }
 }
 
+/** What `npm run compress` adds to the name of a file. */
+const COMPRESSED = /\.(?:br|gz)$/u;
+
 /**
  * Removes what an earlier build left: the files in these folders below `path` that are not among `expected`, which are
- * given by their paths below it.
+ * given by their paths below it, nor compressed from one of them.
  */
 export function removeStale(path: string, folders: readonly string[], expected: ReadonlySet<string>): void {
   for (const folder of folders) {
     for (const file of filesBelow(join(path, folder))) {
-      if (!expected.has(`${folder}/${file}`)) rmSync(join(path, folder, file));
+      if (!expected.has(`${folder}/${file}`.replace(COMPRESSED, ""))) rmSync(join(path, folder, file));
     }
   }
+}
+
+/** The paths of all files of a build but those that were compressed from others. */
+export function filesOfBuild(path: string): readonly string[] {
+  return filesBelow(path).filter((file) => !COMPRESSED.test(file));
+}
+
+/**
+ * Removes what was compressed from files that have changed since, which a host would serve in their place. The others
+ * bear the time of theirs.
+ */
+export function removeOutdatedCompressed(path: string): void {
+  for (const file of filesBelow(path).filter((name) => COMPRESSED.test(name))) {
+    const compressed = join(path, file);
+    const source = statSync(compressed.replace(COMPRESSED, ""), { throwIfNoEntry: false });
+    if (source === undefined || !bearsTimeOf(statSync(compressed), source)) rmSync(compressed);
+  }
+}
+
+/** Whether two files are of the same time, to the precision that file systems keep. */
+export function bearsTimeOf(a: { readonly mtimeMs: number }, b: { readonly mtimeMs: number }): boolean {
+  return Math.abs(a.mtimeMs - b.mtimeMs) < 2;
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { EntryPage } from "./entry-page.ts";
 import type { FirstPaint } from "./first-paint.ts";
 import { dataElement, escaped, headElements } from "./page-head.ts";
 import type { SitePage } from "./pages.ts";
+import { contentSecurityPolicy, hashOf } from "./policy.ts";
 
 /** A page drawn by the app (`src/app/prerender.tsx`). */
 export interface RenderedPage {
@@ -37,10 +38,13 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
   const stamp = isPage ? ` data-at="${escaped(path)}"` : "";
   return [
     `<!doctype html><html lang="${language}"><head>`,
-    entry.head,
+    // The character set comes first: what follows is read in it.
+    entry.head.replace(/<meta charset="[^"]*"\/?>/u, (charset) => charset + policy(page, frame)),
     looks(page, frame),
     headElements({ ...page.facts, title, language, canonical }),
     isPage ? "" : '<meta name="robots" content="noindex">',
+    `<link rel="manifest" href="${escaped(`${base}manifest.webmanifest`)}">`,
+    site === undefined ? "" : `<link rel="alternate" type="application/atom+xml" href="${escaped(`${base}feed.xml`)}">`,
     `</head><body><div id="root"${stamp}>${html}</div>`,
     entry.scripts,
     ...(frame.scripts[page.view ?? ""] ?? []).map(
@@ -66,6 +70,13 @@ function looks({ look }: SitePage, { entry, firstPaint }: PageFrame): string {
     sheet(' media="print"'),
     `<noscript>${sheet("")}</noscript>`,
   ].join("");
+}
+
+/** What a page may load and run, for hosts that say no such thing in headers. */
+function policy({ look }: SitePage, { firstPaint }: PageFrame): string {
+  const { script, styles } = firstPaint;
+  const hashes = { scripts: [hashOf(script)], styles: [hashOf(styles[look] ?? "")] };
+  return `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy(hashes, "meta"))}">`;
 }
 
 /** The file of a JSON module below the folder of the build, as an address. */

@@ -1,5 +1,6 @@
 import type { Collection } from "../collection/collect.ts";
 import { listingPages } from "../model/listing.ts";
+import { OFFLINE_PAGE } from "../model/offline.ts";
 import { articleFacts, type PageFacts, short } from "./page-head.ts";
 
 /** A page of the site: its path, the view that draws it, and what machines read of it. */
@@ -16,6 +17,15 @@ export interface SitePage {
   /** The day of what it shows, ISO 8601, where that has one. */
   readonly modified?: string;
 }
+
+/** The page that stands for every other one where there is no network: empty, until its script draws what is kept. */
+export const OFFLINE: SitePage = {
+  path: "/offline",
+  file: OFFLINE_PAGE,
+  view: undefined,
+  look: "state",
+  facts: plain(),
+};
 
 /** An address that no page has: what is drawn for it stands in `404.html`. */
 const NOWHERE = "/404";

@@ -2,7 +2,13 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import type { Problem } from "../model/problem.ts";
+
+import { siteOrigin } from "./built-site.ts";
+
 import { withoutFirstPaint } from "./entry-page.ts";
+
+import { finishSite } from "./finish-site.ts";
+
 import { isSeedPath } from "./folder.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
@@ -98,6 +104,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     buildApp: {
       order: "post",
       async handler(builder) {
+        const site = options.site ? siteOrigin(options.site) : undefined;
         const release = await lockOutput(config);
         const search = buildSearch(collection, {
           outDir: resolve(config.root, config.build.outDir),
@@ -105,7 +112,10 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
           warn,
         });
         try {
-          await buildSite(builder, collection, options.site);
+          const built = await buildSite(builder, collection, site);
+          // The list of what can be kept for offline has the search index in it.
+          await search;
+          await finishSite(built);
         } finally {
           // Where the bundling has failed, the reading need not go on.
           await library.close();
@@ -113,6 +123,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
           release();
         }
         report();
+        if (site === undefined) config.logger.info(NO_SITE);
       },
     },
 
@@ -170,6 +181,8 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     },
   };
 }
+
+const NO_SITE = "Wortlaut: no sitemap and no feed; they need the site's address: WORTLAUT_SITE=https://example.org";
 
 /** What is built knows no version: it fetches the files that lie beside it. */
 const BUILT_LIBRARY = "export const version = 0; export const load = undefined;";

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** What the pages carry inline, as CSP source expressions: `sha256-` and a digest in base64. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
@@ -30,4 +32,9 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, deliver
     ...(delivery === "header" ? [["frame-ancestors", "'none'"]] : []),
   ];
   return directives.map((words) => words.join(" ")).join("; ");
+}
+
+/** A text that pages carry inline, as the policy names it. */
+export function hashOf(content: string): string {
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

@@ -8,9 +8,11 @@ import { entryPage } from "./entry-page.ts";
 import { type FirstPaint, inlineHashes, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
 import { OutputFolder, removeStale } from "./output-folder.ts";
-import { moduleFile, type PageFrame } from "./page-html.ts";
-import { sitePages } from "./pages.ts";
+
+import { moduleFile, type PageFrame, pageHtml } from "./page-html.ts";
+import { OFFLINE, sitePages } from "./pages.ts";
 import type { InlineHashes } from "./policy.ts";
+
 import { prerender } from "./prerender.ts";
 import { progressLine } from "./report.ts";
 
@@ -75,6 +77,9 @@ export async function buildSite(
     for (const { file } of pages) written.add(file);
     await prerender(pages, data, fileNamed(files, "page-worker"), progressLine("Drawing pages"));
     removeStale(outDir, OWN_FOLDERS, written);
+    const output = new OutputFolder(outDir);
+    output.write(OFFLINE.file, pageHtml(OFFLINE, { html: "", title: "Wortlaut", modules: [] }, frame));
+    output.write("manifest.webmanifest", await webManifest(data.renderer, language));
     return built;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -104,6 +109,12 @@ export const RENDERER = {
     },
   },
 } as const;
+
+/** How the app is installed (`src/app/offline/web-manifest.ts`), in the words of a language. */
+async function webManifest(renderer: string, language: string): Promise<string> {
+  const app: { webManifest: (language: string) => Promise<object> } = await import(pathToFileURL(renderer).href);
+  return JSON.stringify(await app.webManifest(language));
+}
 
 /** The language of the interface that most articles are written in; German for an empty folder, English for others. */
 function interfaceLanguage({ library }: Collection): string {

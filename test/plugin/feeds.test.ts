@@ -1,20 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { collect } from "../../src/collection/collect.ts";
 import { type BuiltSite, siteOrigin } from "../../src/plugin/built-site.ts";
-import { writeFeeds } from "../../src/plugin/feeds.ts";
+import { FEED_FILES, feedFiles } from "../../src/plugin/feeds.ts";
 import { xmlText } from "../../src/plugin/xml.ts";
 import { analysed, type article } from "../collection/make.ts";
-
-let outDir: string;
-beforeEach(() => {
-  outDir = mkdtempSync(join(tmpdir(), "wortlaut-feeds-"));
-});
-afterEach(() => rmSync(outDir, { recursive: true }));
 
 type Fields = Parameters<typeof article>[0];
 
@@ -27,7 +18,7 @@ function built(articles: readonly Fields[], more: Partial<BuiltSite> = {}): Buil
   );
   const pages = collection.articles.map((page) => `a/${page.article.slug}.html`);
   return {
-    outDir,
+    outDir: "/nowhere",
     base: "/",
     site: "https://example.org",
     collection,
@@ -36,17 +27,23 @@ function built(articles: readonly Fields[], more: Partial<BuiltSite> = {}): Buil
   };
 }
 
-function read(path: string): { readonly text: string; all(selector: string): Element[] } {
-  const text = readFileSync(join(outDir, path), "utf8");
-  const { document } = parseHTML(text);
-  return { text, all: (selector) => [...document.querySelectorAll(selector)] };
+/** The feeds of a site, each as a text and as a document. */
+function feedsOf(site: BuiltSite) {
+  const files = feedFiles(site);
+  for (const path of files.keys()) expect(path).toMatch(FEED_FILES);
+  const read = (path: string) => {
+    const text = files.get(path) ?? "";
+    const { document } = parseHTML(text);
+    return { text, all: (selector: string): Element[] => [...document.querySelectorAll(selector)] };
+  };
+  return { paths: [...files.keys()], read };
 }
 
 const textOf = (elements: readonly Element[]): readonly (string | null)[] => elements.map((each) => each.textContent);
 
 describe("the sitemap", () => {
-  it("names the whole address of every page, the date of an article, and no page for missing ones", async () => {
-    await writeFeeds(built([{ slug: "hafen", date: "2026-05-01T10:00:00+02:00" }], { base: "/artikel/" }));
+  it("names the whole address of every page, the date of an article, and no page for missing ones", () => {
+    const { read } = feedsOf(built([{ slug: "hafen", date: "2026-05-01T10:00:00+02:00" }], { base: "/artikel/" }));
     const { all } = read("sitemap.xml");
     expect(textOf(all("loc"))).toEqual([
       "https://example.org/artikel/a/hafen",
@@ -56,15 +53,15 @@ describe("the sitemap", () => {
     expect(textOf(all("lastmod"))).toEqual(["2026-05-01"]);
   });
 
-  it("encodes addresses of other scripts", async () => {
-    await writeFeeds(built([{ slug: "порт" }]));
+  it("encodes addresses of other scripts", () => {
+    const { read } = feedsOf(built([{ slug: "порт" }]));
     expect(read("sitemap.xml").text).toContain("<loc>https://example.org/a/%D0%BF%D0%BE%D1%80%D1%82</loc>");
   });
 
-  it("is several beyond 50,000 addresses, and lists them", async () => {
+  it("is several beyond 50,000 addresses, and lists them", () => {
     const files = Array.from({ length: 100_001 }, (_, n) => `a/${n}.html`);
-    const written = await writeFeeds(built([], { files }));
-    expect(written).toEqual(expect.arrayContaining(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]));
+    const { paths, read } = feedsOf(built([], { files }));
+    expect(paths).toEqual(expect.arrayContaining(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]));
     expect(textOf(read("sitemap.xml").all("sitemapindex loc"))).toEqual([
       "https://example.org/sitemap-1.xml",
       "https://example.org/sitemap-2.xml",
@@ -76,7 +73,7 @@ describe("the sitemap", () => {
 });
 
 describe("the feed", () => {
-  it("has for every dated article what RFC 4287 asks of an entry", async () => {
+  it("has for every dated article what RFC 4287 asks of an entry", () => {
     const dated: Fields = {
       slug: "hafen",
       title: "Am Hafen",
@@ -85,7 +82,7 @@ describe("the feed", () => {
       standfirst: "Ein Besuch.",
       url: "https://example.com/original",
     };
-    await writeFeeds(built([dated, { slug: "ohne-datum" }]));
+    const { read } = feedsOf(built([dated, { slug: "ohne-datum" }]));
     const { text, all } = read("feed.xml");
     expect(text).toMatch(
       /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/u,
@@ -104,13 +101,13 @@ describe("the feed", () => {
     expect(all('feed > link[rel="self"]')[0]?.getAttribute("href")).toBe("https://example.org/feed.xml");
   });
 
-  it("holds the fifty newest, newest first, and names a publisher where no author is known", async () => {
+  it("holds the fifty newest, newest first, and names a publisher where no author is known", () => {
     const articles = Array.from({ length: 60 }, (_, n) => ({
       slug: `tag-${n}`,
       date: new Date(Date.UTC(2026, 0, 1 + n)).toISOString(),
       publisher: "Hafenpost",
     }));
-    await writeFeeds(built(articles));
+    const { read } = feedsOf(built(articles));
     const { all } = read("feed.xml");
     const moments = textOf(all("entry > updated"));
     expect(moments).toHaveLength(50);
@@ -119,16 +116,16 @@ describe("the feed", () => {
     expect(new Set(textOf(all("entry > author > name")))).toEqual(new Set(["Hafenpost"]));
   });
 
-  it("is there for a collection without dates, too", async () => {
-    await writeFeeds(built([{ slug: "ohne-datum" }]));
+  it("is there for a collection without dates, too", () => {
+    const { read } = feedsOf(built([{ slug: "ohne-datum" }]));
     const { all } = read("feed.xml");
     expect(all("entry")).toEqual([]);
     expect(textOf(all("feed > updated"))).toEqual(["2026-11-24T08:00:00Z"]);
   });
 
-  it("lets nothing in an article be markup, and nothing be what XML does not know", async () => {
+  it("lets nothing in an article be markup, and nothing be what XML does not know", () => {
     const title = 'A <b> & "c" ]]> \u0000\u000B\uFFFE\uD83D';
-    await writeFeeds(built([{ slug: "x", title, date: "2026-05-01" }]));
+    const { read } = feedsOf(built([{ slug: "x", title, date: "2026-05-01" }]));
     expect(read("feed.xml").text).toContain(
       "<title>A &#60;b&#62; &#38; &#34;c&#34; ]]&#62; \uFFFD\uFFFD\uFFFD\uFFFD</title>",
     );
@@ -152,16 +149,16 @@ describe("text in XML", () => {
 });
 
 describe("without the address of the site", () => {
-  it("only crawlers are told that they may read", async () => {
-    const { site: _, ...unnamed } = built([{ slug: "hafen", date: "2026-05-01" }]);
-    expect(await writeFeeds(unnamed)).toEqual(["robots.txt"]);
+  it("only crawlers are told that they may read", () => {
+    const unnamed = built([{ slug: "hafen", date: "2026-05-01" }], { site: undefined });
+    const { paths, read } = feedsOf(unnamed);
+    expect(paths).toEqual(["robots.txt"]);
     expect(read("robots.txt").text).toBe("User-agent: *\nDisallow:\n");
   });
 
-  it("a site below a path has nothing, and with it no robots.txt", async () => {
-    const { site: _, ...unnamed } = built([], { base: "/artikel/" });
-    expect(await writeFeeds(unnamed)).toEqual([]);
-    expect(await writeFeeds(built([], { base: "/artikel/" }))).toEqual(["sitemap.xml", "feed.xml"]);
+  it("a site below a path has nothing, and with it no robots.txt", () => {
+    expect(feedsOf(built([], { base: "/artikel/", site: undefined })).paths).toEqual([]);
+    expect(feedsOf(built([], { base: "/artikel/" })).paths).toEqual(["sitemap.xml", "feed.xml"]);
   });
 });
 

@@ -42,6 +42,10 @@ interface RoutingOptions {
   readonly leave?: (location: Location) => void;
   /** Puts another page in the place of one; a browser may do so in a transition. */
   readonly show?: (update: () => void) => void;
+  /** Asked before another page is fetched: whether the browser loads it whole instead. */
+  readonly leavesToBrowser?: () => boolean;
+  /** Asked when a page could not be fetched: whether the browser is loading it anew because of that. */
+  readonly recover?: () => Promise<boolean>;
 }
 
 /**
@@ -56,6 +60,8 @@ export class Routing {
   readonly #library: Library;
   readonly #leave: (location: Location) => void;
   readonly #show: (update: () => void) => void;
+  readonly #leavesToBrowser: () => boolean;
+  readonly #recover: () => Promise<boolean>;
   readonly #listeners = new Set<() => void>();
   /** Counts the ways begun; only the last one may end in a page. */
   #ways = 0;
@@ -68,6 +74,8 @@ export class Routing {
     this.#library = options.library;
     this.#leave = options.leave ?? (() => {});
     this.#show = options.show ?? ((update) => update());
+    this.#leavesToBrowser = options.leavesToBrowser ?? (() => false);
+    this.#recover = options.recover ?? (async () => false);
   }
 
   readonly get = (): RoutingState => this.#state;
@@ -118,8 +126,13 @@ export class Routing {
       this.#commit({ location, action, keepsScroll, shown: same });
       return;
     }
+    if (this.#state.page !== undefined && this.#leavesToBrowser()) return;
     if (this.#state.page !== undefined && !anew) this.#set({ ...this.#state, leavingFor: location });
     const shown = await this.#load(location);
+    if (shown.is === "failed" && !(shown.error instanceof NotFoundError) && (await this.#recover())) {
+      // What is shown stays until the browser has the page.
+      return new Promise(() => {});
+    }
     if (way === this.#ways) this.#commit({ location, action, keepsScroll, shown });
   }
 

@@ -1,3 +1,4 @@
+import { OfflineMark } from "../offline/offline-mark.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { KeyHint } from "../parts/key-hint.tsx";
 import { Link } from "../parts/link.tsx";
@@ -26,6 +27,7 @@ export function Header({ place, slotRef, onSettings, onKeys }: HeaderProps) {
           <AreaLinks place={place} />
         </nav>
         <div className="tools">
+          <OfflineMark />
           {!place.hasSearch && (
             <Link className="tool" to={searchPath()} state={TO_SEARCH}>
               <Icon name="search" />

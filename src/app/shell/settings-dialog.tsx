@@ -1,4 +1,5 @@
 import type { QuotationType } from "../../model/quotation.ts";
+import { OfflineSettings } from "../offline/offline-settings.tsx";
 import { Link } from "../parts/link.tsx";
 import { Sheet } from "../parts/sheet.tsx";
 import { aboutPath } from "../paths.ts";
@@ -113,6 +114,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
         <LanguageChoice />
+        <OfflineSettings />
         <button className="link" type="button" onClick={store.reset}>
           {words.reset}
         </button>

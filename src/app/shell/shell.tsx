@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { UpdateNotice } from "../offline/update-notice.tsx";
 import { searchPath } from "../paths.ts";
 import { useLeavingFor } from "../routing/app.tsx";
 import { THEMES } from "../settings/settings.ts";
@@ -70,6 +71,7 @@ function Frame({ children, after }: ShellProps) {
         <CameFromContext value={cameFrom}>{children}</CameFromContext>
       </main>
       {after}
+      <UpdateNotice />
       <Dock place={place} />
       <Suspense>
         {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}

@@ -11,6 +11,7 @@ import {
 import type { InterfaceLanguage } from "../settings/settings.ts";
 import { useSettingsStore } from "../settings/stores.tsx";
 import type { list } from "./de/list.ts";
+import type { offline } from "./de/offline.ts";
 import type { reader } from "./de/reader.ts";
 import type { shell } from "./de/shell.ts";
 import type { states } from "./de/states.ts";
@@ -27,6 +28,7 @@ export interface Words {
   readonly list: typeof list;
   readonly reader: typeof reader;
   readonly states: typeof states;
+  readonly offline: typeof offline;
 }
 
 /** Fetches the words of a language. */

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { ArticleSummary } from "../../../model/summary.ts";
+import { useIsAbsent } from "../../offline/use-offline.ts";
 import { articlePath } from "../../paths.ts";
 import { type ReadingState, stageOf } from "../../settings/reading-state.ts";
 import { useText } from "../../text/words.tsx";
@@ -47,10 +48,12 @@ export const Entry = memo(function Entry({ article, state, isHere, dated, isFore
 });
 
 function Meta({ article, dated, isForeign, year }: Pick<EntryProps, "article" | "dated" | "isForeign" | "year">) {
-  const { list, shell, format } = useText();
+  const { list, shell, offline, format } = useText();
   const more = article.voiceCount - article.voices.length;
+  const isAbsent = useIsAbsent(article.slug);
   return (
     <p className="meta">
+      {isAbsent && <span className="absent">{offline.absent}</span>}
       {article.publisher === undefined ? (
         <span className="src">{shell.unknownSource}</span>
       ) : (

@@ -1,6 +1,9 @@
 import { formatFor } from "../format.ts";
 import type { Words } from "../words.tsx";
 import { list } from "./list.ts";
+
+import { offline } from "./offline.ts";
+
 import { reader } from "./reader.ts";
 import { shell } from "./shell.ts";
 import { states } from "./states.ts";
@@ -10,6 +13,7 @@ export const words: Words = {
   language: "de",
   format: formatFor("de"),
   list,
+  offline,
   reader,
   shell,
   states,

@@ -1,0 +1,27 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { BuiltSite } from "./built-site.ts";
+import { FEED_FILES, feedFiles } from "./feeds.ts";
+import { HOST_FILES, headerFiles } from "./headers.ts";
+import { filesOfBuild, OutputFolder, removeOutdatedCompressed, removeStale } from "./output-folder.ts";
+import { serviceWorkerFiles } from "./service-worker.ts";
+import type { Site } from "./site.ts";
+
+/** What is written last and must not list itself, or what a build before this one has left of it. */
+const LAST = /^(?:sw\.js|files\/.*)$/u;
+
+/** Does what remains when the pages are written: feeds, headers and, last because it lists all files, the service worker. */
+export async function finishSite(site: Site): Promise<void> {
+  const { outDir } = site;
+  const output = new OutputFolder(outDir);
+  const pages: BuiltSite = { ...site, files: filesOfBuild(outDir) };
+  const made = new Map([...feedFiles(pages), ...headerFiles(site.base, site.inline)]);
+  for (const [path, content] of made) output.write(path, content);
+  for (const path of pages.files) if (FEED_FILES.test(path) && !made.has(path)) rmSync(join(outDir, path));
+
+  const files = filesOfBuild(outDir).filter((path) => !HOST_FILES.includes(path) && !LAST.test(path));
+  const worker = await serviceWorkerFiles({ ...site, files });
+  for (const [path, content] of worker) output.write(path, content);
+  removeStale(outDir, ["files"], new Set(worker.keys()));
+  removeOutdatedCompressed(outDir);
+}

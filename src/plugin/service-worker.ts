@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import {
+  type BuildInfo,
+  DIGEST_LENGTH,
+  type FileList,
+  isKept,
+  listOf,
+  listPath,
+  OFFLINE_PAGE,
+} from "../model/offline.ts";
+import type { BuiltSite } from "./built-site.ts";
+
+/** What a reader who opens an article must fetch to check it: about 2 KB. */
+const FILES_A_LIST = 64;
+const READ_AT_ONCE = 32;
+
+interface SiteFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/**
+ * The service worker `sw.js` (`src/worker/`) and the lists that it goes by, of all files that the site has by then:
+ * their content by path.
+ */
+export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
+  const files = await describeFiles(site);
+  const all = files.map(({ path, digest }) => `${path} ${digest}\n`).join("");
+  const id = digestOf(all);
+  const shell = await shellOf(site, files);
+  const lists = listsOf(files.filter(({ path }) => !Object.hasOwn(shell, path)));
+  const info: BuildInfo = {
+    id,
+    shell,
+    lists: lists.length,
+    bytes: lists.flatMap(keptSizes).reduce((sum, bytes) => sum + bytes, 0),
+    articles: site.collection.library.counts.articles,
+  };
+  const written = new Map(lists.map((list, n) => [listPath(id, n), JSON.stringify(list)]));
+  written.set("sw.js", `const BUILD=${JSON.stringify(info)};\n${await workerCode()}`);
+  return written;
+}
+
+/** All files of the site with their digests and lengths, in order of their paths. */
+async function describeFiles({ outDir, files }: BuiltSite): Promise<readonly SiteFile[]> {
+  const paths = [...files].sort();
+  const described: SiteFile[] = new Array(paths.length);
+  const queue = paths.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, path] of queue) {
+      const content = await readFile(join(outDir, path));
+      described[index] = { path, digest: digestOf(content), bytes: content.length };
+    }
+  };
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+  return described;
+}
+
+/**
+ * What the app needs to start: the scripts and styles of all views, the fonts that its page asks for at once, icons,
+ * and the list of articles as far as its first page.
+ */
+async function shellOf({ outDir }: BuiltSite, files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
+  const page = await readFile(join(outDir, OFFLINE_PAGE), "utf8");
+  const isShell = ({ path }: SiteFile): boolean => {
+    if (path.endsWith(".woff2")) return page.includes(path);
+    if (path.startsWith("assets/") || path === OFFLINE_PAGE) return true;
+    if (path.startsWith("data/")) return path === "data/library.json" || path === "data/articles/0.json";
+    return isKept(path) && !path.includes("/");
+  };
+  const shell = files.filter(isShell);
+  return Object.fromEntries(shell.map(({ path, digest }) => [path, digest]));
+}
+
+function listsOf(files: readonly SiteFile[]): readonly FileList[] {
+  const count = Math.max(1, Math.ceil(files.length / FILES_A_LIST));
+  const lists = Array.from({ length: count }, (): Record<string, FileList[string]> => ({}));
+  for (const { path, digest, bytes } of files) {
+    const list = lists[listOf(path, count)];
+    if (list !== undefined) list[path] = [digest, bytes];
+  }
+  return lists;
+}
+
+function keptSizes(list: FileList): readonly number[] {
+  return Object.entries(list).flatMap(([path, [, bytes]]) => (isKept(path) ? [bytes] : []));
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, DIGEST_LENGTH);
+}
+
+async function workerCode(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL("../worker/main.ts", import.meta.url)),
+        output: { format: "iife" },
+      },
+    },
+  });
+  const [bundle] = [output].flat();
+  const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
+  if (chunk === undefined) throw new Error("The service worker could not be bundled.");
+  return chunk.code;
+}
