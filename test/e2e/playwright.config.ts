@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   // A browser on a busy machine may be late once; the report names every test that needed its second try.
   retries: process.env.CI === undefined ? 0 : 1,
+  // Nothing here measures time: a busy machine gets as long as it needs.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? "list" : [["line"], ["json"]],
   use: {
