@@ -28,11 +28,11 @@ export function Header({ place, slotRef, onSettings, onKeys }: HeaderProps) {
         </nav>
         <div className="tools">
           <OfflineMark />
-          {!place.hasSearch && (
+          {place.view !== "search" && (
             <Link className="tool" to={searchPath()} state={TO_SEARCH}>
               <Icon name="search" />
               <span className="hide-narrow">{shell.search}</span>
-              <KeyHint name="/" />
+              {!place.hasSearch && <KeyHint name="/" />}
               <span className="vh hide-wide">{shell.search}</span>
             </Link>
           )}

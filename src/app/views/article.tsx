@@ -1,9 +1,10 @@
-import { useEffect } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { lazy, Suspense, useEffect } from "react";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 import type { ArticlePage } from "../../model/summary.ts";
 import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
 import { articlePath } from "../paths.ts";
+import { useHydrated } from "../routing/use-hydrated.ts";
 import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
 
@@ -20,17 +21,36 @@ export const reloads = () => false;
 export function Component({ data: page }: { readonly data: ArticlePage }) {
   usePageTitle(shownTitle(page.article.title));
   useAddressOf(page.article.slug);
-  return <Reader key={page.article.id} page={page} />;
+  return (
+    <>
+      <Reader key={page.article.id} page={page} />
+      <Found key={`found ${page.article.id}`} />
+    </>
+  );
+}
+
+const FoundBar = lazy(async () => ({ default: (await import("../parts/search/found-bar.tsx")).FoundBar }));
+
+/** What a search has found in the article, when the reader comes from there. */
+function Found() {
+  const [params] = useSearchParams();
+  const isHydrated = useHydrated();
+  if (!isHydrated || !params.has("find")) return null;
+  return (
+    <Suspense>
+      <FoundBar />
+    </Suspense>
+  );
 }
 
 /** Lets the address follow an article that has got another one while it was open; the view stays where it is. */
 function useAddressOf(slug: string): void {
-  const { pathname, hash } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const moved = decoded(pathname) !== decoded(articlePath(slug));
   useEffect(() => {
-    if (moved) void navigate(articlePath(slug) + hash, { replace: true, preventScrollReset: true });
-  }, [moved, slug, hash, navigate]);
+    if (moved) void navigate(articlePath(slug) + search + hash, { replace: true, preventScrollReset: true });
+  }, [moved, slug, search, hash, navigate]);
 }
 
 function decoded(path: string): string {

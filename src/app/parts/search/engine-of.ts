@@ -2,6 +2,7 @@ import { SEARCH_FOLDER } from "../../../model/search.ts";
 import type { LibrarySummary } from "../../../model/summary.ts";
 import type { Library } from "../../data/library.ts";
 import { appBase } from "../../paths.ts";
+import { scriptAddress } from "../../trusted-types.ts";
 import workerAddress from "./index-worker.ts?worker&url";
 import { SearchEngine, type SearchFailure } from "./search-engine.ts";
 import { WorkerIndex } from "./worker-index.ts";
@@ -22,7 +23,7 @@ export function engineOf(library: Library, { built, languages }: LibrarySummary)
     languages: [...new Set(languages.map(({ code }) => code.split("-")[0] ?? code))],
     open: (language) =>
       new WorkerIndex({
-        worker: new Worker(workerAddress, { type: "module" }),
+        worker: new Worker(scriptOfWorker(), { type: "module" }),
         script: fileAddress(SCRIPT),
         folder: fileAddress(`${language}/`),
         tag: import.meta.env.DEV ? built : "1",
@@ -34,6 +35,11 @@ export function engineOf(library: Library, { built, languages }: LibrarySummary)
 }
 
 const SCRIPT = "pagefind.js";
+
+/** The dev server knows the worker by its source file and asks for no trusted types. */
+function scriptOfWorker(): string {
+  return import.meta.env.DEV ? workerAddress : scriptAddress(workerAddress);
+}
 
 function fileAddress(file: string): string {
   return new URL(`${appBase()}/${SEARCH_FOLDER}/${file}`, window.location.href).href;

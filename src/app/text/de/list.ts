@@ -69,6 +69,7 @@ export const list = {
   results: (count: number) => `${format.count(count, ARTICLES)} gefunden`,
   none: "Kein Artikel passt dazu",
   noneAdvice: "Andere Wörter helfen, oder weniger Filter.",
+  searchTexts: "In den Texten suchen",
   showAll: "Alle Artikel zeigen",
   loadFailed: "Der Rest der Liste ließ sich nicht laden.",
   retry: "Erneut versuchen",

@@ -76,5 +76,14 @@ export const search = {
   retry: "Erneut versuchen",
   toList: "Zur Artikelliste",
   needsScript: "Die Suche braucht JavaScript.",
+  /** In an article that was opened from the results. */
+  found: {
+    label: "Gefundene Wörter",
+    place: (number: number, of: number) =>
+      of === 0 ? "keine Fundstelle" : `Fundstelle ${format.number(number)} von ${format.number(of)}`,
+    previous: "Vorige Fundstelle",
+    next: "Nächste Fundstelle",
+    close: "Fundstellen nicht mehr zeigen",
+  },
   rowKeys: { choose: "wählen", open: "öffnen", search: "suchen", all: "alle Kürzel" },
 };

@@ -64,6 +64,7 @@ export const list: typeof german = {
   results: (count) => `${format.count(count, ARTICLES)} found`,
   none: "No article matches",
   noneAdvice: "Try other words, or fewer filters.",
+  searchTexts: "Search the texts",
   showAll: "Show all articles",
   loadFailed: "The rest of the list could not be loaded.",
   retry: "Try again",

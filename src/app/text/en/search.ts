@@ -74,5 +74,13 @@ export const search: typeof german = {
   retry: "Try again",
   toList: "To the list of articles",
   needsScript: "Searching needs JavaScript.",
+  found: {
+    label: "Words found",
+    place: (number: number, of: number) =>
+      of === 0 ? "no match" : `match ${format.number(number)} of ${format.number(of)}`,
+    previous: "Previous match",
+    next: "Next match",
+    close: "Stop showing matches",
+  },
   rowKeys: { choose: "choose", open: "open", search: "search", all: "all keys" },
 };

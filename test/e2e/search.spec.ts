@@ -1,0 +1,108 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { test as devTest } from "./dev-server.ts";
+
+const results = "main [data-found]";
+
+test("words are found as one types, in all languages, and lead to their place and back", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Suchen" }).click();
+  const field = page.getByRole("searchbox", { name: "In allen Artikeln suchen" });
+  await expect(field).toBeFocused();
+  await field.pressSequentially("faehre", { delay: 20 });
+  await expect(page.locator(results)).toHaveCount(3);
+  await expect(page.getByText("3 Artikel")).toBeVisible();
+  await expect(page).toHaveURL(/\/search\?q=faehre$/u);
+
+  const result = page.locator(results).filter({ hasText: "Ein Abend mit der Bürgermeisterin" }).first();
+  const target = (await result.count()) > 0 ? result : page.locator(results).last();
+  await target.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await target.locator(".found-place").first().click();
+  await expect(page.locator(".prose")).toBeVisible();
+  const bar = page.getByRole("search", { name: "Gefundene Wörter" });
+  await expect(bar).toContainText(/Fundstelle \d+ von \d+/u);
+  const marked = await page.evaluate(() => CSS.highlights.get("found-here")?.size);
+  expect(marked).toBe(1);
+  await bar.getByRole("button", { name: "Nächste Fundstelle" }).click();
+  await bar.getByRole("button", { name: "Fundstellen nicht mehr zeigen" }).click();
+  await expect(bar).toHaveCount(0);
+
+  await page.goBack();
+  await expect(page.locator(results)).toHaveCount(3);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+});
+
+test("filters are typed or chosen, and both say the same", async ({ page }) => {
+  await page.goto("/search?q=stimme:brockm%C3%B6ller");
+  await expect(page.locator(results)).not.toHaveCount(0);
+  const all = await page.locator(results).count();
+  await page.getByRole("radio", { name: "Wörtlich" }).check({ force: true });
+  await expect(page.getByRole("searchbox")).toHaveValue("stimme:brockmöller art:wörtlich");
+  await expect(page.locator(`${results} .q[data-t="direct"]`)).not.toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toHaveValue("stimme:brockmöller");
+  await expect(page.locator(results)).toHaveCount(all);
+});
+
+test("the search is there by key, and by keys one comes to what was found", async ({ page }) => {
+  await page.goto("/about");
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox")).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type("moon");
+  await expect(page.locator(results)).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Eleven things");
+});
+
+test("the page of the search, and what it finds, can be used by everyone", async ({ page }) => {
+  for (const address of ["/search", "/search?q=hafen", "/search?q=xyzzyx"]) {
+    await page.goto(address);
+    await expect(page.locator(`${results}, .nomatch, .search-help`).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${address}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test("a site without an index says so, and one without a network goes on when it is back", async ({
+  page,
+  context,
+}) => {
+  await context.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/search?q=hafen");
+  await expect(page.getByRole("alert")).toContainText("Hier lässt sich nicht suchen");
+  await context.unroute("**/pagefind/**");
+
+  await page.goto("/search");
+  await context.route("**/pagefind/**", (route) => route.abort("internetdisconnected"));
+  await page.reload();
+  await page.getByRole("searchbox").fill("hafen");
+  await expect(page.getByRole("alert")).toContainText("Keine Verbindung");
+  await context.unroute("**/pagefind/**");
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test("only what is shown is fetched", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("response", (response) => fetched.push(new URL(response.url()).pathname));
+  await page.goto("/search?q=sagte&lang=de");
+  await expect(page.locator(results).first()).toBeVisible();
+  const fragments = fetched.filter((path) => path.endsWith(".pf_fragment"));
+  expect(fragments.length).toBeLessThanOrEqual(10);
+  expect(fetched.filter((path) => path.endsWith(".pf_filter"))).toEqual([]);
+});
+
+devTest("the dev server searches, too, and finds what has just been written", async ({ page, dev }) => {
+  await page.goto(`${dev.address}search?q=kn%C3%BCppelbr%C3%BCcke`);
+  await expect(page.getByRole("heading", { name: /Kein Artikel/u })).toBeVisible();
+  dev.write(
+    "neu.txt",
+    "Die neue Bohle\n\n„Die Knüppelbrücke hält“, sagte Ada Berg am Montag vor dem Rathaus der Stadt.\n",
+  );
+  await expect(page.locator(results)).toHaveCount(1);
+  await expect(page.locator(results)).toContainText("Die neue Bohle");
+});
