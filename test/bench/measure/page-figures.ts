@@ -7,6 +7,9 @@ export interface PageBytes {
   readonly requests: number;
   readonly total: number;
   readonly html: number;
+  /** Style sheets that the first paint waits for. */
+  readonly blockingCss: number;
+  /** All style sheets. */
   readonly css: number;
   readonly font: number;
   readonly data: number;
@@ -26,9 +29,15 @@ export async function measureBytes(browser: Browser, address: string): Promise<P
   const visit = await Visit.open(browser, { slow: true });
   try {
     await visit.goto(address);
-    const ready = await visit.page.evaluate(() => {
+    const { ready, blocking } = await visit.page.evaluate(() => {
       const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      return window.pageRecord.interactive ?? navigation?.loadEventEnd ?? 0;
+      const resources = performance.getEntriesByType("resource") as (PerformanceResourceTiming & {
+        readonly renderBlockingStatus: string;
+      })[];
+      return {
+        ready: window.pageRecord.interactive ?? navigation?.loadEventEnd ?? 0,
+        blocking: resources.filter((one) => one.renderBlockingStatus === "blocking").map(({ name }) => name),
+      };
     });
     const before = visit.transfers.filter(({ ended }) => ended <= ready);
     const sum = (...kinds: Parameters<typeof bytesOf>[1][]) => bytesOf(visit.transfers, ...kinds);
@@ -36,6 +45,10 @@ export async function measureBytes(browser: Browser, address: string): Promise<P
       requests: visit.transfers.length,
       total: sum(),
       html: sum("html"),
+      blockingCss: bytesOf(
+        visit.transfers.filter(({ url }) => blocking.includes(url)),
+        "css",
+      ),
       css: sum("css"),
       font: sum("font"),
       data: sum("other"),

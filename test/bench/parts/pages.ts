@@ -118,7 +118,7 @@ async function compare(bench: Bench, served: readonly Served[]): Promise<Compare
     articleShift: article[name]?.shift ?? Number.NaN,
     listShift: list[name]?.shift ?? Number.NaN,
     listBlocking: list[name]?.blocking ?? Number.NaN,
-    articlePage: (bytes[name]?.html ?? Number.NaN) + (bytes[name]?.css ?? Number.NaN),
+    articlePage: (bytes[name]?.html ?? Number.NaN) + (bytes[name]?.blockingCss ?? Number.NaN),
   }));
 }
 

@@ -20,7 +20,7 @@ export const FIGURES = {
   listBlocking: { name: "list: total blocking time on a slow phone", unit: "ms", atMost: 150 },
   articleScripts: { name: "article: scripts until it is interactive", unit: "KB", atMost: 95 },
   readableWithout: { name: "articles looked at that can be read without scripts", unit: "%", atLeast: 100 },
-  articlePage: { name: "medium article: HTML and CSS", unit: "KB", atMost: 14 },
+  articlePage: { name: "medium article: HTML, and CSS that the first paint waits for", unit: "KB", atMost: 14 },
   clickWarm: { name: "pointed at, then clicked: next article's text, slow processor", unit: "ms", atMost: 100 },
   clickCold: { name: "clicked at once: next article's text, slow phone", unit: "ms", atMost: 250 },
   buildCold: { name: "whole build from nothing, against Eleventy + Pagefind", unit: "×", atMost: 1.5 },
