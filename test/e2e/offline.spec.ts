@@ -51,14 +51,23 @@ async function visit(page: Page, address: string): Promise<void> {
 
 /** Waits until a file is kept. */
 async function untilKept(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(async (end) => {
-    const caches = window.caches;
-    for (const name of await caches.keys()) {
-      const requests = await (await caches.open(name)).keys();
-      if (requests.some(({ url }) => url.endsWith(`/${end}`))) return true;
-    }
-    return false;
-  }, path);
+  const isKept = (end: string): Promise<boolean> =>
+    page.evaluate(async (path) => {
+      const caches = window.caches;
+      for (const name of await caches.keys()) {
+        const requests = await (await caches.open(name)).keys();
+        if (requests.some(({ url }) => url.endsWith(`/${path}`))) return true;
+      }
+      return false;
+    }, end);
+  await expect.poll(() => isKept(path), path).toBe(true);
+}
+
+/** Waits until the service worker of a build has taken over and removed what the one before it had. */
+async function untilTakenOver(page: Page, folder: string): Promise<void> {
+  const names = () => page.evaluate(() => caches.keys());
+  const shells = async () => (await names()).filter((name) => name.includes(" shell ")).map((name) => name.slice(-12));
+  await expect.poll(shells).toEqual([buildId(folder)]);
 }
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -192,13 +201,7 @@ test.describe("a new deployment", () => {
     await page.goto(host.address + ARTICLE);
     await expect(page.locator("article")).toContainText("Dieser Satz ist neu.");
     await expect(page.getByText("Es gibt eine neue Fassung.")).toBeHidden();
-    await page.waitForFunction(async (id) => {
-      const names = await caches.keys();
-      return (
-        names.some((name) => name.endsWith(`shell ${id}`)) &&
-        names.filter((name) => name.includes("shell")).length === 1
-      );
-    }, buildId(builds.next));
+    await untilTakenOver(page, builds.next);
     await host.stop();
     await page.reload();
     await expect(page.locator("article")).toContainText("Dieser Satz ist neu.");
