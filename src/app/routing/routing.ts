@@ -94,7 +94,7 @@ export class Routing {
 
   /** What React Router moves through the history with. */
   readonly navigator = {
-    createHref: (to: To) => this.history.createHref(to),
+    createHref: (to: To) => this.history.createHref(this.#withSlash(to)),
     encodeLocation: (to: To) => this.history.encodeLocation(to),
     go: (delta: number) => this.history.go(delta),
     push: (to: To, state?: unknown, options?: NavigateOptions) => this.#move("push", to, state, options),
@@ -114,7 +114,13 @@ export class Routing {
 
   #move(way: "push" | "replace", to: To, state: unknown, options: NavigateOptions | undefined): void {
     this.#keepsScroll = options?.preventScrollReset === true;
-    this.history[way](to, state);
+    this.history[way](this.#withSlash(to), state);
+  }
+
+  /** The first page of an app below a path has that path with a slash at its end, as hosts and service workers know it. */
+  #withSlash(to: To): To {
+    const isFirst = this.base !== "" && typeof to !== "string" && to.pathname === this.base;
+    return isFirst ? { ...to, pathname: `${this.base}/` } : to;
   }
 
   async #go(location: Location, action: History["action"], anew = false): Promise<void> {

@@ -11,9 +11,11 @@ interface Setup {
   readonly load?: (path: string) => Promise<unknown>;
   readonly reloads?: AnyView["reloads"];
   readonly leave?: (path: string) => void;
+  readonly leavesToBrowser?: () => boolean;
+  readonly recover?: () => Promise<boolean>;
 }
 
-function setUp({ at = "/", base = "", load = async (path) => path, reloads, leave }: Setup = {}) {
+function setUp({ at = "/", base = "", load = async (path) => path, reloads, leave, ...browser }: Setup = {}) {
   const view: AnyView = {
     Component: () => null,
     load: ({ url }: ViewRequest) => load(url.pathname + url.search),
@@ -31,6 +33,7 @@ function setUp({ at = "/", base = "", load = async (path) => path, reloads, leav
     library,
     base,
     leave: ({ pathname }) => leave?.(pathname),
+    ...browser,
   });
   return { routing, history };
 }
@@ -88,6 +91,58 @@ describe("moving to a page", () => {
     const { routing } = setUp({ at: "/lesen/a/faehre", base: "/lesen" });
     await routing.start();
     expect(dataOf(routing)).toBe("/lesen/a/faehre");
+  });
+
+  it("below a path leads to the first page with a slash at its end, as hosts know it", async () => {
+    const { routing, history } = setUp({ at: "/lesen/a/faehre", base: "/lesen" });
+    await routing.start();
+    const first = { pathname: "/lesen", search: "", hash: "" };
+    expect(routing.navigator.createHref(first)).toBe("/lesen/");
+    routing.navigator.push(first);
+    await expect.poll(() => dataOf(routing)).toBe("/lesen/");
+    expect(history.location.pathname).toBe("/lesen/");
+  });
+});
+
+describe("a new deployment", () => {
+  it("has the browser load the next page, but not one that needs nothing new", async () => {
+    let isThere = false;
+    const { routing } = setUp({ leavesToBrowser: () => isThere });
+    await routing.start();
+    isThere = true;
+    routing.navigator.push("/#q1");
+    expect(routing.get().page?.location.hash).toBe("#q1");
+    routing.navigator.push("/quotations");
+    await Promise.resolve();
+    expect(routing.get().leavingFor).toBeUndefined();
+    expect(dataOf(routing)).toBe("/");
+  });
+
+  it("leaves the page that is shown alone while the browser loads one that could not be fetched", async () => {
+    const asked = later<undefined>();
+    const { routing } = setUp({
+      load: async (path) => (path === "/" ? path : Promise.reject(new Error("gone"))),
+      recover: async () => {
+        asked.settle(undefined);
+        return true;
+      },
+    });
+    await routing.start();
+    routing.navigator.push("/quotations");
+    await asked.promise;
+    await Promise.resolve();
+    expect(dataOf(routing)).toBe("/");
+  });
+
+  it("is not the reason when an address names nothing", async () => {
+    let asked = 0;
+    const { routing } = setUp({
+      load: () => Promise.reject(new NotFoundError("nothing")),
+      recover: async () => ++asked > 0,
+    });
+    await routing.start();
+    expect(dataOf(routing)).toBeInstanceOf(NotFoundError);
+    expect(asked).toBe(0);
   });
 });
 
