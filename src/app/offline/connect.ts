@@ -2,6 +2,7 @@ import type { Tidings } from "../../model/offline.ts";
 import { scriptAddress } from "../trusted-types.ts";
 import { whenIdle } from "../when-idle.ts";
 import type { Offline } from "./offline.ts";
+import { reloadOnce } from "./reload-once.ts";
 import { type Ask, askOf } from "./worker.ts";
 
 /** How often the host is asked for a newer build when the reader comes back to a page. Milliseconds. */
@@ -41,6 +42,11 @@ export async function connect(offline: Offline): Promise<Ask | undefined> {
   watchUpdates(registration, look);
   askNowAndThen(registration);
   if (isFirst) await ask({ ask: "keep", paths: pathsLoaded(base) });
+  // Without a network, what was kept last is the newer build's: it takes over with the first page.
+  if (registration.waiting !== null && offline.get().isOffline) {
+    await takeOver(serviceWorker, registration);
+    reloadOnce(window);
+  }
   await look();
   return ask;
 }

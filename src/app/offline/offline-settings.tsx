@@ -1,7 +1,6 @@
-import { use, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { BuildAnswer } from "../../model/offline.ts";
 import { useText } from "../text/words.tsx";
-import type { KeepAll } from "./keep-all.ts";
 import { keptSlugs } from "./kept.ts";
 import type { Connection } from "./offline.ts";
 import { OfflineContext, useOffline } from "./use-offline.ts";
@@ -23,7 +22,7 @@ function Section({ connection: { ask, keepAll }, build }: SectionProps) {
   const keeping = useSyncExternalStore(keepAll.subscribe, keepAll.get);
   const [kept, count] = useKeptCount();
   const [said, setSaid] = useState("");
-  const isAll = keeping.is === "all";
+  const mainRef = useRef<HTMLButtonElement>(null);
   const isRunning = keeping.is === "running";
 
   useEffect(() => {
@@ -37,57 +36,42 @@ function Section({ connection: { ask, keepAll }, build }: SectionProps) {
   }
 
   async function remove(): Promise<void> {
+    mainRef.current?.focus();
     await keepAll.remove();
     setSaid(words.removed);
     count();
   }
 
+  const stands = words.progress(keeping.bytes, build.bytes);
+  // One element all the way through, so that the focus stays on it.
+  const main = {
+    never: { act: begin, label: words.keepAll(build.bytes), look: "btn" },
+    running: { act: () => keepAll.stop(), label: words.stop, look: "link" },
+    stopped: { act: begin, label: words.goOn(build.bytes - keeping.bytes), look: "btn" },
+    all: { act: remove, label: words.remove, look: "link" },
+  }[keeping.is];
   return (
     <fieldset className="set-offline">
       <legend>{words.title}</legend>
-      {isRunning ? (
-        <Running keepAll={keepAll} bytes={keeping.bytes} of={build.bytes} />
-      ) : (
-        <>
-          {kept !== undefined && <p>{isAll ? words.all(build.articles) : words.kept(kept, build.articles)}</p>}
-          <div className="set-acts">
-            {!isAll && (
-              <button className="btn" type="button" onClick={() => void begin()}>
-                {keeping.is === "stopped" ? words.goOn(build.bytes - keeping.bytes) : words.keepAll(build.bytes)}
-              </button>
-            )}
-            {kept !== undefined && kept > 0 && (
-              <button className="link" type="button" onClick={() => void remove()}>
-                {words.remove}
-              </button>
-            )}
-          </div>
-        </>
+      {isRunning && (
+        <progress aria-label={words.progressLabel} aria-valuetext={stands} value={keeping.bytes} max={build.bytes} />
       )}
+      {!isRunning && kept !== undefined && (
+        <p>{keeping.is === "all" ? words.all(build.articles) : words.kept(kept, build.articles)}</p>
+      )}
+      <div className="set-acts">
+        {isRunning && <span>{stands}</span>}
+        <button ref={mainRef} key="main" className={main.look} type="button" onClick={() => void main.act()}>
+          {main.label}
+        </button>
+        {(keeping.is === "never" || keeping.is === "stopped") && kept !== undefined && kept > 0 && (
+          <button className="link" type="button" onClick={() => void remove()}>
+            {words.remove}
+          </button>
+        )}
+      </div>
       <p role="status">{keeping.problem === undefined ? said : words.problems[keeping.problem]}</p>
     </fieldset>
-  );
-}
-
-interface RunningProps {
-  readonly keepAll: KeepAll;
-  readonly bytes: number;
-  readonly of: number;
-}
-
-function Running({ keepAll, bytes, of }: RunningProps) {
-  const words = useText().offline.settings;
-  const stands = words.progress(bytes, of);
-  return (
-    <>
-      <progress aria-label={words.progressLabel} aria-valuetext={stands} value={bytes} max={of} />
-      <div className="set-acts">
-        <span>{stands}</span>
-        <button className="link" type="button" onClick={() => keepAll.stop()}>
-          {words.stop}
-        </button>
-      </div>
-    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.ts";
+import type { Settings, Theme } from "./settings.ts";
 
 /** What the settings put on `<html>`; `first-paint.js` reads it back before the first paint. */
 export interface Appearance {
@@ -29,4 +29,19 @@ export function applyAppearance(root: HTMLElement, { attributes, properties }: A
     else root.setAttribute(name, value);
   }
   for (const name of PROPERTIES) root.style.setProperty(name, properties[name] ?? null);
+}
+
+/** The paper of each theme, as `styles/tokens.css` has it: phones paint what surrounds the page with it. */
+export const PAPER: Readonly<Record<Exclude<Theme, "system">, string>> = {
+  light: "#fcfcfa",
+  sepia: "#f5ecda",
+  dark: "#171816",
+};
+
+/** Gives a document's theme colours the paper of a theme; of the system's, each the one of its media. */
+export function applyThemeColor(document: Document, theme: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const ofSystem = meta.getAttribute("media")?.includes("dark") ? "dark" : "light";
+    meta.content = PAPER[theme === "system" ? ofSystem : theme];
+  }
 }

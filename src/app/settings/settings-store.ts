@@ -1,4 +1,4 @@
-import { appearanceOf, applyAppearance } from "./appearance.ts";
+import { appearanceOf, applyAppearance, applyThemeColor } from "./appearance.ts";
 import {
   DEFAULT_SETTINGS,
   type InterfaceLanguage,
@@ -28,7 +28,10 @@ export function createSettingsStore(shelf: Shelf, root: HTMLElement | null, brow
 
   function show(): void {
     const appearance = appearanceOf(settings);
-    if (root !== null) applyAppearance(root, appearance);
+    if (root !== null) {
+      applyAppearance(root, appearance);
+      applyThemeColor(root.ownerDocument, settings.theme);
+    }
     shelf.write(APPEARANCE_KEY, JSON.stringify(appearance));
   }
 

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { Fetched } from "../offline/fetched.tsx";
 import { UpdateNotice } from "../offline/update-notice.tsx";
 import { searchPath } from "../paths.ts";
 import { useLeavingFor } from "../routing/app.tsx";
@@ -51,6 +52,10 @@ function Frame({ children, after }: ShellProps) {
   useShellKeys(setDialog);
   useEffect(() => whenIdle(fetchDialogs), []);
 
+  function close(): void {
+    setDialog(undefined);
+  }
+
   function skip(): void {
     main.current?.focus();
     main.current?.scrollIntoView();
@@ -73,10 +78,11 @@ function Frame({ children, after }: ShellProps) {
       {after}
       <UpdateNotice />
       <Dock place={place} />
-      <Suspense>
-        {dialog === "settings" && <SettingsDialog onClose={() => setDialog(undefined)} />}
-        {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
-      </Suspense>
+      {dialog !== undefined && (
+        <Fetched onGone={close}>
+          {dialog === "settings" ? <SettingsDialog onClose={close} /> : <KeysDialog onClose={close} />}
+        </Fetched>
+      )}
     </HeaderSlotContext>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import type { ArticlePage } from "../../model/summary.ts";
+import { Fetched } from "../offline/fetched.tsx";
 import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
 import { articlePath } from "../paths.ts";
@@ -37,9 +38,9 @@ function Found() {
   const isHydrated = useHydrated();
   if (!isHydrated || !params.has("find")) return null;
   return (
-    <Suspense>
+    <Fetched>
       <FoundBar />
-    </Suspense>
+    </Fetched>
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { PAPER } from "../../../src/app/settings/appearance.ts";
 import { createSettingsStore } from "../../../src/app/settings/settings-store.ts";
 import { browserShelf, memoryShelf } from "../../../src/app/settings/storage.ts";
 
@@ -21,6 +22,18 @@ describe("settings", () => {
     expect(root.style.getPropertyValue("--set-size")).toBe("1.5rem");
     store.reset();
     expect(look(root).filter((entry) => entry !== "style=")).toEqual([]);
+  });
+
+  it("colour what a phone shows around the page: with the paper of the theme, or as the system has it", () => {
+    document.head.innerHTML = `<meta name="theme-color" content="" media="(prefers-color-scheme: light)">
+      <meta name="theme-color" content="" media="(prefers-color-scheme: dark)">`;
+    const colours = (): readonly string[] => [...document.head.querySelectorAll("meta")].map((meta) => meta.content);
+    const store = createSettingsStore(memoryShelf(), document.documentElement, "de-DE");
+    expect(colours()).toEqual([PAPER.light, PAPER.dark]);
+    store.change({ theme: "sepia" });
+    expect(colours()).toEqual([PAPER.sepia, PAPER.sepia]);
+    store.reset();
+    expect(colours()).toEqual([PAPER.light, PAPER.dark]);
   });
 
   it("keep the language of the interface when the rest is reset", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PAPER } from "../../../src/app/settings/appearance.ts";
 
 const css = readFileSync("src/app/styles/tokens.css", "utf8");
 
@@ -57,4 +58,8 @@ describe.each(Object.entries(themes()))("colours of the %s theme", (_, theme) =>
     expect(contrast(theme, "ink", `s${slot}-tint`)).toBeGreaterThanOrEqual(7);
     expect(contrast(theme, "muted", `s${slot}-tint`)).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+it.each(Object.entries(themes()))("the paper of the %s theme is what phones paint around the page", (name, theme) => {
+  expect(theme.paper).toBe(PAPER[name as keyof typeof PAPER]);
 });

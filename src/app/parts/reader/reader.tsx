@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { lazy, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
+import { Fetched } from "../../offline/fetched.tsx";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { whenIdle } from "../../when-idle.ts";
@@ -138,8 +139,8 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
         onVoices={() => dispatch({ do: "sheet", open: true })}
         onStep={step}
       />
-      <Suspense>
-        {opened && openedRow && (
+      {opened && openedRow && (
+        <Fetched onGone={() => dispatch({ do: "close" })}>
           <Details
             article={article}
             marked={opened}
@@ -154,8 +155,8 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             }}
             onClose={close}
           />
-        )}
-      </Suspense>
+        </Fetched>
+      )}
       {state.sheet && (
         <Sheet title={reader.voices} place="side" onClose={() => dispatch({ do: "sheet", open: false })}>
           <div className="sheet-in">

@@ -22,7 +22,7 @@ export const offline = {
     kept: (kept: number, all: number) =>
       kept === 0
         ? "Was Sie lesen, bleibt von selbst auf diesem Gerät."
-        : `${format.number(kept)} von ${format.number(all)} Artikeln sind auf diesem Gerät. Was Sie lesen, kommt von selbst dazu.`,
+        : `${format.number(kept)} von ${format.number(all)} Artikeln ${kept === 1 ? "ist" : "sind"} auf diesem Gerät. Was Sie lesen, kommt von selbst dazu.`,
     all: (articles: number) =>
       articles === 1
         ? "Der Artikel ist auf diesem Gerät."

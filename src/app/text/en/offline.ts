@@ -17,7 +17,7 @@ export const offline: typeof german = {
     kept: (kept, all) =>
       kept === 0
         ? "What you read stays on this device by itself."
-        : `${format.number(kept)} of ${format.number(all)} articles are on this device. What you read is added by itself.`,
+        : `${format.number(kept)} of ${format.number(all)} articles ${kept === 1 ? "is" : "are"} on this device. What you read is added by itself.`,
     all: (articles) =>
       articles === 1
         ? "The article is on this device."
