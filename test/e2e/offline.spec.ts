@@ -183,7 +183,7 @@ test.describe("a new deployment", () => {
     await page.getByRole("button", { name: "Später" }).click();
     await page.getByRole("link", { name: "Sieben Sätze an der Mauer" }).click();
     await expect(page.locator("article")).toContainText("Dieser Satz ist neu.");
-    expect(await scriptsAreOf(page, builds.next)).toBe(true);
+    await expect.poll(() => scriptsAreOf(page, builds.next).catch(() => undefined)).toBe(true);
   });
 
   test("never mixes with what is open: an article of it brings its own page", async ({ page, host, builds }) => {
@@ -191,7 +191,7 @@ test.describe("a new deployment", () => {
     host.folder = builds.next;
     await page.getByRole("link", { name: "Sieben Sätze an der Mauer" }).click();
     await expect(page.locator("article")).toContainText("Dieser Satz ist neu.");
-    expect(await scriptsAreOf(page, builds.next)).toBe(true);
+    await expect.poll(() => scriptsAreOf(page, builds.next).catch(() => undefined)).toBe(true);
   });
 
   test("is what a page that is opened shows at once, and what is kept from then on", async ({ page, host, builds }) => {
@@ -219,7 +219,7 @@ test.describe("a new deployment", () => {
     host.folder = builds.next;
     await page.getByRole("link", { name: "Stimmen" }).first().click();
     await expect(heading(page)).toContainText("Stimmen");
-    expect(await scriptsAreOf(page, builds.next)).toBe(true);
+    await expect.poll(() => scriptsAreOf(page, builds.next).catch(() => undefined)).toBe(true);
     await context.close();
   });
 
