@@ -15,7 +15,7 @@ export async function finishSite(site: Site): Promise<void> {
   const { outDir } = site;
   const output = new OutputFolder(outDir);
   const pages: BuiltSite = { ...site, files: filesOfBuild(outDir) };
-  const made = new Map([...feedFiles(pages), ...headerFiles(site.base, site.inline)]);
+  const made = new Map([...feedFiles(pages), ...headerFiles(pages, site.inline)]);
   for (const [path, content] of made) output.write(path, content);
   for (const path of pages.files) if (FEED_FILES.test(path) && !made.has(path)) rmSync(join(outDir, path));
 
