@@ -114,3 +114,26 @@ export function speakerFilter(word: string): string {
   const [initial = ""] = word.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
   return `speaker-${PLAIN_INITIALS[initial] ?? initial}`;
 }
+
+/** In place of the day of an article without a date: before all days. */
+export const UNDATED = "00000000";
+
+/** The digits of year and month in a day. */
+const MONTH = 6;
+
+/**
+ * The name of an article's page in the index, and of its file: `202309a1b2c3/15k`.
+ *
+ * @param day `20230915`, or `UNDATED`
+ * @param digest of letters and digits, the same length for all
+ * @param number among the pages of the same day and digest
+ */
+export function pageName(day: string, digest: string, number: number): string {
+  return `${day.slice(0, MONTH)}${digest}/${day.slice(MONTH)}${number.toString(36)}`;
+}
+
+/** The day in the name of a page: results can be put in order, and told by year, without fetching them. */
+export function dayOfPage(name: string): string {
+  const end = name.indexOf("/") + 1;
+  return name.slice(0, MONTH) + name.slice(end, end + 2);
+}

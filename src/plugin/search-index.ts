@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Collection } from "../collection/collect.ts";
@@ -50,7 +50,10 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     throw error;
   } finally {
     await endPagefind();
-    if (clean || written.size === 0) removeStale(outDir, [SEARCH_FOLDER], written);
+    if (clean || written.size === 0) {
+      removeStale(outDir, [SEARCH_FOLDER], written);
+      removeEmptyFolders(join(outDir, SEARCH_FOLDER));
+    }
   }
   return [...written];
 }
@@ -103,4 +106,13 @@ function writeChanged(file: string, content: Uint8Array): void {
 /** Whether a file of the index is named after its content, so that it can be kept for ever under its name. */
 export function isNamedByContent(file: string): boolean {
   return /\.pf_(?:fragment|index|filter|meta)$/u.test(file);
+}
+
+/** Removes a folder, and folders in it, where there is no file in them. Returns whether nothing remains. */
+function removeEmptyFolders(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const remaining = entries.filter((entry) => !entry.isDirectory() || !removeEmptyFolders(join(folder, entry.name)));
+  if (remaining.length === 0) rmdirSync(folder);
+  return remaining.length === 0;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { UNDATED } from "../model/search.ts";
 import { CborWriter } from "./search-cbor.ts";
 import {
   chunkOf,
@@ -15,6 +16,7 @@ import {
   writeWord,
 } from "./search-format.ts";
 import type { IndexFiles } from "./search-pagefind.ts";
+import { type IndexedPage, namedPages, rounded } from "./search-pages.ts";
 import { compareCodePoints, mergedWords } from "./search-words.ts";
 
 /** A part of an index: what Pagefind made of some articles, in the order of its pages. */
@@ -24,45 +26,29 @@ export interface IndexPart {
   readonly pages: readonly { readonly day: string; readonly slug: string }[];
 }
 
-/** In place of the day of an article without a date: before all days. */
-export const UNDATED = "00000000";
-
 /**
  * A chunk of the word list is complete at so many bytes, 4 to 5 KB compressed: a search for one word fetches one chunk,
  * and each chunk costs a dozen bytes in the list that is fetched before.
  */
 const CHUNK = 20_000;
 
-/** Hexadecimal digits in names that are made of content. */
-const NAME_DIGITS = 10;
-/** Fewer tell the articles of one day apart: each costs half a byte an article in the list that is fetched before. */
-const PAGE_DIGITS = 5;
-
-/** Where a page of a part comes in the whole index. */
-interface PlacedPage {
-  readonly part: number;
-  readonly index: number;
-  readonly day: string;
-  readonly slug: string;
-  readonly hash: string;
-  readonly words: number;
-}
+/** Hexadecimal digits in names that are made of content; more where that is not enough. */
+const NAME_DIGITS = 8;
 
 /**
  * Joins parts to one index, as if Pagefind had been given all articles at once: it takes the memory of a part, and a
- * changed article costs the indexing of its part. Gives the files of the index by their paths. All but three are named
- * after their content; pages are named after their day as well, so that results can be ordered by date and told by year
- * without anything more being fetched. Their order is that of the days, so that a new article changes few files.
+ * changed article costs the indexing of its part. Gives the files of the index by their paths. All but two are named
+ * after their content (`isNamedByContent`).
  */
 export async function* mergeParts(
   language: string,
   parts: readonly IndexPart[],
 ): AsyncGenerator<readonly [path: string, content: Uint8Array]> {
   const metas = await Promise.all(parts.map(({ files }) => metaOf(files)));
-  const pages = inOrder(parts, metas);
-  const names = pageNames(pages);
-  for (const [number, { part, hash }] of pages.entries()) {
-    yield [`fragment/${names[number]}.pf_fragment`, fileOf(parts[part]?.files, `fragment/${hash}.pf_fragment`)];
+  const pages = namedPages(pagesOf(parts, metas));
+  const nameOf = namer(language);
+  for (const { part, hash, name } of pages) {
+    yield [`fragment/${name}.pf_fragment`, fileOf(parts[part]?.files, `fragment/${hash}.pf_fragment`)];
   }
 
   const numbers = parts.map(({ pages }) => new Uint32Array(pages.length));
@@ -70,25 +56,25 @@ export async function* mergeParts(
 
   const chunks: IndexMeta["chunks"][number][] = [];
   for await (const { content, from, to } of chunked(mergedWords(parts, metas, numbers))) {
-    const hash = nameOf(language, content);
+    const hash = nameOf(content);
     chunks.push({ from, to, hash });
     yield [`index/${hash}.pf_index`, await pack(content)];
   }
   const filters: IndexMeta["filters"][number][] = [];
   for (const filter of await mergedFilters(parts, metas, numbers)) {
     const content = writeFilter(filter);
-    const hash = nameOf(language, content);
+    const hash = nameOf(content);
     filters.push({ name: filter.name, hash });
     yield [`filter/${hash}.pf_filter`, await pack(content)];
   }
 
   const meta = writeMeta({
-    pages: pages.map(({ words }, number) => ({ hash: names[number] ?? "", words })),
+    pages: pages.map(({ name, words }) => ({ hash: name, words: rounded(words) })),
     chunks: trimmed(chunks),
     filters,
     fields: fieldsOf(metas),
   });
-  const hash = nameOf(language, meta);
+  const hash = nameOf(meta);
   yield [`pagefind.${hash}.pf_meta`, await pack(meta)];
   const wasm = parts[0]?.files.get(`wasm.${language}.pagefind`);
   yield wasm === undefined
@@ -108,30 +94,14 @@ function fileOf(files: IndexFiles | undefined, path: string): Uint8Array {
   return content;
 }
 
-function inOrder(parts: readonly IndexPart[], metas: readonly IndexMeta[]): readonly PlacedPage[] {
-  const pages = parts.flatMap((part, number) => {
+function pagesOf(parts: readonly IndexPart[], metas: readonly IndexMeta[]): readonly IndexedPage[] {
+  return parts.flatMap((part, number) => {
     const indexed = metas[number]?.pages ?? [];
     if (indexed.length !== part.pages.length) throw new Error("Pagefind has left articles out of its index.");
-    return indexed.map(({ hash, words }, index): PlacedPage => {
+    return indexed.map(({ hash, words }, index): IndexedPage => {
       const { day = UNDATED, slug = "" } = part.pages[index] ?? {};
       return { part: number, index, day, slug, hash, words };
     });
-  });
-  return pages.sort((a, b) => compareCodePoints(a.day, b.day) || compareCodePoints(a.slug, b.slug));
-}
-
-/** A name for each page: its day and a few digits of the hash of its content, as many as tell it from the others. */
-function pageNames(pages: readonly PlacedPage[]): readonly string[] {
-  const taken = new Set<string>();
-  return pages.map(({ day, hash, slug }) => {
-    const digits = hash.split("_").at(-1) ?? "";
-    const more = createHash("sha256").update(slug).digest("hex");
-    let name = "";
-    for (let length = PAGE_DIGITS; name === "" || taken.has(name); length++) {
-      name = `${day}${(digits + more).slice(0, length)}`;
-    }
-    taken.add(name);
-    return name;
   });
 }
 
@@ -207,6 +177,14 @@ function fieldsOf(metas: readonly IndexMeta[]): readonly string[] {
   return first ?? [];
 }
 
-function nameOf(language: string, content: Uint8Array): string {
-  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, NAME_DIGITS)}`;
+/** Names files after their content, with as many digits as tell them apart. */
+function namer(language: string): (content: Uint8Array) => string {
+  const taken = new Set<string>();
+  return (content) => {
+    const digits = createHash("sha256").update(content).digest("hex");
+    let length = NAME_DIGITS;
+    while (taken.has(digits.slice(0, length))) length++;
+    taken.add(digits.slice(0, length));
+    return `${language}_${digits.slice(0, length)}`;
+  };
 }

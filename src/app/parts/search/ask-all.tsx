@@ -7,6 +7,8 @@ import { emptyOrLeave } from "../search-keys.ts";
 interface AskAllProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The reader is about to type. */
+  readonly onEnter: () => void;
   readonly onLeave: () => void;
   /** Goes on to what was found. Returns whether there is something. */
   readonly onDown: () => boolean;
@@ -17,7 +19,7 @@ interface AskAllProps {
 }
 
 /** The field in which all articles are searched. */
-export function AskAll({ value, onChange, onLeave, onDown, inputRef, children }: AskAllProps) {
+export function AskAll({ value, onChange, onEnter, onLeave, onDown, inputRef, children }: AskAllProps) {
   const search = useSearchText();
 
   function submit(event: FormEvent): void {
@@ -47,6 +49,7 @@ export function AskAll({ value, onChange, onLeave, onDown, inputRef, children }:
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={press}
+            onFocus={onEnter}
             onBlur={onLeave}
           />
           <SearchEnd value={value} onChange={onChange} label={search.clear} inputRef={inputRef} />

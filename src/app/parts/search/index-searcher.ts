@@ -1,4 +1,4 @@
-import { FILTERS, nameWords, speakerFilter } from "../../../model/search.ts";
+import { dayOfPage, FILTERS, nameWords, speakerFilter } from "../../../model/search.ts";
 import { foldedWords } from "../quotations/fold.ts";
 import { isAlike } from "./alike.ts";
 import { contentWords } from "./content-words.ts";
@@ -103,8 +103,7 @@ export class IndexSearcher {
 function answerOf(results: readonly Result[], missing: readonly string[]): IndexAnswer {
   return {
     scores: Float64Array.from(results, ({ score }) => score),
-    // Pages are named after their day (`search-merge.ts`).
-    days: Uint32Array.from(results, ({ page }) => Number(page.id.slice(0, 8))),
+    days: Uint32Array.from(results, ({ page }) => Number(dayOfPage(page.id))),
     missing,
   };
 }

@@ -1,3 +1,4 @@
+import { UNDATED } from "../../../model/search.ts";
 import type { FoundArticle } from "./found.ts";
 import { isEmpty, isWithin, parseQuery, type SearchQuery } from "./query.ts";
 import type { SearchIndex } from "./worker-index.ts";
@@ -49,8 +50,10 @@ interface SearchEngineOptions {
   readonly diagnose: () => Promise<SearchFailure>;
 }
 
-/** Articles that are fetched at a time. */
-export const PAGE = 10;
+/** Articles that are fetched with an answer: what fits into a window. */
+const FIRST = 5;
+/** Articles that are fetched at a time when more are asked for. */
+const NEXT = 10;
 
 /**
  * Where the words are asked for in what certain people said, an article can have them elsewhere. So many are looked at
@@ -111,7 +114,7 @@ export class SearchEngine {
       const { text, order } = answer;
       if (this.#rows?.key !== keyOf(text, order)) await this.#find(text, order, answer.articles.length);
       const known = this.known(text, order) ?? answer;
-      const next = await articlesOf(this.#rows?.rows.slice(known.articles.length, known.articles.length + PAGE) ?? []);
+      const next = await articlesOf(this.#rows?.rows.slice(known.articles.length, known.articles.length + NEXT) ?? []);
       return this.#keep({ ...known, articles: [...known.articles, ...next] });
     });
   }
@@ -121,7 +124,7 @@ export class SearchEngine {
     this.#indexes = undefined;
   }
 
-  async #find(text: string, order: SearchOrder, count = PAGE): Promise<SearchAnswer> {
+  async #find(text: string, order: SearchOrder, count = FIRST): Promise<SearchAnswer> {
     const query = parseQuery(text);
     this.#rows = undefined;
     const asked = isEmpty(query) ? [] : this.#opened().filter(({ language }) => isAsked(query, language));
@@ -198,7 +201,7 @@ interface Answered {
 
 function rowsOf({ index, scores, days }: Answered): readonly Row[] {
   return Array.from(scores, (score, place) => {
-    return { index, place, score, day: String(days[place] ?? 0).padStart(8, "0") };
+    return { index, place, score, day: String(days[place] ?? 0).padStart(UNDATED.length, "0") };
   });
 }
 
@@ -211,7 +214,6 @@ const COMPARE: Readonly<Record<SearchOrder, (a: Row, b: Row) => number>> = {
   oldest: (a, b) => compare(dated(a), dated(b)) || byScore(a, b),
 };
 
-const UNDATED = "00000000";
 const dated = ({ day }: Row): string => (day === UNDATED ? "9" : day);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -6,11 +6,11 @@ import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
 import { useSearchText } from "../../text/search.ts";
 import { KeysFoot } from "../quotations/keys-foot.tsx";
-import { MoreButton } from "../quotations/more-button.tsx";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
 import { useTyped } from "../quotations/use-typed.ts";
 import { AskAll } from "./ask-all.tsx";
 import { FilterControls } from "./filter-controls.tsx";
+import { MoreResults } from "./more-results.tsx";
 import { parseQuery, type SearchKey, withKey } from "./query.ts";
 import { Result } from "./result.tsx";
 import { SEARCH_ORDERS, type SearchAnswer, type SearchEngine, type SearchOrder } from "./search-engine.ts";
@@ -23,6 +23,9 @@ interface SearchPageProps {
   /** Undefined where pages are drawn. */
   readonly engine: SearchEngine | undefined;
 }
+
+/** Up to so many results come by themselves when the end of the list comes near; then the reader has to ask. */
+const SOON = 30;
 
 /**
  * The search in all articles. What is searched for is one text with words and filters; controls write into it. A choice
@@ -50,6 +53,10 @@ export function SearchPage({ library, engine }: SearchPageProps) {
   usePageTitle(typed.trim() === "" ? search.pageTitle : search.foundTitle(typed.trim()));
   useEntryKeys(list);
   useKeys({ "/": focusField });
+
+  function prepare(): void {
+    engine?.prepare();
+  }
 
   function focusField(): void {
     field.current?.focus();
@@ -81,7 +88,7 @@ export function SearchPage({ library, engine }: SearchPageProps) {
   return (
     <div className="page">
       <h1 className="vh">{search.pageTitle}</h1>
-      <AskAll value={typed} onChange={setTyped} onLeave={finish} onDown={enterList} inputRef={field}>
+      <AskAll value={typed} onChange={setTyped} onEnter={prepare} onLeave={finish} onDown={enterList} inputRef={field}>
         <Summary state={state} articles={library.counts.articles} />
       </AskAll>
       <FilterControls
@@ -105,7 +112,12 @@ export function SearchPage({ library, engine }: SearchPageProps) {
             ))}
           </ol>
           {answer.articles.length < answer.count && (
-            <MoreButton label={search.moreArticles(answer.count - answer.articles.length)} list={list} onMore={more} />
+            <MoreResults
+              rest={answer.count - answer.articles.length}
+              isSoon={answer.articles.length < SOON}
+              list={list}
+              onMore={more}
+            />
           )}
         </>
       )}

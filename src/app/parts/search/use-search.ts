@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { isEmpty, parseQuery } from "./query.ts";
 import {
   type SearchAnswer,
@@ -41,8 +41,6 @@ export function useSearch(engine: SearchEngine | undefined, text: string, order:
   const [tries, setTries] = useState(0);
   const isIdle = isEmpty(parseQuery(text));
 
-  useEffect(() => engine?.prepare(), [engine]);
-
   useEffect(() => {
     if (engine === undefined || isIdle) return;
     const before = engine.known(text, order);
@@ -77,15 +75,22 @@ export function useSearch(engine: SearchEngine | undefined, text: string, order:
   }, []);
 
   const answer = outcome !== undefined && "answer" in outcome ? outcome.answer : undefined;
+  const isFetching = useRef(false);
   const more = useCallback(() => {
-    if (answer === undefined || engine === undefined) return;
-    engine.more(answer).then(
-      (next) =>
-        setOutcome((current) =>
-          current !== undefined && "answer" in current && current.answer === answer ? { answer: next } : current,
-        ),
-      () => setOutcome({ failure: "failed" }),
-    );
+    if (answer === undefined || engine === undefined || isFetching.current) return;
+    isFetching.current = true;
+    engine
+      .more(answer)
+      .then(
+        (next) =>
+          setOutcome((current) =>
+            current !== undefined && "answer" in current && current.answer === answer ? { answer: next } : current,
+          ),
+        () => setOutcome({ failure: "failed" }),
+      )
+      .finally(() => {
+        isFetching.current = false;
+      });
   }, [engine, answer]);
 
   return { state: stateOf(outcome, text, order, isIdle), more, retry };
