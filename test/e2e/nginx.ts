@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+const README = join(import.meta.dirname, "../../README.md");
+
 /** How the nginx of this machine was made. */
 interface Installed {
   readonly program: string;
@@ -39,7 +41,7 @@ export function findNginx(): Installed | undefined {
 }
 
 /**
- * An nginx as an ordinary process in the foreground, with a server block as the README shows it. All that it writes
+ * An nginx as an ordinary process in the foreground, with the server block that the README shows. All that it writes
  * lies in a folder of its own.
  */
 export class Nginx {
@@ -110,14 +112,25 @@ http {
     default_type application/octet-stream;
     access_log off;
     ${temporary.map((name) => `${name}_temp_path ${home}/temp/${name};`).join("\n    ")}
-    server {
-        listen 127.0.0.1:${port};
-        root ${root};
-        ${brotli === undefined ? "" : "brotli_static on;"}
-        include ${build}/nginx.conf;
-    }
+    ${serverBlock({ port, root, build, isBrotli: brotli !== undefined })}
 }
 `;
+}
+
+/** The server block that the README shows, for other folders and another port. */
+function serverBlock(of: Pick<Place, "port" | "root" | "build"> & { readonly isBrotli: boolean }): string {
+  const [block] = /^ {4}server \{\n.*?^ {4}\}$/msu.exec(readFileSync(README, "utf8")) ?? [];
+  if (block === undefined) throw new Error("the README shows no server block for nginx");
+  const replaced = [
+    ["listen 80;", `listen 127.0.0.1:${of.port};`],
+    ["root /var/www/wortlaut;", `root ${of.root};`],
+    ["include /var/www/wortlaut/", `include ${of.build}/`],
+    ...(of.isBrotli ? [["# brotli_static on;", "brotli_static on; #"]] : []),
+  ];
+  return replaced.reduce((text, [shown = "", used = ""]) => {
+    if (!text.includes(shown)) throw new Error(`the server block of the README lacks "${shown}"`);
+    return text.replace(shown, used);
+  }, block);
 }
 
 async function freePort(): Promise<number> {
