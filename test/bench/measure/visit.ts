@@ -116,11 +116,14 @@ export class Visit {
   #countWorkers(known: ReadonlyMap<string, { readonly url: string }>): void {
     this.page.on("requestfinished", async (request) => {
       const url = request.url();
-      const sizes = await request.sizes().catch(() => undefined);
-      if (sizes === undefined || /^(?:data|blob):/u.test(url) || [...known.values()].some((one) => one.url === url)) {
-        return;
-      }
-      const bytes = sizes.responseHeadersSize + sizes.responseBodySize;
+      if (/^(?:data|blob):/u.test(url) || [...known.values()].some((one) => one.url === url)) return;
+      const [sizes, length] = await Promise.all([
+        request.sizes(),
+        request.response().then((response) => response?.headerValue("content-length")),
+      ]).catch(() => []);
+      if (sizes === undefined) return;
+      // Chromium does not always tell how long a body was that a worker has fetched.
+      const bytes = sizes.responseHeadersSize + Math.max(sizes.responseBodySize, Number(length ?? 0));
       this.#transfers.push({ url, kind: kindOf(url, "", ""), bytes, began: this.elapsed, ended: this.elapsed });
       this.#active = Date.now();
     });
