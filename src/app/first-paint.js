@@ -13,6 +13,30 @@
     // Storage is closed or holds something else: the page keeps its defaults.
   }
 
+  // A font that is asked for here holds back the first paint a little and is used from it on; one that comes later is for
+  // the next page (`styles/first-fonts.css`). That is worth it where it is in the cache or the line answers fast.
+  const TYPE = "wortlaut:type";
+  const fonts = [...document.querySelectorAll("link[as='font']")];
+  const addresses = fonts.map(({ href }) => href).join(" ");
+  const isSlow = navigator.connection?.rtt > 100;
+  try {
+    if (!isSlow || localStorage.getItem(TYPE) === addresses) for (const font of fonts) font.media = "all";
+  } catch {
+    // Without storage nobody knows what is in the cache.
+  }
+
+  // Text before scripts: what makes the page answer is asked for when the text is painted. A page that nobody sees is
+  // not painted and need not wait.
+  const start = () => {
+    const app = document.getElementById("app");
+    if (app !== null) document.head.append(document.importNode(app.content, true));
+    document.fonts.ready.then(() => localStorage.setItem(TYPE, addresses)).catch(() => {});
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    if (document.hidden) start();
+    else requestAnimationFrame(() => setTimeout(start));
+  });
+
   // What the first paint needs of the styles is inline. The whole style sheet is on its way as one for paper, which
   // nothing waits for; whether it comes or fails, `src/app/styles/whole-style.ts` must know that it is over.
   const settle = ({ target }) => {

@@ -15,12 +15,17 @@ import { keepPlace } from "./routing/scroll.ts";
 import { INTERFACE_LANGUAGES } from "./settings/settings.ts";
 import { browserShelf } from "./settings/storage.ts";
 import { createStores } from "./settings/stores.tsx";
+import { leaveFirstType, loadType } from "./styles/own-type.ts";
 import { wholeStyle } from "./styles/whole-style.ts";
 import { loadWords } from "./text/words.tsx";
 import { whenIdle } from "./when-idle.ts";
 
 /** Puts a page in the place of another, the one fading into the other where motion is welcome. */
-function show(update: () => void): void {
+function show(draw: () => void): void {
+  const update = () => {
+    leaveFirstType();
+    draw();
+  };
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (isCalm || document.visibilityState === "hidden" || document.startViewTransition === undefined) update();
   else document.startViewTransition(() => flushSync(update));
@@ -68,6 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (came === undefined) await routing.start();
 
   prefetchOnIntent(routing, document.body);
+  whenIdle(loadType);
   // Most ways lead to an article.
   whenIdle(() => import("./views/article.tsx"));
   onCollectionChange(() => void routing.reload());

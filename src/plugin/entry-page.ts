@@ -1,7 +1,9 @@
 /** The entry page, taken apart: what each of its parts loads comes at another time. */
 export interface EntryPage {
-  /** What stays in the head: character set, viewport, icons, fonts to fetch. */
+  /** What stays in the head: character set, viewport, icons. */
   readonly head: string;
+  /** The elements that ask for fonts early. */
+  readonly fonts: readonly string[];
   /** The elements that load the app. */
   readonly scripts: string;
   /** The address of the style sheet. */
@@ -22,14 +24,19 @@ export function entryPage(html: string): EntryPage {
   const [sheet, stylesheet] = /<link rel="stylesheet"[^>]*\shref="([^"]*)"[^>]*>/u.exec(head) ?? [];
   if (sheet === undefined || stylesheet === undefined) throw new Error("index.html links no style sheet");
   const scripts: string[] = [];
+  const fonts: string[] = [];
   const rest = head
     .replace(sheet, "")
     .replace(/<title>[^<]*<\/title>|<meta name="description"[^>]*>/gu, "")
     .replace(/<script [^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu, (element) => {
       scripts.push(element);
       return "";
+    })
+    .replace(/<link\s[^>]*\sas="font"[^>]*>/gu, (element) => {
+      fonts.push(onOneLine(element));
+      return "";
     });
-  return { head: onOneLine(rest), scripts: scripts.join(""), stylesheet };
+  return { head: onOneLine(rest), fonts, scripts: scripts.join(""), stylesheet };
 }
 
 function onOneLine(html: string): string {

@@ -28,7 +28,9 @@ export interface PageFrame {
 
 /**
  * The whole of a page, in the order in which a reader needs it: how it looks, then the page itself in the root element,
- * stamped with the address it was drawn for, then what makes it answer, then what only machines read.
+ * stamped with the address it was drawn for, then what makes it answer, then what only machines read. What makes it
+ * answer stands in a template, where the browser does not see it: even to ask for it would put off the first paint. The
+ * inline script puts it in place (`src/app/first-paint.js`).
  */
 export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage, frame: PageFrame): string {
   const { entry, base, site, language } = frame;
@@ -37,7 +39,7 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
   const canonical = site === undefined || !isPage ? undefined : site + encodeURI(path);
   const stamp = isPage ? ` data-at="${escaped(path)}"` : "";
   return [
-    `<!doctype html><html lang="${language}"><head>`,
+    `<!doctype html><html lang="${language}" data-first><head>`,
     // The character set comes first: what follows is read in it.
     entry.head.replace(/<meta charset="[^"]*"\/?>/u, (charset) => charset + policy(page, frame)),
     looks(page, frame),
@@ -46,30 +48,39 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
     `<link rel="manifest" href="${escaped(`${base}manifest.webmanifest`)}">`,
     site === undefined ? "" : `<link rel="alternate" type="application/atom+xml" href="${escaped(`${base}feed.xml`)}">`,
     `</head><body><div id="root"${stamp}>${html}</div>`,
+    '<template id="app">',
+    sheet(frame, ' media="print"'),
     entry.scripts,
-    ...(frame.scripts[page.view ?? ""] ?? []).map(
-      (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin>`,
-    ),
+    ...(frame.scripts[page.view ?? ""] ?? [])
+      .map((file) => escaped(base + file))
+      .filter((address) => !entry.scripts.includes(`"${address}"`))
+      .map((address) => `<link rel="modulepreload" href="${address}" crossorigin>`),
     ...(isPage ? modules : []).map(
       (id) => `<link rel="preload" as="fetch" href="${escaped(base + moduleFile(id))}" crossorigin>`,
     ),
+    "</template>",
     dataElement(page.facts),
     "</body></html>\n",
   ].join("");
 }
 
 /**
- * What the first paint needs is inline. The whole style sheet comes as one for paper, which nothing waits for; the
- * inline script turns it to all media when it is there. Without scripts the browser takes it at once.
+ * What the first paint needs is inline. Fonts are for no medium until the inline script finds that they are worth their
+ * wait. The whole style sheet comes with what makes the page answer, as one for paper, which nothing waits for; the
+ * inline script turns it to all media when it is there. Without scripts the browser takes all at once.
  */
-function looks({ look }: SitePage, { entry, firstPaint }: PageFrame): string {
-  const sheet = (media: string) => `<link rel="stylesheet"${media} href="${escaped(entry.stylesheet)}" crossorigin>`;
+function looks({ look }: SitePage, frame: PageFrame): string {
+  const { entry, firstPaint } = frame;
   return [
+    ...entry.fonts.map((font) => font.replace(/ ?\/?>$/u, ' media="not all">')),
     `<script>${firstPaint.script}</script>`,
     `<style>${firstPaint.styles[look] ?? ""}</style>`,
-    sheet(' media="print"'),
-    `<noscript>${sheet("")}</noscript>`,
+    `<noscript>${sheet(frame, "")}${entry.fonts.join("")}</noscript>`,
   ].join("");
+}
+
+function sheet({ entry }: PageFrame, media: string): string {
+  return `<link rel="stylesheet"${media} href="${escaped(entry.stylesheet)}" crossorigin>`;
 }
 
 /** What a page may load and run, for hosts that say no such thing in headers. */

@@ -8,7 +8,7 @@ import { analysed, speaker } from "../collection/make.ts";
 const ENTRY = [
   '<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="description" content="x">',
   '<title>Wortlaut</title><script type="module" src="/lesen/assets/app.js"></script>',
-  '<link rel="stylesheet" href="/lesen/assets/app.css"></head><body><div id="root"></div></body></html>',
+  '<link rel="stylesheet" href="/lesen/assets/app.css"><link\n rel="preload" as="font" href="/lesen/assets/serif.woff2"></head><body><div id="root"></div></body></html>',
 ].join("");
 
 /** The pages of a collection of one article, by their files. */
@@ -61,7 +61,7 @@ describe("the pages of a build", () => {
 
   it("hold what was drawn, for the address it was drawn for", () => {
     const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
-    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<html lang="en" data-first>');
     expect(page).toContain('<div id="root" data-at="/lesen/a/hafen"><p>$& drawn</p></div>');
     expect(page).toContain('<link rel="modulepreload" href="/lesen/assets/article.js" crossorigin>');
     expect(page).toContain('href="/lesen/data/a/stra%C3%9Fe.json"');
@@ -71,7 +71,17 @@ describe("the pages of a build", () => {
     const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
     expect(page).toContain("<style>p{color:red}</style>");
     expect(page).toContain('<link rel="stylesheet" media="print" href="/lesen/assets/app.css" crossorigin>');
-    expect(page.indexOf("drawn")).toBeLessThan(page.indexOf("/lesen/assets/app.js"));
+    const [seen = "", hidden = ""] = page.split('<template id="app">');
+    expect(seen).toContain("drawn");
+    expect(seen).not.toMatch(/<script[^>]* src=|modulepreload|as="fetch"/u);
+    expect(hidden).toContain('<script type="module" src="/lesen/assets/app.js"></script>');
+  });
+
+  it("ask early for fonts only where a script or the browser's lack of it says so", () => {
+    const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
+    const font = '<link rel="preload" as="font" href="/lesen/assets/serif.woff2"';
+    expect(page).toContain(`${font} media="not all">`);
+    expect(page).toMatch(new RegExp(`<noscript>[^!]*${font}></noscript>`, "u"));
   });
 
   it("name what they show, and nothing in a name is markup", () => {
