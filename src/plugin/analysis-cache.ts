@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { readdir, rm, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AnalysedFile } from "../collection/analyse.ts";
 import { bucketOf } from "../model/bucket.ts";
 import { FileStates } from "./file-states.ts";
-import { UNFINISHED, writeWhole } from "./whole-file.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+import { removeOlder, removeUnfinished } from "./whole-file.ts";
 
 /** An analysis and the digest of the bytes it was made of. */
 export interface KeptFile {
@@ -23,15 +23,13 @@ export function shardOf(path: string): number {
 const STATES = "files.jsonl";
 /** Hexadecimal digits of a digest. */
 export const DIGEST_LENGTH = 64;
-const HOUR = 60 * 60 * 1000;
 
 /** How long the cache of a folder that nobody reads any more is kept, in milliseconds. */
-const KEPT = 60 * 24 * HOUR;
+const KEPT = 60 * 24 * 60 * 60 * 1000;
 
 /**
  * The analyses of one folder of articles on disk. An entry is found by path and digest of the bytes, and only by the
- * engine that made it. Each file begins with the fingerprint of that engine and a check sum: whatever is broken, cut off
- * or somebody else's counts as absent. Several processes may use one cache at once.
+ * engine that made it: whatever is broken, cut off or another engine's counts as absent. Several processes may use one cache at once.
  */
 export class AnalysisCache {
   readonly #folder: string;
@@ -81,23 +79,12 @@ export class AnalysisCache {
     await Promise.all([removeUnfinished(this.#folder), removeUnused(dirname(this.#folder))]);
   }
 
-  async #write(name: string, content: string): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const bytes = Buffer.from(content);
-    await writeWhole(join(this.#folder, name), Buffer.concat([this.#header(bytes), bytes]));
+  #write(name: string, content: string): Promise<void> {
+    return writeSealed(join(this.#folder, name), this.#engine, Buffer.from(content));
   }
 
-  /** The content of a file of the cache, or undefined when it is absent or not whole. */
-  async #read(name: string): Promise<Buffer | undefined> {
-    const bytes = await readFile(join(this.#folder, name)).catch(() => undefined);
-    const end = bytes?.indexOf("\n") ?? -1;
-    if (bytes === undefined || end < 0) return undefined;
-    const content = bytes.subarray(end + 1);
-    return this.#header(content).equals(bytes.subarray(0, end + 1)) ? content : undefined;
-  }
-
-  #header(content: Uint8Array): Buffer {
-    return Buffer.from(`wortlaut ${this.#engine} ${createHash("sha256").update(content).digest("hex")}\n`);
+  #read(name: string): Promise<Buffer | undefined> {
+    return readSealed(join(this.#folder, name), this.#engine);
   }
 }
 
@@ -115,25 +102,8 @@ function shardName(shard: number): string {
   return `${shard.toString().padStart(2, "0")}.jsonl`;
 }
 
-/** What a process left that was ended while it wrote. */
-async function removeUnfinished(folder: string): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(UNFINISHED));
-  await removeOlder(
-    names.map((name) => join(folder, name)),
-    HOUR,
-  );
-}
-
 async function removeUnused(caches: string): Promise<void> {
   const entries = await readdir(caches, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(caches, entry.name));
   await removeOlder(folders, KEPT);
-}
-
-/** Removes files and folders that were last changed longer than `age` milliseconds ago. */
-async function removeOlder(paths: readonly string[], age: number): Promise<void> {
-  for (const path of paths) {
-    const known = await stat(path).catch(() => undefined);
-    if (known !== undefined && Date.now() - known.mtimeMs > age) await rm(path, { recursive: true, force: true });
-  }
 }

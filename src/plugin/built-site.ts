@@ -1,10 +1,13 @@
 import { OFFLINE_PAGE } from "../model/offline.ts";
+import type { WrittenFile } from "./output-folder.ts";
 import type { Site } from "./site.ts";
 
 /** A build whose pages are written, as the steps after them see it: feeds, headers, service worker. */
 export interface BuiltSite extends Pick<Site, "outDir" | "base" | "site" | "collection"> {
   /** The paths of all files written so far, below `outDir`, with `/` between their parts. */
   readonly files: readonly string[];
+  /** Those of the files whose content need not be read any more. */
+  readonly written?: readonly WrittenFile[];
 }
 
 /**

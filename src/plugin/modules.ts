@@ -64,6 +64,11 @@ export class ModuleSet {
   }
 }
 
+/** The id of the module that holds the page of a speaker. */
+export function speakerModule(slug: string): string {
+  return `speaker/${bucketOf(slug, SPEAKER_MODULES)}`;
+}
+
 function* numbered(kind: string, rows: number): Iterable<string> {
   for (let n = 0; n < listingModules(rows); n++) yield `${kind}/${n}`;
 }

@@ -34,6 +34,11 @@ export function searchCache(folder: string, config: ResolvedConfig): string {
   return join(config.cacheDir, CACHES, `${nameFor(folder)}-search`);
 }
 
+/** Where drawn pages of a folder of articles are kept. */
+export function pageCache(folder: string, config: ResolvedConfig): string {
+  return join(config.cacheDir, CACHES, `${nameFor(folder)}-pages`);
+}
+
 /** Waits until no other build writes to the output folder. Returns a function that lets the next one. */
 export function lockOutput(config: ResolvedConfig): Promise<() => void> {
   const folder = resolve(config.root, config.build.outDir);

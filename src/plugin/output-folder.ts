@@ -1,5 +1,13 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+
+/** A file of a build: its path below the folder, with `/` between the parts, the SHA-256 of its content and its length. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+}
 
 /**
  * The folder of a build, to which thousands of small files are written: each without a wait, its folder made once, and
@@ -8,6 +16,7 @@ import { dirname, join, relative, sep } from "node:path";
 export class OutputFolder {
   readonly path: string;
   readonly #made = new Set<string>();
+  #written: WrittenFile[] = [];
 
   constructor(path: string) {
     this.path = path;
@@ -16,10 +25,20 @@ export class OutputFolder {
   /** Writes a file by its path below the folder, with `/` between the parts. */
   write(file: string, content: string): void {
     const path = join(this.path, file);
+    const bytes = Buffer.from(content);
     const folder = dirname(path);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    if (contentOf(path) !== content) writeFileSync(path, content);
+    if (contentOf(path)?.equals(bytes) !== true) writeFileSync(path, bytes);
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    this.#written.push({ path: file, digest, bytes: bytes.length });
+  }
+
+  /** The files written since this was last asked. */
+  take(): readonly WrittenFile[] {
+    const written = this.#written;
+    this.#written = [];
+    return written;
   }
 }
 
@@ -71,9 +90,9 @@ function filesBelow(folder: string): readonly string[] {
   }
 }
 
-function contentOf(path: string): string | undefined {
+function contentOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     return undefined;
   }

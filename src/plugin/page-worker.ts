@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { OutputFolder } from "./output-folder.ts";
+import { OutputFolder, type WrittenFile } from "./output-folder.ts";
+import { type KeptPage, PageCache, type PagePack } from "./page-cache.ts";
 import { type PageFrame, pageHtml, type RenderedPage } from "./page-html.ts";
+import { type Digests, PageSources, sourcesDigest } from "./page-sources.ts";
 import type { SitePage } from "./pages.ts";
 
 /** What a worker is told once. */
@@ -12,46 +14,90 @@ export interface PageWorkerData {
   readonly renderer: string;
   readonly outDir: string;
   readonly frame: PageFrame;
+  /** Where drawn pages are kept, and what all that decides how they are drawn is called. */
+  readonly cache: { readonly folder: string; readonly renderer: string };
+  /** The digests of the modules that pages of several packs are drawn from. */
+  readonly digests: Digests;
+}
+
+/** Some pages that are drawn, kept and written together. */
+export interface PageBatch {
+  /** The name of their pack in the cache. */
+  readonly pack: string;
+  readonly pages: readonly SitePage[];
+  /** The digests of the modules that these pages are drawn from and no others. */
+  readonly digests: Digests;
 }
 
 type RenderPage = (path: string, language: string, load: (id: string) => Promise<unknown>) => Promise<RenderedPage>;
 
 /**
- * Writes pages: each is drawn from the JSON modules that lie in the folder of the build already. Resolves to the number
- * of pages written; rejects with the path of a page that could not be drawn.
+ * Writes pages: each as it was drawn for an earlier build where what it was drawn from is the same, else drawn from the
+ * JSON modules that lie in the folder of the build already. Resolves to the files written; rejects with the path of a
+ * page that could not be drawn.
  */
-export async function pageWriter({ renderer, outDir, frame }: PageWorkerData) {
-  const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(renderer).href);
+export function pageWriter({ renderer, outDir, frame, cache, digests }: PageWorkerData) {
   const load = moduleReader(join(outDir, "data"));
   const output = new OutputFolder(outDir);
-  return async (pages: readonly SitePage[]): Promise<number> => {
+  const kept = new PageCache(cache.folder, cache.renderer);
+  let app: Promise<{ readonly renderPage: RenderPage }> | undefined;
+
+  const drawn = async (path: string, known: Digests): Promise<KeptPage> => {
+    app ??= import(pathToFileURL(renderer).href);
+    const { renderPage } = await app;
+    const sources = new PageSources(load);
+    const page = await renderPage(path, frame.language, sources.load).catch((error: unknown) => {
+      throw new Error(`The page ${path} could not be drawn.`, { cause: error });
+    });
+    return { ...page, sources: sources.read, digest: sourcesDigest(sources.read, known) ?? "" };
+  };
+
+  return async ({ pack, pages, digests: own }: PageBatch): Promise<readonly WrittenFile[]> => {
+    const known: Digests = new Map([...digests, ...own]);
+    const before = await kept.read(pack);
+    const now = new Map<string, KeptPage>();
     for (const page of pages) {
-      const rendered = await renderPage(page.path, frame.language, load).catch((error: unknown) => {
-        throw new Error(`The page ${page.path} could not be drawn.`, { cause: error });
-      });
-      output.write(page.file, pageHtml(page, rendered, frame));
+      const old = before.get(page.path);
+      const isSame = old !== undefined && sourcesDigest(old.sources, known) === old.digest;
+      const current = isSame ? old : await drawn(page.path, known);
+      now.set(page.path, current);
+      output.write(page.file, pageHtml(page, current, frame));
     }
-    return pages.length;
+    if (!samePages(before, now)) await kept.write(pack, now);
+    return output.take();
   };
 }
 
-/** Reads JSON modules; the listings' and the library's, which many pages share, once. */
-function moduleReader(folder: string): (id: string) => Promise<unknown> {
-  const shared = new Map<string, Promise<unknown>>();
+function samePages(before: PagePack, now: PagePack): boolean {
+  return before.size === now.size && [...now].every(([path, page]) => before.get(path) === page);
+}
+
+/** Reads JSON modules; the last ones stay at hand, as pages that follow each other are drawn from the same. */
+function moduleReader(folder: string): (id: string) => unknown {
+  const recent = new Map<string, unknown>();
   return (id) => {
-    const known = shared.get(id);
-    if (known !== undefined) return known;
-    const content = readFile(join(folder, `${id}.json`), "utf8").then(JSON.parse, () => undefined);
-    if (!id.startsWith("a/")) shared.set(id, content);
+    const content = recent.has(id) ? recent.get(id) : moduleIn(join(folder, `${id}.json`));
+    recent.delete(id);
+    recent.set(id, content);
+    for (const oldest of recent.keys()) if (recent.size > RECENT) recent.delete(oldest);
     return content;
   };
 }
 
+const RECENT = 6;
+
+function moduleIn(file: string): unknown {
+  let json: string;
+  try {
+    json = readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+  return JSON.parse(json);
+}
+
 if (parentPort !== null) {
   const port = parentPort;
-  const writing = pageWriter(workerData as PageWorkerData);
-  port.on("message", async (pages: readonly SitePage[]) => {
-    const write = await writing;
-    port.postMessage(await write(pages));
-  });
+  const write = pageWriter(workerData as PageWorkerData);
+  port.on("message", async (batch: PageBatch) => port.postMessage(await write(batch)));
 }

@@ -1,6 +1,7 @@
 import type { Collection } from "../collection/collect.ts";
-import { listingPages } from "../model/listing.ts";
+import { listingPages, placeOfPage } from "../model/listing.ts";
 import { OFFLINE_PAGE } from "../model/offline.ts";
+import { speakerModule } from "./modules.ts";
 import { articleFacts, type PageFacts, short } from "./page-head.ts";
 
 /** A page of the site: its path, the view that draws it, and what machines read of it. */
@@ -13,6 +14,8 @@ export interface SitePage {
   readonly view: string | undefined;
   /** The name of the style sheet of its first paint in `src/app/styles/first`. */
   readonly look: string;
+  /** The id of the JSON module that it is drawn from above all. */
+  readonly source: string;
   readonly facts: PageFacts;
   /** The day of what it shows, ISO 8601, where that has one. */
   readonly modified?: string;
@@ -24,6 +27,7 @@ export const OFFLINE: SitePage = {
   file: OFFLINE_PAGE,
   view: undefined,
   look: "state",
+  source: "library",
   facts: plain(),
 };
 
@@ -38,30 +42,35 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
   const { library, articles, quotations, speakers } = collection;
   const page = (path: string, view: string | undefined, facts = plain(), rows = 1): SitePage => {
     const look = view === undefined || rows === 0 ? "state" : view.replace(/-page$/u, "");
-    return { path, file: path === "/" ? "index.html" : `${path.slice(1)}.html`, view, look, facts };
+    const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
+    return { path, file, view, look, source: "library", facts };
   };
   yield page("/", "list", plain(folderDescription(collection)), articles.length);
-  yield* listing("/page", "list-page", library.counts.articles, 2);
+  yield* listing("articles", "/page", "list-page", library.counts.articles, 2);
   for (const article of articles) {
     const { slug, date } = article.article;
     const facts = articleFacts(article);
-    yield { ...page(`/a/${slug}`, "article", facts), ...(date === undefined ? {} : { modified: date }) };
+    const source = `a/${slug}`;
+    yield { ...page(`/a/${slug}`, "article", facts), source, ...(date === undefined ? {} : { modified: date }) };
   }
   yield page("/quotations", "quotations", plain(), quotations.length);
-  yield* listing("/quotations/page", "quotations-page", quotations.length, 1);
+  yield* listing("quotations", "/quotations/page", "quotations-page", quotations.length, 1);
   yield page("/speakers", "speakers", plain(), speakers.length);
-  yield* listing("/speakers/page", "speakers-page", library.counts.speakers, 2);
+  yield* listing("speakers", "/speakers/page", "speakers-page", library.counts.speakers, 2);
   for (const { summary } of speakers) {
     const description = summary.description === undefined ? summary.name : `${summary.name}, ${summary.description}`;
-    yield page(`/speakers/${summary.slug}`, "speaker", { description: short(description), type: "profile" });
+    const facts: PageFacts = { description: short(description), type: "profile" };
+    yield { ...page(`/speakers/${summary.slug}`, "speaker", facts), source: speakerModule(summary.slug) };
   }
   yield page("/search", "search");
   yield page("/about", "about");
   yield page(NOWHERE, undefined);
 
-  function* listing(path: string, view: string, rows: number, from: number): Iterable<SitePage> {
+  function* listing(kind: string, path: string, view: string, rows: number, from: number): Iterable<SitePage> {
     const pages = listingPages(rows);
-    for (let number = from; pages > 1 && number <= pages; number++) yield page(`${path}/${number}`, view);
+    for (let number = from; pages > 1 && number <= pages; number++) {
+      yield { ...page(`${path}/${number}`, view), source: `${kind}/${placeOfPage(number).module}` };
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import { finishSite } from "./finish-site.ts";
 import { isSeedPath } from "./folder.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
-import { lockOutput, openLibrary, searchCache } from "./open-library.ts";
+import { lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 import { buildSearch } from "./search-index.ts";
 import { SearchServer } from "./search-server.ts";
@@ -112,7 +112,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
           warn,
         });
         try {
-          const built = await buildSite(builder, collection, site);
+          const built = await buildSite(builder, collection, { site, pageCache: pageCache(library.folder, config) });
           // The list of what can be kept for offline has the search index in it.
           await search;
           await finishSite(built);

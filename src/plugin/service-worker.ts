@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +17,6 @@ import type { BuiltSite } from "./built-site.ts";
 
 /** What a reader who opens an article must fetch to check it: about 2 KB. */
 const FILES_A_LIST = 64;
-const READ_AT_ONCE = 32;
 
 interface SiteFile {
   readonly path: string;
@@ -29,7 +29,7 @@ interface SiteFile {
  * their content by path.
  */
 export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
-  const files = await describeFiles(site);
+  const files = describeFiles(site);
   const all = files.map(({ path, digest }) => `${path} ${digest}\n`).join("");
   const id = digestOf(all);
   const shell = await shellOf(site, files);
@@ -47,18 +47,14 @@ export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<s
 }
 
 /** All files of the site with their digests and lengths, in order of their paths. */
-async function describeFiles({ outDir, files }: BuiltSite): Promise<readonly SiteFile[]> {
-  const paths = [...files].sort();
-  const described: SiteFile[] = new Array(paths.length);
-  const queue = paths.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, path] of queue) {
-      const content = await readFile(join(outDir, path));
-      described[index] = { path, digest: digestOf(content), bytes: content.length };
-    }
-  };
-  await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-  return described;
+function describeFiles({ outDir, files, written = [] }: BuiltSite): readonly SiteFile[] {
+  const known = new Map(written.map((file) => [file.path, file]));
+  return [...files].sort().map((path) => {
+    const file = known.get(path);
+    if (file !== undefined) return { path, digest: file.digest.slice(0, DIGEST_LENGTH), bytes: file.bytes };
+    const content = readFileSync(join(outDir, path));
+    return { path, digest: digestOf(content), bytes: content.length };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,9 +7,10 @@ import type { Collection } from "../collection/collect.ts";
 import { entryPage } from "./entry-page.ts";
 import { type FirstPaint, inlineHashes, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
-import { OutputFolder, removeStale } from "./output-folder.ts";
+import { OutputFolder, removeStale, type WrittenFile } from "./output-folder.ts";
 
 import { moduleFile, type PageFrame, pageHtml } from "./page-html.ts";
+import { type Digests, describedModule, type ModuleDigests } from "./page-sources.ts";
 import { OFFLINE, sitePages } from "./pages.ts";
 import type { InlineHashes } from "./policy.ts";
 
@@ -33,6 +34,15 @@ export interface Site {
   readonly collection: Collection;
   /** What its pages carry inline. */
   readonly inline: InlineHashes;
+  /** The modules and pages that were written, so that they need not be read again. */
+  readonly written: readonly WrittenFile[];
+}
+
+export interface SiteOptions {
+  /** The address of the site without the base, where it is known. */
+  readonly site: string | undefined;
+  /** Where drawn pages are kept from one build to the next. */
+  readonly pageCache: string;
 }
 
 /**
@@ -44,7 +54,7 @@ export interface Site {
 export async function buildSite(
   builder: ViteBuilder,
   reading: () => Promise<Collection>,
-  site: string | undefined,
+  { site, pageCache }: SiteOptions,
 ): Promise<Site> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error("the builder has no environments to build");
@@ -60,9 +70,7 @@ export async function buildSite(
     const firstPaint = await firstPaintOf(fileNamed(files, "first-paint"));
     const collection = await collecting;
     const language = interfaceLanguage(collection);
-    const built: Site = { outDir, base, site, language, collection, inline: inlineHashes(firstPaint) };
-    const written = new Set(writeModules(built));
-    for (const file of filesOf(browser)) written.add(file);
+    const modules = writeModules(outDir, collection);
 
     const frame: PageFrame = {
       entry: entryPage(await readFile(join(outDir, "index.html"), "utf8")),
@@ -72,15 +80,23 @@ export async function buildSite(
       language,
       scripts: scriptsOfViews(browser, language),
     };
-    const data = { renderer: fileNamed(files, "prerender"), outDir, frame };
-    const pages = [...sitePages(collection)];
-    for (const { file } of pages) written.add(file);
-    await prerender(pages, data, fileNamed(files, "page-worker"), progressLine("Drawing pages"));
-    removeStale(outDir, OWN_FOLDERS, written);
+    const app = fileNamed(files, "prerender");
+    const pages = await prerender({
+      pages: [...sitePages(collection)],
+      renderer: app,
+      worker: fileNamed(files, "page-worker"),
+      outDir,
+      frame,
+      cache: { folder: pageCache, renderer: fingerprintOf(renderer, "prerender", language) },
+      digests: modules.digests,
+      progress: progressLine("Drawing pages"),
+    });
+    const written = [...modules.files, ...pages];
+    removeStale(outDir, OWN_FOLDERS, new Set([...written.map(({ path }) => path), ...filesOf(browser)]));
     const output = new OutputFolder(outDir);
     output.write(OFFLINE.file, pageHtml(OFFLINE, { html: "", title: "Wortlaut", modules: [] }, frame));
-    output.write("manifest.webmanifest", await webManifest(data.renderer, language));
-    return built;
+    output.write("manifest.webmanifest", await webManifest(app, language));
+    return { outDir, base, site, language, collection, inline: inlineHashes(firstPaint), written };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -122,18 +138,17 @@ function interfaceLanguage({ library }: Collection): string {
   return own?.code ?? (library.languages.length === 0 ? "de" : "en");
 }
 
-/**
- * Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's.
- * Returns the paths of the files.
- */
-function writeModules({ outDir, collection }: Site): readonly string[] {
+/** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
+function writeModules(outDir: string, collection: Collection): { files: readonly WrittenFile[]; digests: Digests } {
   const modules = new ModuleSet(collection);
   const output = new OutputFolder(outDir);
-  return Array.from(modules.ids(), (id) => {
-    const file = decodeURIComponent(moduleFile(id));
-    output.write(file, JSON.stringify(modules.content(id)));
-    return file;
-  });
+  const digests = new Map<string, ModuleDigests>();
+  for (const id of modules.ids()) {
+    const module = describedModule(id, modules.content(id));
+    digests.set(id, module.digests);
+    output.write(decodeURIComponent(moduleFile(id)), module.json);
+  }
+  return { files: output.take(), digests };
 }
 
 type Output = Awaited<ReturnType<ViteBuilder["build"]>>;
@@ -148,6 +163,22 @@ async function writeChunks(output: Output, folder: string): Promise<readonly str
     files.push(file);
   }
   return files;
+}
+
+/**
+ * A fingerprint of everything besides the modules that decides how a page is drawn: the code of a chunk and of all that
+ * it loads, the language of the interface, and what dates and words depend on in this Node.
+ */
+function fingerprintOf(output: Output, name: string, language: string): string {
+  const chunks = new Map(chunksOf(output).map((chunk) => [chunk.fileName, chunk]));
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
+  const hash = createHash("sha256");
+  for (const file of entry === undefined ? [] : withImports(entry, chunks, { dynamic: true }).toSorted()) {
+    hash.update(`${file}\n${chunks.get(file)?.code}\n`);
+  }
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const { unicode = "", icu = "", tz = "" } = process.versions;
+  return hash.update([language, timeZone, unicode, icu, tz].join()).digest("hex");
 }
 
 function fileNamed(files: readonly string[], name: string): string {
@@ -187,16 +218,18 @@ function scriptsOfViews(output: Output, language: string): PageFrame["scripts"] 
   return scripts;
 }
 
-/** A chunk and all that it imports, by file names. */
+/** A chunk and all that it imports, by file names; where it is wanted, with what it loads when it is needed. */
 function withImports(
   chunk: Rolldown.OutputChunk,
   chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  { dynamic = false } = {},
 ): readonly string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
-    for (const next of chunks.get(file)?.imports ?? []) visit(next);
+    const { imports = [], dynamicImports = [] } = chunks.get(file) ?? {};
+    for (const next of dynamic ? [...imports, ...dynamicImports] : imports) visit(next);
   };
   visit(chunk.fileName);
   return [...found];

@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 /** The end of the name of a file that is still being written. */
-export const UNFINISHED = ".unfinished";
+const UNFINISHED = ".unfinished";
+
+/** Nobody takes that long to write a file, in milliseconds. */
+const HOUR = 60 * 60 * 1000;
 
 /**
  * Writes a file under its name only when it is whole: whoever reads it meanwhile, and whoever comes after a crash, finds
@@ -16,5 +20,22 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** Removes from a folder what `writeWhole` left in processes that were ended meanwhile. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(UNFINISHED));
+  await removeOlder(
+    names.map((name) => join(folder, name)),
+    HOUR,
+  );
+}
+
+/** Removes files and folders that were last changed longer than `age` milliseconds ago. */
+export async function removeOlder(paths: readonly string[], age: number): Promise<void> {
+  for (const path of paths) {
+    const known = await stat(path).catch(() => undefined);
+    if (known !== undefined && Date.now() - known.mtimeMs > age) await rm(path, { recursive: true, force: true });
   }
 }
