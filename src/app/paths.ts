@@ -60,17 +60,17 @@ export function speakersPath(query: Query = {}): string {
 
 /** A page of the article list, from 1 on; the list itself is the first. */
 export function listPagePath(number: number): string {
-  return patterns.listPage.replace(":number", String(number));
+  return number === 1 ? patterns.list : patterns.listPage.replace(":number", String(number));
 }
 
-/** A page of all quotations, from 1 on. */
+/** A page of all quotations, from 1 on: the page before it shows the voices. */
 export function quotationsPagePath(number: number): string {
   return patterns.quotationsPage.replace(":number", String(number));
 }
 
-/** A page of the register of speakers, from 1 on. */
+/** A page of the register of speakers, from 1 on; the register itself is the first. */
 export function speakersPagePath(number: number): string {
-  return patterns.speakersPage.replace(":number", String(number));
+  return number === 1 ? patterns.speakers : patterns.speakersPage.replace(":number", String(number));
 }
 
 /** One speaker across all articles. */
