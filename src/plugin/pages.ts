@@ -54,6 +54,7 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
     yield { ...page(`/a/${slug}`, "article", facts), source, ...(date === undefined ? {} : { modified: date }) };
   }
   yield page("/quotations", "quotations", plain(), quotations.length);
+  // The page before it shows some of each speaker: all of them are listed here, from the first on.
   yield* listing("quotations", "/quotations/page", "quotations-page", quotations.length, 1);
   yield page("/speakers", "speakers", plain(), speakers.length);
   yield* listing("speakers", "/speakers/page", "speakers-page", library.counts.speakers, 2);
@@ -68,7 +69,7 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
 
   function* listing(kind: string, path: string, view: string, rows: number, from: number): Iterable<SitePage> {
     const pages = listingPages(rows);
-    for (let number = from; pages > 1 && number <= pages; number++) {
+    for (let number = from; number <= pages; number++) {
       yield { ...page(`${path}/${number}`, view), source: `${kind}/${placeOfPage(number).module}` };
     }
   }

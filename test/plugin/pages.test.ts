@@ -41,6 +41,7 @@ describe("the pages of a build", () => {
       "about.html",
       "index.html",
       "quotations.html",
+      "quotations/page/1.html",
       "search.html",
       "speakers.html",
       "speakers/ada-berg.html",

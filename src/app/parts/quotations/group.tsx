@@ -1,5 +1,5 @@
 import { memo, useId, useRef } from "react";
-import { speakerPath } from "../../paths.ts";
+import { quotationsPagePath, speakerPath } from "../../paths.ts";
 import { useQuotationsText } from "../../text/quotations.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
@@ -47,7 +47,14 @@ export const Group = memo(function Group({ group, isRegion, query, shown, onMore
             <Cite key={entryKey(entry)} entry={entry} query={query} reference="article" />
           ))}
         </ul>
-        {rest > 0 && <MoreButton label={quotations.more(rest)} list={list} onMore={() => onMore(group.key, seen)} />}
+        {rest > 0 && (
+          <MoreButton
+            label={quotations.more(rest)}
+            href={speaker === null ? quotationsPagePath(1) : speakerPath(speaker.slug)}
+            list={list}
+            onMore={() => onMore(group.key, seen)}
+          />
+        )}
       </div>
     </section>
   );

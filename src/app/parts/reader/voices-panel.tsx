@@ -1,8 +1,10 @@
 import type { QuotationType } from "../../../model/quotation.ts";
+import { speakerPath } from "../../paths.ts";
 import { toggleHidden } from "../../settings/settings.ts";
 import { useSettings, useSettingsStore } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { Link } from "../link.tsx";
 import { BAR_HEIGHTS } from "../strip.tsx";
 import { countByShape, MARKED_TYPES, type MarkedQuotation } from "./marked.ts";
 import type { VoiceRow } from "./voices.ts";
@@ -56,6 +58,11 @@ function VoiceEntry({ row, isSolo, onSolo, onStep }: VoiceEntryProps) {
         <button type="button" aria-pressed={isSolo} title={reader.onlyThisVoice} onClick={onSolo}>
           {name}
         </button>
+        {row.voice !== null && (
+          <noscript>
+            <Link to={speakerPath(row.voice.slug)}>{name}</Link>
+          </noscript>
+        )}
       </h3>
       {role !== undefined && <p className="voice-role">{role}</p>}
       <VoiceBar row={row} />

@@ -146,7 +146,7 @@ function Summary({ state, articles }: SummaryProps) {
   return (
     <p className="ask-sum" role="status">
       {!isHydrated && <noscript>{search.needsScript} </noscript>}
-      {state.is === "idle" && search.idle(articles)}
+      {state.is === "idle" && <span className="only-scripted">{search.idle(articles)}</span>}
       {state.is === "waiting" && search.waiting}
       {state.is === "answered" && (
         <>

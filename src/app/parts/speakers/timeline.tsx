@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
-import { articlePath } from "../../paths.ts";
+import { articlePath, quotationsPagePath } from "../../paths.ts";
 import { useQuotationsText } from "../../text/quotations.ts";
 import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
@@ -47,6 +47,7 @@ export function Timeline({ quotations }: Pick<SpeakerPage, "quotations">) {
       {rest > 0 && (
         <MoreButton
           label={speakers.moreArticles(rest)}
+          href={quotationsPagePath(1)}
           list={list}
           onMore={() => show(ARTICLES, articlesShown + ARTICLES_EACH)}
         />
@@ -89,7 +90,14 @@ function InArticle({ article, entries, shown, onMore }: InArticleProps) {
             <Cite key={entryKey(entry)} entry={entry} query={NO_QUERY} reference="paragraph" />
           ))}
         </ul>
-        {rest > 0 && <MoreButton label={quotations.more(rest)} list={list} onMore={() => onMore(article.slug, seen)} />}
+        {rest > 0 && (
+          <MoreButton
+            label={quotations.more(rest)}
+            href={articlePath(article.slug)}
+            list={list}
+            onMore={() => onMore(article.slug, seen)}
+          />
+        )}
       </div>
     </section>
   );

@@ -75,7 +75,7 @@ export const search = {
   },
   retry: "Erneut versuchen",
   toList: "Zur Artikelliste",
-  needsScript: "Die Suche braucht JavaScript.",
+  needsScript: "Die Suche braucht JavaScript; ohne führen die Listen der Artikel, Zitate und Stimmen zu allem.",
   /** In an article that was opened from the results. */
   found: {
     label: "Gefundene Wörter",

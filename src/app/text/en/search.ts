@@ -73,7 +73,8 @@ export const search: typeof german = {
   },
   retry: "Try again",
   toList: "To the list of articles",
-  needsScript: "Searching needs JavaScript.",
+  needsScript:
+    "Searching needs JavaScript; without it the lists of articles, quotations and speakers lead to everything.",
   found: {
     label: "Words found",
     place: (number: number, of: number) =>
