@@ -8,6 +8,8 @@ export interface BuiltSite extends Pick<Site, "outDir" | "base" | "site" | "coll
   readonly files: readonly string[];
   /** Those of the files whose content need not be read any more. */
   readonly written?: readonly WrittenFile[];
+  /** Where bundled code can be kept as long as the sources stay the same. */
+  readonly code?: string;
 }
 
 /**

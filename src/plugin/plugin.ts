@@ -13,10 +13,11 @@ import { isSeedPath } from "./folder.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
 import { lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
+import { RENDERER } from "./renderer.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 import { buildSearch } from "./search-index.ts";
 import { SearchServer } from "./search-server.ts";
-import { buildSite, RENDERER } from "./site.ts";
+import { buildSite } from "./site.ts";
 import { keepWatcherOut, watchSeeds } from "./watch-seeds.ts";
 
 export interface WortlautOptions {

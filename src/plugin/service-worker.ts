@@ -14,6 +14,7 @@ import {
   OFFLINE_PAGE,
 } from "../model/offline.ts";
 import type { BuiltSite } from "./built-site.ts";
+import { keptText } from "./whole-file.ts";
 
 /** What a reader who opens an article must fetch to check it: about 2 KB. */
 const FILES_A_LIST = 64;
@@ -42,7 +43,7 @@ export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<s
     articles: site.collection.library.counts.articles,
   };
   const written = new Map(lists.map((list, n) => [listPath(id, n), JSON.stringify(list)]));
-  written.set("sw.js", `const BUILD=${JSON.stringify(info)};\n${await workerCode()}`);
+  written.set("sw.js", `const BUILD=${JSON.stringify(info)};\n${await workerCode(site)}`);
   return written;
 }
 
@@ -91,7 +92,11 @@ function digestOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, DIGEST_LENGTH);
 }
 
-async function workerCode(): Promise<string> {
+function workerCode({ code }: BuiltSite): Promise<string> {
+  return code === undefined ? bundledWorker() : keptText(join(code, "service-worker.js"), bundledWorker);
+}
+
+async function bundledWorker(): Promise<string> {
   const output = await build({
     configFile: false,
     publicDir: false,

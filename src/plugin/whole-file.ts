@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The end of the name of a file that is still being written. */
@@ -20,6 +20,17 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** The text of a file; where it is not there, what `make` gives, which is kept for the next time if that is possible. */
+export async function keptText(file: string, make: () => Promise<string>): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    const text = await make();
+    await writeWhole(file, text).catch(() => undefined);
+    return text;
   }
 }
 
