@@ -15,18 +15,22 @@ import { keepPlace } from "./routing/scroll.ts";
 import { INTERFACE_LANGUAGES } from "./settings/settings.ts";
 import { browserShelf } from "./settings/storage.ts";
 import { createStores } from "./settings/stores.tsx";
+import { isSlowDevice } from "./slow-device.ts";
 import { leaveFirstType, loadType } from "./styles/own-type.ts";
 import { wholeStyle } from "./styles/whole-style.ts";
 import { loadWords } from "./text/words.tsx";
 import { whenIdle } from "./when-idle.ts";
 
-/** Puts a page in the place of another, the one fading into the other where motion is welcome. */
+/**
+ * Puts a page in the place of another, the one fading into the other where motion is welcome and the device is fast: the
+ * pictures that a browser takes for it would keep readers of a slow one waiting for the text.
+ */
 function show(draw: () => void): void {
   const update = () => {
     leaveFirstType();
     draw();
   };
-  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches || isSlowDevice();
   if (isCalm || document.visibilityState === "hidden" || document.startViewTransition === undefined) update();
   else document.startViewTransition(() => flushSync(update));
 }

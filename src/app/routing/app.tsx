@@ -49,7 +49,9 @@ interface RoutedAppProps {
 /** The app at the address where `routing` is. */
 export function RoutedApp({ routing, frame, settled = false, after }: RoutedAppProps) {
   useEarlyClick();
-  const { page } = useSyncExternalStore(routing.subscribe, routing.get, routing.get);
+  // Only the page: that another is on its way must not draw this one again.
+  const shown = () => routing.get().page;
+  const page = useSyncExternalStore(routing.subscribe, shown, shown);
   const { Shell, Waiting } = frame;
   const location = page?.location ?? routing.history.location;
   return (

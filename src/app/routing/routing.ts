@@ -106,10 +106,7 @@ export class Routing {
 
   /** Fetches the view and the data of an address that may be opened soon. Failures are for the real visit to meet. */
   async prefetch(href: string): Promise<void> {
-    const url = new URL(href, ORIGIN);
-    const match = this.#match(url.pathname);
-    const view = await match?.route.view();
-    await view?.load?.({ params: match?.params ?? {}, url, library: this.#library });
+    await this.#fetch(new URL(href, ORIGIN));
   }
 
   #move(way: "push" | "replace", to: To, state: unknown, options: NavigateOptions | undefined): void {
@@ -144,15 +141,20 @@ export class Routing {
 
   async #load(location: Location): Promise<Page["shown"]> {
     try {
-      const url = urlOf(location);
-      const match = this.#match(url.pathname);
-      if (match === undefined) throw new NotFoundError(location.pathname);
-      const view = await match.route.view();
-      const data = await view.load?.({ params: match.params, url, library: this.#library });
-      return { is: "view", view, data };
+      return { is: "view", ...(await this.#fetch(urlOf(location))) };
     } catch (error) {
       return { is: "failed", error };
     }
+  }
+
+  async #fetch(url: URL): Promise<{ readonly view: AnyView; readonly data: unknown }> {
+    const match = this.#match(url.pathname);
+    if (match === undefined) throw new NotFoundError(url.pathname);
+    const request = { params: match.params, url, library: this.#library };
+    // What fails here fails again where the view itself asks for it.
+    match.route.ask?.(request).catch(() => {});
+    const view = await match.route.view();
+    return { view, data: await view.load?.(request) };
   }
 
   /** What is shown already, where the new address differs only in what needs no other data. */

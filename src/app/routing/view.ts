@@ -27,6 +27,8 @@ export interface AnyView extends Omit<View<never>, "load"> {
 export interface Route {
   readonly pattern: string;
   readonly view: () => Promise<AnyView>;
+  /** Asks for what the view will be shown with while the view itself is on its way; its own `load` then finds it there. */
+  readonly ask?: (request: ViewRequest) => Promise<unknown>;
 }
 
 /** The address is well formed, but the collection holds nothing of that name. */

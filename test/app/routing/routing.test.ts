@@ -65,6 +65,26 @@ describe("moving to a page", () => {
     expect(routing.get().leavingFor).toBeUndefined();
   });
 
+  it("asks for the data while the view is on its way, and shrugs at a failure that the view will meet", async () => {
+    const view = later<AnyView>();
+    const asked: unknown[] = [];
+    const route: Route = {
+      pattern: "/a/:slug",
+      view: () => view.promise,
+      ask: async ({ params }) => {
+        asked.push(params.slug);
+        throw new Error("no network");
+      },
+    };
+    const history = createMemoryHistory({ initialEntries: ["/a/faehre"], v5Compat: true });
+    const routing = new Routing({ history, routes: [route], library: createLibrary(async () => undefined) });
+    const started = routing.start();
+    expect(asked).toEqual(["faehre"]);
+    view.settle({ Component: () => null, load: async () => "ferry" });
+    await started;
+    expect(dataOf(routing)).toBe("ferry");
+  });
+
   it("ends where the reader went last, whatever comes first", async () => {
     const slow = later<string>();
     const { routing } = setUp({ load: (path) => (path === "/a/langsam" ? slow.promise : Promise.resolve(path)) });

@@ -1,6 +1,8 @@
-import { memo, type RefObject, useEffect, useMemo } from "react";
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article, Block } from "../../../model/article.ts";
 import { textOf } from "../../../model/span.ts";
+import { useHydrated } from "../../routing/use-hydrated.ts";
 import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import { Runs } from "./piece.tsx";
@@ -23,9 +25,10 @@ interface SetBlock {
 
 /** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
 export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
+  const blocks = useBlocks(article);
   const groups = useMemo(
-    () => groupLists(article.blocks.map((block) => setBlock(article.text, block, marked))),
-    [article, marked],
+    () => groupLists(blocks.map((block) => setBlock(article.text, block, marked))),
+    [article.text, blocks, marked],
   );
   useQuotationClicks(proseRef, onOpen);
   return (
@@ -44,6 +47,28 @@ export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, on
     </div>
   );
 });
+
+/**
+ * The blocks of the article. Who comes to its beginning sees what the window can hold at once, and the rest is drawn
+ * meanwhile; where the page is scrolled to a place in it, all of it must be there first.
+ */
+function useBlocks({ blocks }: Article): readonly Block[] {
+  const isHydrated = useHydrated();
+  const { hash } = useLocation();
+  const isNew = useNavigationType() === NavigationType.Push && hash === "" && isHydrated;
+  const [first] = useState(() => (isNew ? blocks.filter(({ span }) => span.start <= charactersInView()) : blocks));
+  return useDeferredValue(blocks, first);
+}
+
+/** How many characters of text a window can hold at the very most. */
+function charactersInView(): number {
+  const { innerWidth, innerHeight } = window;
+  return (Math.min(innerWidth, COLUMN) * innerHeight) / CHARACTER;
+}
+
+/** The width of a column of text, and the area of a character at the usual size and line height. Pixels. */
+const COLUMN = 700;
+const CHARACTER = 220;
 
 function setBlock(text: string, block: Block, marked: readonly MarkedQuotation[]): SetBlock {
   return { block, runs: textRuns(text, block, marked), unbroken: isUnbroken(textOf(text, block.span)) };
