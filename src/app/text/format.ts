@@ -26,6 +26,8 @@ export interface Format {
   shortDate(iso: string, year: number): string;
   /** `Freitag, 15. September`. */
   weekday(iso: string): string;
+  /** The month as it is short beside a day (`Sept.`, `März`), which is better readable than alone (`Sep`, `Mär`). */
+  shortMonth(iso: string): string;
   /** `September 2023`. */
   month(iso: string): string;
   /** `August – September`, with the year when one of them is not of `year`. */
@@ -86,6 +88,10 @@ function makeFormat(locale: string): Format {
     date: (iso) => full().format(dayOf(iso)),
     shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear)().format(dayOf(iso)),
     weekday: (iso) => weekday().format(dayOf(iso)),
+    shortMonth: (iso) =>
+      short()
+        .formatToParts(dayOf(iso))
+        .find(({ type }) => type === "month")?.value ?? "",
     month: (iso) => monthWithYear().format(dayOf(iso)),
     months: (from, to, year) => range((from.startsWith(`${year}-`) ? month : monthWithYear)(), from, to),
     days: (from, to) => range(day(), from, to),

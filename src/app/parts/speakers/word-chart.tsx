@@ -71,7 +71,7 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
           <g key={mark.date}>
             <rect x={percent(mark.left)} width="1" height="1.1rem" />
             <text x={percent(mark.left)} dx="0.4625rem" y="1em" dy="0.3rem">
-              {markLabel(mark, chart.marks, format.locale)}
+              {markLabel(mark, chart.marks, format)}
             </text>
           </g>
         ))}
@@ -124,15 +124,9 @@ function sentenceOf({ columns, period, unit }: WordColumns, speakers: SpeakersTe
 }
 
 /** A month, or the year where it begins. */
-function markLabel(mark: AxisMark, marks: readonly AxisMark[], locale: string): string {
+function markLabel(mark: AxisMark, marks: readonly AxisMark[], format: Format): string {
   const year = mark.date.slice(0, 4);
   const before = marks[marks.indexOf(mark) - 1];
   const beginsYear = before !== undefined && before.date.slice(0, 4) !== year;
-  return mark.unit === "year" || beginsYear ? year : shortMonth(mark.date, locale);
-}
-
-/** The month as it is short beside a day (`Sept.`, `März`), which is better readable than alone (`Sep`, `Mär`). */
-function shortMonth(date: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  return parts.formatToParts(new Date(date)).find(({ type }) => type === "month")?.value ?? "";
+  return mark.unit === "year" || beginsYear ? year : format.shortMonth(mark.date);
 }
