@@ -5,7 +5,7 @@ import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
 import { removeStale } from "./output-folder.ts";
 import { mergeParts } from "./search-merge.ts";
-import { endPagefind, type IndexFiles } from "./search-pagefind.ts";
+import type { IndexFiles } from "./search-pagefind.ts";
 import { byLanguage, PartCache, partsOf } from "./search-parts.ts";
 
 export interface SearchIndexOptions {
@@ -49,7 +49,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     written.clear();
     throw error;
   } finally {
-    await endPagefind();
     if (clean || written.size === 0) {
       removeStale(outDir, [SEARCH_FOLDER], written);
       removeEmptyFolders(join(outDir, SEARCH_FOLDER));

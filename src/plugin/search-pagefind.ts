@@ -1,41 +1,74 @@
+import type { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { SearchRecord } from "./search-record.ts";
 
 /** Files of an index by their paths below its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Pagefind cannot do its work on this machine; the message says what to do. */
+/** Pagefind cannot do its work; the message says what to do. */
 export class SearchUnavailable extends Error {}
 
 /** What Pagefind writes for its own interface, which is not used. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/u;
 
 /**
- * Indexes records of one language, in their order. Rejects with `SearchUnavailable` when Pagefind does not run here.
+ * Indexes records of one language, in their order. Rejects with `SearchUnavailable` when Pagefind does not run here or
+ * breaks off. One index is made at a time.
  *
  * Pagefind works in a process of its own, which takes about 80 bytes for a character (1.2 GB for 16 million, measured
- * with 1.5.2) and is ended by `endPagefind`.
+ * with 1.5.2) and ends with the index, so that its memory is free again.
  */
 export async function indexRecords(language: string, records: Iterable<SearchRecord>): Promise<IndexFiles> {
+  let close: (() => Promise<unknown>) | undefined;
   try {
-    const { createIndex } = await import("pagefind");
-    const index = await answered(createIndex({ forceLanguage: language }), ({ index }) => index);
-    try {
-      // One after the other: the order gives the articles their numbers, and the process takes one at a time anyway.
-      for (const record of records) await answered(index.addCustomRecord(record), ({ file }) => file);
-      const files = await answered(index.getFiles(), ({ files }) => files);
-      return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
-    } finally {
-      await index.deleteIndex();
-    }
+    const pagefind = await import("pagefind");
+    close = pagefind.close;
+    const [creating, ended] = startWatched(() => pagefind.createIndex({ forceLanguage: language }));
+    const answered = <A extends Answer, T>(answer: Promise<A>, held: (answer: A) => T | undefined): Promise<T> =>
+      Promise.race([answerOf(answer, held), ended]);
+    const index = await answered(creating, ({ index }) => index);
+    // One after the other: the order gives the articles their numbers, and the process takes one at a time anyway.
+    for (const record of records) await answered(index.addCustomRecord(record), ({ file }) => file);
+    const files = await answered(index.getFiles(), ({ files }) => files);
+    return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
   } catch (error) {
-    throw new SearchUnavailable(reasonOf(error), { cause: error });
+    throw error instanceof SearchUnavailable ? error : new SearchUnavailable(reasonOf(error), { cause: error });
+  } finally {
+    await close?.();
   }
 }
 
-/** Ends the process that `indexRecords` left for the next call. */
-export async function endPagefind(): Promise<void> {
-  const { close } = await import("pagefind").catch(() => ({ close: undefined }));
-  await close?.();
+/**
+ * Calls a function that starts a process. Gives what it returns, and a promise that rejects when the process ends: who
+ * waits for its answers would wait for ever then.
+ */
+function startWatched<T>(start: () => T): readonly [T, Promise<never>] {
+  let process: ChildProcess | undefined;
+  const note = (message: unknown): void => {
+    process = (message as { readonly process: ChildProcess }).process;
+  };
+  subscribe(STARTED, note);
+  try {
+    const started = start();
+    const ended = new Promise<never>((_, reject) => {
+      process?.once("exit", (code, signal) => reject(new SearchUnavailable(brokenOff(signal ?? `code ${code}`))));
+    });
+    // At the end of the work nobody waits any more.
+    ended.catch(() => undefined);
+    return [started, ended];
+  } finally {
+    unsubscribe(STARTED, note);
+  }
+}
+
+/** Where Node tells of each process that it starts. */
+const STARTED = "child_process";
+
+function brokenOff(how: string): string {
+  return (
+    `Search was left out, because Pagefind broke off (${how}). The site works without it. Build again to have one; ` +
+    "if that happens again, the machine may have too little memory free."
+  );
 }
 
 interface Answer {
@@ -43,7 +76,7 @@ interface Answer {
 }
 
 /** What an answer of Pagefind holds. Rejects with the errors that it tells of. */
-async function answered<A extends Answer, T>(answer: Promise<A>, held: (answer: A) => T | undefined): Promise<T> {
+async function answerOf<A extends Answer, T>(answer: Promise<A>, held: (answer: A) => T | undefined): Promise<T> {
   const given = await answer;
   const value = held(given);
   if (given.errors.length > 0 || value === undefined) {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOfPage } from "../../src/model/search.ts";
 import { mergeParts } from "../../src/plugin/search-merge.ts";
-import { endPagefind, type IndexFiles, indexRecords } from "../../src/plugin/search-pagefind.ts";
+import { type IndexFiles, indexRecords } from "../../src/plugin/search-pagefind.ts";
 import type { SearchRecord } from "../../src/plugin/search-record.ts";
 import { compareCodePoints } from "../../src/plugin/search-words.ts";
 import { openIndex, type SearchClient } from "./search-client.ts";
@@ -57,7 +57,6 @@ beforeAll(async () => {
   write("whole", all);
   const parts = [0, 1, 2].map((part) => PAGES.filter((_, i) => i % 3 === part));
   write("merged", await mergedFiles(parts));
-  await endPagefind();
   const script = join(folder, "whole/pagefind.js");
   whole = await openIndex(script, join(folder, "whole"));
   merged = await openIndex(script, join(folder, "merged"));
@@ -157,7 +156,6 @@ describe("an index that was made in parts", () => {
     const isNew = ([path]: readonly [string, Uint8Array]): boolean => !before.has(path);
     const fragments = [...after].filter(isNew).filter(([path]) => path.startsWith("fragment/"));
     expect(fragments).toHaveLength(1);
-    await endPagefind();
   });
 });
 
