@@ -45,7 +45,9 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
     const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
     return { path, file, view, look, source: "library", facts };
   };
-  yield page("/", "list", plain(folderDescription(collection)), articles.length);
+  const folder = plain(joined(articles.map(({ article }) => article.title)));
+  const people = plain(joined(speakers.map(({ summary }) => summary.name)));
+  yield page("/", "list", folder, articles.length);
   yield* listing("articles", "/page", "list-page", library.counts.articles, 2);
   for (const article of articles) {
     const { slug, date } = article.article;
@@ -53,18 +55,18 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
     const source = `a/${slug}`;
     yield { ...page(`/a/${slug}`, "article", facts), source, ...(date === undefined ? {} : { modified: date }) };
   }
-  yield page("/quotations", "quotations", plain(), quotations.length);
+  yield page("/quotations", "quotations", people, quotations.length);
   // The page before it shows some of each speaker: all of them are listed here, from the first on.
   yield* listing("quotations", "/quotations/page", "quotations-page", quotations.length, 1);
-  yield page("/speakers", "speakers", plain(), speakers.length);
+  yield page("/speakers", "speakers", people, speakers.length);
   yield* listing("speakers", "/speakers/page", "speakers-page", library.counts.speakers, 2);
   for (const { summary } of speakers) {
     const description = summary.description === undefined ? summary.name : `${summary.name}, ${summary.description}`;
     const facts: PageFacts = { description: short(description), type: "profile" };
     yield { ...page(`/speakers/${summary.slug}`, "speaker", facts), source: speakerModule(summary.slug) };
   }
-  yield page("/search", "search");
-  yield page("/about", "about");
+  yield page("/search", "search", folder);
+  yield page("/about", "about", folder);
   yield page(NOWHERE, undefined);
 
   function* listing(kind: string, path: string, view: string, rows: number, from: number): Iterable<SitePage> {
@@ -79,7 +81,7 @@ function plain(description?: string): PageFacts {
   return { description, type: "website" };
 }
 
-function folderDescription({ articles }: Collection): string | undefined {
-  const titles = articles.slice(0, 5).map(({ article }) => article.title);
-  return titles.length === 0 ? undefined : short(titles.join(" · "));
+/** The first names of a list as a description: a search engine cuts off what is too long for it. */
+function joined(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : short(names.slice(0, 8).join(" · "));
 }

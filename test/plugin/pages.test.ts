@@ -97,6 +97,12 @@ describe("the pages of a build", () => {
     expect(htmlOf(pages.get("speakers/ada-berg.html"))).toContain('content="Ada Berg, Lotsin &#34;auf See&#34;"');
   });
 
+  it("tell search engines what a list holds", () => {
+    const pages = pagesOf("Am Hafen");
+    expect(pages.get("index.html")?.facts.description).toBe("Am Hafen");
+    expect(htmlOf(pages.get("quotations.html"))).toContain('<meta name="description" content="Ada Berg">');
+  });
+
   it("tell machines what an article is and who says what in it", () => {
     const page = htmlOf(pagesOf("</script><b>").get("a/hafen.html"));
     const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page) ?? [];

@@ -74,5 +74,5 @@ export function holds(figure: Figure, value: number): boolean {
 export function rounded({ unit }: Figure, value: number): string {
   if (unit === "×") return value.toFixed(2);
   if (unit === "KB" || unit === "s" || unit === "%") return value.toFixed(1);
-  return unit === "" ? value.toFixed(3) : value.toFixed(0);
+  return unit === "" ? value.toFixed(4) : value.toFixed(0);
 }
