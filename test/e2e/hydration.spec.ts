@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { takenOver } from "./taken-over.ts";
 
 /** Where the build that is served lies; see `playwright.config.ts`. */
 const BUILT = new URL("../../.wortlaut/e2e/", import.meta.url);
@@ -10,14 +11,6 @@ async function addresses(): Promise<readonly string[]> {
     .filter((file) => file.endsWith(".html") && file !== "404.html")
     .map((file) => (file === "index.html" ? "/" : `/${file.replace(/\.html$/u, "")}`))
     .filter((path) => !path.startsWith("/offline"));
-}
-
-/** Resolves when React has taken the page over. */
-async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector("main h1");
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber$"));
-  });
 }
 
 test("every page is taken over as it came, and the browser is silent", async ({ page }) => {
@@ -40,7 +33,8 @@ test("every page is taken over as it came, and the browser is silent", async ({ 
   expect(heard).toEqual([]);
 });
 
-test("a button pressed before the page can answer is answered as soon as it can", async ({ page }) => {
+/** Holds the scripts back. Returns what lets them come. */
+async function holdScripts(page: Page): Promise<() => void> {
   let goOn: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     goOn = resolve;
@@ -49,9 +43,34 @@ test("a button pressed before the page can answer is answered as soon as it can"
     await held;
     await route.continue();
   });
+  return goOn;
+}
+
+test("a button pressed before the page can answer is answered as soon as it can", async ({ page }) => {
+  const goOn = await holdScripts(page);
   await page.goto("/a/sieben-saetze-an-der-mauer", { waitUntil: "commit" });
   await page.locator(".who").first().click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   goOn();
   await expect(page.getByRole("dialog")).toBeVisible();
 });
+
+for (const [path, rows] of [
+  ["/", ".entry"],
+  ["/quotations", ".cite"],
+  ["/speakers", "tbody tr"],
+] as const) {
+  test(`what is typed before ${path} can answer is searched for as soon as it can`, async ({ page }) => {
+    const goOn = await holdScripts(page);
+    await page.goto(path, { waitUntil: "commit" });
+    const field = page.getByRole("searchbox");
+    await field.pressSequentially("Schabowski");
+    const before = await page.locator(rows).count();
+    goOn();
+    await expect.poll(() => page.locator(rows).count()).toBeLessThan(before);
+    await expect(field).toHaveValue("Schabowski");
+    await expect(field).toBeFocused();
+    await field.press("Backspace");
+    await expect(page).toHaveURL(/\?q=Schabowsk$/u);
+  });
+}

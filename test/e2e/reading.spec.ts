@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { takenOver } from "./taken-over.ts";
 
 const WALL = "/a/sieben-saetze-an-der-mauer";
 
@@ -12,6 +13,7 @@ function sourceParagraph(words: string): string {
 async function openWall(page: Page): Promise<void> {
   await page.goto(WALL);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sieben Sätze an der Mauer");
+  await takenOver(page);
 }
 
 /** The first name in the margin. */

@@ -1,6 +1,7 @@
 import { Component, type ComponentType, createContext, type ReactNode, use, useSyncExternalStore } from "react";
 import { Router } from "react-router";
 import { useEarlyClick } from "./early-click.ts";
+import { useEarlyText } from "./early-text.ts";
 import type { Page, Routing } from "./routing.ts";
 import { useScrolling } from "./scroll.ts";
 import { NotFoundError } from "./view.ts";
@@ -48,6 +49,7 @@ interface RoutedAppProps {
 
 /** The app at the address where `routing` is. */
 export function RoutedApp({ routing, frame, settled = false, after }: RoutedAppProps) {
+  useEarlyText();
   useEarlyClick();
   // Only the page: that another is on its way must not draw this one again.
   const shown = () => routing.get().page;
