@@ -20,6 +20,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js
  */
 export async function indexRecords(language: string, records: Iterable<SearchRecord>): Promise<IndexFiles> {
   let close: (() => Promise<unknown>) | undefined;
+  let runs = false;
   try {
     const pagefind = await import("pagefind");
     close = pagefind.close;
@@ -27,12 +28,13 @@ export async function indexRecords(language: string, records: Iterable<SearchRec
     const answered = <A extends Answer, T>(answer: Promise<A>, held: (answer: A) => T | undefined): Promise<T> =>
       Promise.race([answerOf(answer, held), ended]);
     const index = await answered(creating, ({ index }) => index);
+    runs = true;
     // One after the other: the order gives the articles their numbers, and the process takes one at a time anyway.
     for (const record of records) await answered(index.addCustomRecord(record), ({ file }) => file);
     const files = await answered(index.getFiles(), ({ files }) => files);
     return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
   } catch (error) {
-    throw error instanceof SearchUnavailable ? error : new SearchUnavailable(reasonOf(error), { cause: error });
+    throw new SearchUnavailable(runs ? brokenOff(error) : notRunning(error), { cause: error });
   } finally {
     await close?.();
   }
@@ -51,7 +53,7 @@ function startWatched<T>(start: () => T): readonly [T, Promise<never>] {
   try {
     const started = start();
     const ended = new Promise<never>((_, reject) => {
-      process?.once("exit", (code, signal) => reject(new SearchUnavailable(brokenOff(signal ?? `code ${code}`))));
+      process?.once("exit", (code, signal) => reject(new Error(`its process ended with ${signal ?? code}`)));
     });
     // At the end of the work nobody waits any more.
     ended.catch(() => undefined);
@@ -63,13 +65,6 @@ function startWatched<T>(start: () => T): readonly [T, Promise<never>] {
 
 /** Where Node tells of each process that it starts. */
 const STARTED = "child_process";
-
-function brokenOff(how: string): string {
-  return (
-    `Search was left out, because Pagefind broke off (${how}). The site works without it. Build again to have one; ` +
-    "if that happens again, the machine may have too little memory free."
-  );
-}
 
 interface Answer {
   readonly errors: readonly string[];
@@ -85,10 +80,22 @@ async function answerOf<A extends Answer, T>(answer: Promise<A>, held: (answer: 
   return value;
 }
 
-function reasonOf(error: unknown): string {
-  const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
+function notRunning(error: unknown): string {
   return (
-    `Search was left out, because Pagefind did not run: ${line.replace(/\.$/u, "")}. ` +
+    `Search was left out, because Pagefind did not run: ${reasonOf(error)}. ` +
     `It needs its package for this machine (${process.platform}-${process.arch}): run "npm ci" here, with optional packages.`
   );
+}
+
+function brokenOff(error: unknown): string {
+  return (
+    `Search was left out, because Pagefind broke off: ${reasonOf(error)}. The site works without it. Build again to ` +
+    "have one; if that happens again, the machine may have too little memory free."
+  );
+}
+
+/** The first line of what went wrong. */
+function reasonOf(error: unknown): string {
+  const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
+  return line.replace(/\.$/u, "");
 }

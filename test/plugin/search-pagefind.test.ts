@@ -39,7 +39,9 @@ describe("Pagefind", () => {
     for (const signal of ["SIGKILL", "SIGABRT"] as const) {
       const broken = withProcesses((started) => indexRecords("de", brokenOff(started, signal)));
       await expect(broken).rejects.toThrow(SearchUnavailable);
-      await expect(broken).rejects.toThrow(new RegExp(`Search was left out.*${signal}.*Build again`, "u"));
+      await expect(broken).rejects.toThrow(
+        /Search was left out, because Pagefind broke off.*works without it. Build again/u,
+      );
     }
     const files = await indexRecords("de", [record(1), record(2)]);
     expect([...files.keys()].filter((path) => path.startsWith("fragment/"))).toHaveLength(2);
