@@ -74,3 +74,24 @@ for (const [path, rows] of [
     await expect(page).toHaveURL(/\?q=Schabowsk$/u);
   });
 }
+
+test("what is chosen before the page can answer is done as soon as it can", async ({ page }) => {
+  const goOn = await holdScripts(page);
+  await page.goto("/quotations", { waitUntil: "commit" });
+  const type = page.getByRole("radio", { name: "Teilzitate" });
+  await page.getByText("Teilzitate").click();
+  await expect(type).toBeChecked();
+  goOn();
+  await expect(page).toHaveURL(/\?type=fragment$/u);
+  await expect(type).toBeChecked();
+  await page.unrouteAll();
+
+  const goOnWithList = await holdScripts(page);
+  await page.goto("/", { waitUntil: "commit" });
+  const language = page.getByRole("combobox", { name: /Sprache/u });
+  await language.selectOption("fr");
+  await expect(page.locator(".entry")).toHaveCount(12);
+  goOnWithList();
+  await expect(page.locator(".entry")).toHaveCount(2);
+  await expect(language).toHaveValue("fr");
+});

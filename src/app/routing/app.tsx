@@ -1,7 +1,7 @@
 import { Component, type ComponentType, createContext, type ReactNode, use, useSyncExternalStore } from "react";
 import { Router } from "react-router";
+import { useEarlyChoices } from "./early-choices.ts";
 import { useEarlyClick } from "./early-click.ts";
-import { useEarlyText } from "./early-text.ts";
 import type { Page, Routing } from "./routing.ts";
 import { useScrolling } from "./scroll.ts";
 import { NotFoundError } from "./view.ts";
@@ -49,7 +49,7 @@ interface RoutedAppProps {
 
 /** The app at the address where `routing` is. */
 export function RoutedApp({ routing, frame, settled = false, after }: RoutedAppProps) {
-  useEarlyText();
+  useEarlyChoices();
   useEarlyClick();
   // Only the page: that another is on its way must not draw this one again.
   const shown = () => routing.get().page;
