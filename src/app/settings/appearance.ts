@@ -6,13 +6,15 @@ export interface Appearance {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-const ATTRIBUTES = ["data-theme", "data-face", "data-hide"];
+const ATTRIBUTES = ["data-theme", "data-face", "data-hyphens", "data-strength", "data-hide"];
 const PROPERTIES = ["--set-size", "--set-measure", "--set-line"];
 
 export function appearanceOf(settings: Settings): Appearance {
   const attributes: Record<string, string> = {};
   if (settings.theme !== "system") attributes["data-theme"] = settings.theme;
   if (settings.face !== "serif") attributes["data-face"] = settings.face;
+  if (!settings.hyphens) attributes["data-hyphens"] = "none";
+  if (settings.strength !== "usual") attributes["data-strength"] = settings.strength;
   if (settings.hidden.length > 0) attributes["data-hide"] = settings.hidden.join(" ");
   const properties: Record<string, string> = {};
   if (settings.size !== null) properties["--set-size"] = `${settings.size / 16}rem`;

@@ -6,6 +6,10 @@ export type Theme = (typeof THEMES)[number];
 export const FACES = ["serif", "sans"] as const;
 export type Face = (typeof FACES)[number];
 
+/** How strongly quotations are marked. */
+export const STRENGTHS = ["subtle", "usual", "strong"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 export const INTERFACE_LANGUAGES = ["de", "en"] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
@@ -19,6 +23,9 @@ export interface Settings {
   readonly line: number | null;
   readonly face: Face;
   readonly theme: Theme;
+  /** Whether words may be divided at the end of a line. */
+  readonly hyphens: boolean;
+  readonly strength: Strength;
   /** The types of quotations that are not marked in the text. */
   readonly hidden: readonly QuotationType[];
   /** Whether letters without Ctrl or Alt act as shortcuts. */
@@ -45,6 +52,8 @@ export const DEFAULT_SETTINGS: Settings = {
   line: null,
   face: "serif",
   theme: "system",
+  hyphens: true,
+  strength: "usual",
   hidden: [],
   singleKeys: true,
   language: null,
@@ -59,6 +68,8 @@ export function parseSettings(stored: string | null): Settings {
     line: within(found.line, RANGES.line),
     face: oneOf(FACES, found.face) ?? DEFAULT_SETTINGS.face,
     theme: oneOf(THEMES, found.theme) ?? DEFAULT_SETTINGS.theme,
+    hyphens: typeof found.hyphens === "boolean" ? found.hyphens : DEFAULT_SETTINGS.hyphens,
+    strength: oneOf(STRENGTHS, found.strength) ?? DEFAULT_SETTINGS.strength,
     hidden: QUOTATION_TYPES.filter((type) => asList(found.hidden).includes(type)),
     singleKeys: typeof found.singleKeys === "boolean" ? found.singleKeys : DEFAULT_SETTINGS.singleKeys,
     language: oneOf(INTERFACE_LANGUAGES, found.language) ?? null,

@@ -9,6 +9,7 @@ import {
   type InterfaceLanguage,
   RANGES,
   type Settings,
+  STRENGTHS,
   THEMES,
   toggleHidden,
 } from "../settings/settings.ts";
@@ -72,6 +73,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </div>
         </fieldset>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={settings.hyphens}
+            onChange={() => store.change({ hyphens: !settings.hyphens })}
+          />
+          {words.hyphens}
+        </label>
         <fieldset>
           <legend>{words.theme}</legend>
           <div className="opts">
@@ -112,6 +121,22 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               <Example type={type} />
             </label>
           ))}
+        </fieldset>
+        <fieldset>
+          <legend>{words.strength}</legend>
+          <div className="opts">
+            {STRENGTHS.map((strength) => (
+              <label className="opt" key={strength}>
+                <input
+                  type="radio"
+                  name="strength"
+                  checked={settings.strength === strength}
+                  onChange={() => store.change({ strength })}
+                />
+                {words.strengths[strength]}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <LanguageChoice />
         <OfflineSettings />

@@ -8,6 +8,7 @@ import {
   interfaceLanguage,
   parseSettings,
   type Settings,
+  STRENGTHS,
   THEMES,
   toggleHidden,
 } from "../../../src/app/settings/settings.ts";
@@ -19,6 +20,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   line: fc.option(fc.integer({ min: 135, max: 185 }).map((hundredths) => hundredths / 100)),
   face: fc.constantFrom(...FACES),
   theme: fc.constantFrom(...THEMES),
+  hyphens: fc.boolean(),
+  strength: fc.constantFrom(...STRENGTHS),
   hidden: fc.subarray([...QUOTATION_TYPES]),
   singleKeys: fc.boolean(),
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),

@@ -20,6 +20,8 @@ describe("settings", () => {
     store.change({ theme: "sepia", face: "sans", hidden: ["fragment"], size: 24 });
     expect(look(root)).toEqual(expect.arrayContaining(["data-theme=sepia", "data-face=sans", "data-hide=fragment"]));
     expect(root.style.getPropertyValue("--set-size")).toBe("1.5rem");
+    store.change({ hyphens: false, strength: "strong" });
+    expect(look(root)).toEqual(expect.arrayContaining(["data-hyphens=none", "data-strength=strong"]));
     store.reset();
     expect(look(root).filter((entry) => entry !== "style=")).toEqual([]);
   });

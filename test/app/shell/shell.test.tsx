@@ -87,6 +87,10 @@ describe("the reading settings", () => {
     expect(document.documentElement).toHaveAttribute("data-theme", "sepia");
     await user.click(dialog.getByRole("checkbox", { name: "Teilzitate" }));
     expect(document.documentElement).toHaveAttribute("data-hide", "fragment");
+    await user.click(dialog.getByRole("checkbox", { name: "Silbentrennung" }));
+    expect(document.documentElement).toHaveAttribute("data-hyphens", "none");
+    await user.click(dialog.getByRole("radio", { name: "kräftig" }));
+    expect(document.documentElement).toHaveAttribute("data-strength", "strong");
     await user.click(dialog.getByRole("radio", { name: "English" }));
     expect(await dialog.findByRole("heading", { name: "Reading" })).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
