@@ -99,10 +99,10 @@ describe("textRuns", () => {
     const second = quotationOf(text, "indirect", ["zwei drei vier"]);
     const runs = textRuns(text, paragraph(text), markedQuotations([second, first], []));
     expect(sketch(runs)).toBe("[eins [zwei drei]][ vier]");
-    expect(pieces(runs).map(({ marked, first: opens }) => [marked.number, opens])).toEqual([
-      [1, true],
-      [2, true],
-      [2, false],
+    expect(pieces(runs).map(({ marked, first: begins, last: ends }) => [marked.number, begins, ends])).toEqual([
+      [1, true, true],
+      [2, true, false],
+      [2, false, true],
     ]);
   });
 });

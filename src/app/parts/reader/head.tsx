@@ -1,6 +1,7 @@
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
+import { directionOf } from "./direction.ts";
 import { shownTitle } from "./long-text.ts";
 
 interface HeadProps {
@@ -17,6 +18,7 @@ interface HeadProps {
 export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) {
   const { language, reader, shell, format } = useText();
   const { article, summary } = page;
+  const dir = directionOf(article.language);
   return (
     <header className="a-head">
       <p className="a-meta" lang={language}>
@@ -24,8 +26,14 @@ export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) 
         {article.date !== undefined && <time dateTime={article.date}>{format.date(article.date)}</time>}
         <span>{reader.minutes(summary.minutes)}</span>
       </p>
-      <h1 id="title">{shownTitle(article.title)}</h1>
-      {article.standfirst !== undefined && <p className="stand">{article.standfirst}</p>}
+      <h1 id="title" dir={dir}>
+        {shownTitle(article.title)}
+      </h1>
+      {article.standfirst !== undefined && (
+        <p className="stand" dir={dir}>
+          {article.standfirst}
+        </p>
+      )}
       <p className="by" lang={language}>
         {article.authors.length > 0 && <span>{reader.by(article.authors)}</span>}
         {article.url !== undefined && (

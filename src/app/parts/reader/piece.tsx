@@ -52,11 +52,12 @@ function RunView({ run }: { readonly run: Run }) {
 }
 
 function Piece({ piece }: { readonly piece: PieceRun }) {
-  const { marked, first, runs } = piece;
+  const { marked, first, last, runs } = piece;
   const state = use(ReaderStateContext);
   const isOpen = state.open === marked.id;
   const isOn = state.solo === voiceKey(marked);
   const classes = ["q"];
+  if (!last) classes.push("is-part");
   if (isOpen) classes.push("is-open");
   else if (state.here === marked.id) classes.push("is-here");
   if (isOn) classes.push("on");

@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article, Block } from "../../../model/article.ts";
 import { textOf } from "../../../model/span.ts";
 import { useHydrated } from "../../routing/use-hydrated.ts";
+import { directionOf } from "./direction.ts";
 import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import { Runs } from "./piece.tsx";
@@ -21,14 +22,15 @@ interface SetBlock {
   readonly block: Block;
   readonly runs: readonly Run[];
   readonly unbroken: boolean;
+  readonly dir: "rtl" | "auto";
 }
 
 /** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
 export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
   const blocks = useBlocks(article);
   const groups = useMemo(
-    () => groupLists(blocks.map((block) => setBlock(article.text, block, marked))),
-    [article.text, blocks, marked],
+    () => groupLists(blocks.map((block) => setBlock(article, block, marked))),
+    [article, blocks, marked],
   );
   useQuotationClicks(proseRef, onOpen);
   return (
@@ -70,8 +72,13 @@ function charactersInView(): number {
 const COLUMN = 700;
 const CHARACTER = 220;
 
-function setBlock(text: string, block: Block, marked: readonly MarkedQuotation[]): SetBlock {
-  return { block, runs: textRuns(text, block, marked), unbroken: isUnbroken(textOf(text, block.span)) };
+function setBlock({ text, language }: Article, block: Block, marked: readonly MarkedQuotation[]): SetBlock {
+  return {
+    block,
+    runs: textRuns(text, block, marked),
+    unbroken: isUnbroken(textOf(text, block.span)),
+    dir: directionOf(language),
+  };
 }
 
 /** Puts list items that follow one another into one list. */
@@ -88,9 +95,9 @@ function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[
 
 const HEADINGS = ["h2", "h3", "h4", "h5", "h6"] as const;
 
-const BlockView = memo(function BlockView({ block, runs, unbroken }: SetBlock) {
+const BlockView = memo(function BlockView({ block, runs, unbroken, dir }: SetBlock) {
   const content = <Runs runs={runs} />;
-  const place = { "data-at": block.span.start, dir: "auto", className: unbroken ? "is-unbroken" : undefined };
+  const place = { "data-at": block.span.start, dir, className: unbroken ? "is-unbroken" : undefined };
   switch (block.kind) {
     case "heading": {
       const Heading = HEADINGS[(block.level ?? 2) - 2] ?? "h6";

@@ -16,15 +16,18 @@ export interface PieceRun {
   readonly marked: MarkedQuotation;
   /** The quotation begins here: this piece carries its address and its name. */
   readonly first: boolean;
+  /** The quotation ends with this piece. */
+  readonly last: boolean;
   readonly runs: readonly Run[];
 }
 
-/** A stretch to be wrapped. `opens` is false for what is left of one that had to be cut. */
+/** A stretch to be wrapped. `opens` and `closes` are false where it had to be cut. */
 interface Layer {
   readonly start: number;
   readonly end: number;
   readonly opens: boolean;
-  readonly wrap: (runs: readonly Run[], opens: boolean) => Run;
+  readonly closes: boolean;
+  readonly wrap: (runs: readonly Run[], opens: boolean, closes: boolean) => Run;
 }
 
 /**
@@ -50,7 +53,8 @@ function pieceLayers(marked: MarkedQuotation): readonly Layer[] {
   return marked.quotation.spans.map((span, index) => ({
     ...span,
     opens: index === 0,
-    wrap: (runs, first) => ({ kind: "piece", marked, first, runs }),
+    closes: index === marked.quotation.spans.length - 1,
+    wrap: (runs, first, last) => ({ kind: "piece", marked, first, last, runs }),
   }));
 }
 
@@ -58,6 +62,7 @@ function inlineLayer(mark: Block["marks"][number]): Layer {
   return {
     ...mark.span,
     opens: true,
+    closes: true,
     wrap: (runs) => (mark.type === "link" ? { kind: "link", href: mark.href, runs } : { kind: mark.type, runs }),
   };
 }
@@ -72,6 +77,7 @@ function markLayers(text: string, { type, quotation }: MarkedQuotation): readonl
       start: offset,
       end: offset + 1,
       opens: true,
+      closes: true,
       wrap: (runs) => ({ kind: "quotationMark", runs }),
     }));
 }
@@ -91,6 +97,7 @@ function part(layer: Layer, from: number, to: number): Layer {
     start: Math.max(layer.start, from),
     end: Math.min(layer.end, to),
     opens: layer.opens && layer.start >= from,
+    closes: layer.closes && layer.end <= to,
   };
 }
 
@@ -117,7 +124,7 @@ function nest(range: Span, layers: readonly Layer[], leaf: (stretch: Span) => re
       if (layer === undefined || layer.start >= end) break;
       begun.push(layer);
     }
-    runs.push(outer.wrap(nest(outer, clip(begun, outer), leaf), outer.opens));
+    runs.push(outer.wrap(nest(outer, clip(begun, outer), leaf), outer.opens, outer.closes));
     const cut = begun.filter((layer) => layer.end > end);
     if (cut.length > 0) {
       waiting = clip([...cut, ...waiting.slice(next)], { start: end, end: range.end });

@@ -1,0 +1,14 @@
+/** Scripts that are written from right to left (Unicode, Script and Bidi_Class R or AL) and used for news. */
+const RIGHT_TO_LEFT = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
+
+/**
+ * The value of `dir` for text in a language (BCP 47). A language that is written from right to left says so itself: a
+ * paragraph of it may begin with a foreign name. For all others the text decides.
+ */
+export function directionOf(language: string): "rtl" | "auto" {
+  try {
+    return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "auto";
+  } catch {
+    return "auto";
+  }
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { directionOf } from "../../../src/app/parts/reader/direction.ts";
+
+describe("the direction of an article", () => {
+  it("is that of its language, whatever name a paragraph begins with", () => {
+    expect(["ar", "he", "fa", "ur", "az-Arab", "dv"].map(directionOf)).toEqual(Array(6).fill("rtl"));
+  });
+
+  it("is left to the text where the language is written from left to right or is not known", () => {
+    expect(["de", "en-GB", "az", "und", "", "no language"].map(directionOf)).toEqual(Array(6).fill("auto"));
+  });
+});
