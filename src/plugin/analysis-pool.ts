@@ -17,6 +17,9 @@ const BATCH_BYTES = 256 * 1024;
  */
 const WORTH_A_WORKER = 1536 * 1024;
 
+/** Of what an article is analysed with, little remains: room for more would only be filled with garbage. Megabytes. */
+const MAX_YOUNG = 24;
+
 /** Batches that lie ready for a worker, so that it need not wait for the next one. */
 const DEPTH = 2;
 
@@ -146,7 +149,7 @@ class AnalysisWorker {
   #gone: Error | undefined;
 
   constructor(code: string) {
-    this.#thread = new Worker(code);
+    this.#thread = new Worker(code, { resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG } });
     this.ready = new Promise((resolve, reject) => this.#questions.push({ resolve, reject }));
     this.#thread.on("message", (answer: WorkerAnswer) => this.#answer(answer === "ready" ? [] : answer));
     this.#thread.on("error", (error) => this.#leave(error));

@@ -10,6 +10,7 @@ import { withoutFirstPaint } from "./entry-page.ts";
 import { finishSite } from "./finish-site.ts";
 
 import { isSeedPath } from "./folder.ts";
+import { growSlowly } from "./heap.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
 import { lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
@@ -105,6 +106,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     buildApp: {
       order: "post",
       async handler(builder) {
+        growSlowly();
         const site = options.site ? siteOrigin(options.site) : undefined;
         const release = await lockOutput(config);
         const search = buildSearch(collection, {

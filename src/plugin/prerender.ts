@@ -14,8 +14,10 @@ import type { SitePage } from "./pages.ts";
 const PACK = 64;
 /** Fewer pages are drawn sooner than workers have started. */
 const WORTH_WORKERS = 400;
-/** A worker takes some 150 MB. */
+/** A worker takes some 100 MB. */
 const MAX_WORKERS = 4;
+/** Of what a page is made of, nearly nothing remains: room for more would only be filled with garbage. Megabytes. */
+const MAX_YOUNG = 24;
 
 /** How pages are drawn: with the digests of all JSON modules. */
 export interface PrerenderOptions extends PageWorkerData {
@@ -52,7 +54,7 @@ export async function prerender({
     for (const batch of next) take(batch, await write(batch));
   } else {
     const drain = async (): Promise<void> => {
-      const thread = new Worker(worker, { workerData: data });
+      const thread = new Worker(worker, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG } });
       try {
         for (const batch of next) {
           thread.postMessage(batch);

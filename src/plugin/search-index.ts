@@ -4,8 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
 import { removeStale } from "./output-folder.ts";
-import { mergeParts } from "./search-merge.ts";
-import type { IndexFiles } from "./search-pagefind.ts";
+import { type IndexFiles, Pagefind } from "./search-pagefind.ts";
 import { byLanguage, PartCache, partsOf } from "./search-parts.ts";
 
 export interface SearchIndexOptions {
@@ -16,6 +15,8 @@ export interface SearchIndexOptions {
   readonly cacheDir: string;
   /** Whether to remove what an earlier index has left. */
   readonly clean: boolean;
+  /** Where it was started before. */
+  readonly pagefind?: Pagefind;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface SearchIndexOptions {
  * `SearchUnavailable` when Pagefind does not run here; nothing of an index remains then.
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<readonly string[]> {
-  const { collection, outDir, cacheDir, clean } = options;
+  const { collection, outDir, cacheDir, clean, pagefind = new Pagefind() } = options;
   const written = new Set<string>();
   const write = async (path: string, content: Uint8Array): Promise<void> => {
     const file = `${SEARCH_FOLDER}/${path}`;
@@ -34,14 +35,14 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     if (written.size % BREATH === 0) await setImmediate();
   };
   const names = new Map(collection.speakers.map(({ summary }) => [summary.slug, summary.name]));
-  const cache = new PartCache(cacheDir);
+  const cache = new PartCache(cacheDir, pagefind);
   try {
     for (const { language, articles } of byLanguage(collection)) {
       const parts = [];
       for (const [number, part] of partsOf(articles).entries()) {
         parts.push(await cache.part(`${language}-${number}`, { language, articles: part }, names));
       }
-      for await (const [path, content] of mergeParts(language, parts)) await write(`${language}/${path}`, content);
+      for (const [path, content] of await cache.merged(language, parts)) await write(`${language}/${path}`, content);
       await write(SCRIPT, scriptOf(parts[0]?.files));
     }
     await cache.removeUnused();
@@ -49,6 +50,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     written.clear();
     throw error;
   } finally {
+    await pagefind.end();
     if (clean || written.size === 0) {
       removeStale(outDir, [SEARCH_FOLDER], written);
       removeEmptyFolders(join(outDir, SEARCH_FOLDER));
@@ -69,11 +71,13 @@ export async function buildSearch(
   reading: () => Promise<Collection>,
   { outDir, cacheDir, warn }: SearchBuildOptions,
 ): Promise<void> {
+  const pagefind = new Pagefind();
+  await pagefind.start();
   const collection = await reading().catch(() => undefined);
   // Whoever builds the pages reports that the folder cannot be read.
-  if (collection === undefined) return;
+  if (collection === undefined) return pagefind.end();
   try {
-    await writeSearchIndex({ collection, outDir, cacheDir, clean: true });
+    await writeSearchIndex({ collection, outDir, cacheDir, clean: true, pagefind });
   } catch (error) {
     warn(error instanceof Error ? error.message : String(error));
   }

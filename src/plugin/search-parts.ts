@@ -1,23 +1,33 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Collection } from "../collection/collect.ts";
 import { bucketOf } from "../model/bucket.ts";
 import { indexLanguage, UNDATED } from "../model/search.ts";
 import type { ArticlePage } from "../model/summary.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 import { FORMAT } from "./search-format.ts";
-import type { IndexPart } from "./search-merge.ts";
-import { type IndexFiles, indexRecords } from "./search-pagefind.ts";
+import { type IndexPart, mergeParts } from "./search-merge.ts";
+import type { IndexFiles, Pagefind } from "./search-pagefind.ts";
 import { type SearchRecord, searchRecord } from "./search-record.ts";
-import { writeWhole } from "./whole-file.ts";
+import { removeUnfinished } from "./whole-file.ts";
 
-/** Characters of a part: what Pagefind indexes in a second or two, in some 200 MB. */
-const PART_LENGTH = 2_000_000;
+/** Characters of a part: what Pagefind indexes in a second, in some 200 MB. */
+const PART_LENGTH = 600_000;
+
+/** The end of the names of what is kept. */
+const ENDING = ".part";
 
 /** The articles of one language. */
 interface LanguageArticles {
   readonly language: string;
   readonly articles: readonly ArticlePage[];
+}
+
+/** A part with the digest of what it was made of. */
+interface DigestedPart extends IndexPart {
+  readonly digest: string;
 }
 
 /** The articles of a collection by the language of their index, in order of the languages. */
@@ -45,16 +55,20 @@ export function partsOf(articles: readonly ArticlePage[]): readonly (readonly Ar
 }
 
 /**
- * What Pagefind has made of the parts of a folder's index, kept on disk: one file a part, which is used as long as the
- * part's articles are the same, and replaced when they are not.
+ * The parts of a folder's index as Pagefind has made them, and what they were joined to, kept on disk: one file each,
+ * which is used as long as the articles are the same, and replaced when they are not.
  */
 export class PartCache {
   readonly #folder: string;
+  readonly #pagefind: Pagefind;
   readonly #used = new Set<string>();
+  /** Stands for the code that joins parts. */
+  readonly #merger = sourcesOfSearch();
 
   /** @param folder for the index of one folder of articles */
-  constructor(folder: string) {
+  constructor(folder: string, pagefind: Pagefind) {
     this.#folder = folder;
+    this.#pagefind = pagefind;
   }
 
   /**
@@ -67,25 +81,51 @@ export class PartCache {
     name: string,
     { language, articles }: LanguageArticles,
     names: ReadonlyMap<string, string>,
-  ): Promise<IndexPart> {
+  ): Promise<DigestedPart> {
     const records = (): Iterable<SearchRecord> => recordsOf(articles, language, names);
     const digest = digestOf(records());
-    const file = join(this.#folder, `${name}.part`);
-    this.#used.add(`${name}.part`);
-    let files = await readPart(file, digest);
-    if (files === undefined) {
-      files = await indexRecords(language, records());
-      await writePart(file, digest, files);
-    }
-    return { files, pages: articles.map(({ article }) => ({ day: dayOf(article.date), slug: article.slug })) };
+    const files = await this.#kept(name, digest, () => this.#pagefind.index(language, records()));
+    const pages = articles.map(({ article }) => ({ day: dayOf(article.date), slug: article.slug }));
+    return { files, pages, digest };
+  }
+
+  /** The whole index of a language, joined of its parts where one of them has changed. */
+  merged(language: string, parts: readonly DigestedPart[]): Promise<IndexFiles> {
+    const digest = createHash("sha256").update(this.#merger);
+    for (const part of parts) digest.update(JSON.stringify([part.digest, part.pages]));
+    return this.#kept(language, digest.digest("hex"), async () => {
+      const files = new Map<string, Uint8Array>();
+      for await (const [path, content] of mergeParts(language, parts)) files.set(path, content);
+      return files;
+    });
+  }
+
+  async #kept(name: string, digest: string, make: () => Promise<IndexFiles>): Promise<IndexFiles> {
+    const file = join(this.#folder, name + ENDING);
+    this.#used.add(name + ENDING);
+    const kept = filesIn(await readSealed(file, digest));
+    if (kept !== undefined) return kept;
+    const files = await make();
+    // Where they cannot be kept, nothing is lost but time.
+    await writeSealed(file, digest, contentOf(files)).catch(() => undefined);
+    return files;
   }
 
   /** Removes the parts that have not been asked for. */
   async removeUnused(): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
-    const unused = names.filter((name) => name.endsWith(".part") && !this.#used.has(name));
+    const unused = names.filter((name) => name.endsWith(ENDING) && !this.#used.has(name));
     await Promise.all(unused.map((name) => rm(join(this.#folder, name), { force: true })));
+    await removeUnfinished(this.#folder);
   }
+}
+
+function sourcesOfSearch(): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(import.meta.dirname).sort()) {
+    if (name.startsWith("search-")) hash.update(readFileSync(join(import.meta.dirname, name)));
+  }
+  return hash.digest("hex");
 }
 
 function* recordsOf(
@@ -106,34 +146,23 @@ function dayOf(date: string | undefined): string {
   return date === undefined ? UNDATED : date.slice(0, 10).replaceAll("-", "");
 }
 
-/** The first line of a part's file; the files follow, one after the other. */
-interface PartHeader {
-  readonly digest: string;
-  readonly files: readonly (readonly [path: string, length: number])[];
+/** What the files of a part begin with: a line that says how they follow, one after the other. */
+type FileLengths = readonly (readonly [path: string, length: number])[];
+
+function contentOf(files: IndexFiles): Buffer {
+  const lengths: FileLengths = [...files].map(([path, { length }]) => [path, length]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(lengths)}\n`), ...files.values()]);
 }
 
-async function readPart(file: string, digest: string): Promise<IndexFiles | undefined> {
-  const content = await readFile(file).catch(() => undefined);
-  const end = content?.indexOf("\n") ?? -1;
-  if (content === undefined || end < 0) return undefined;
-  const header: PartHeader = JSON.parse(content.toString("utf8", 0, end));
-  if (header.digest !== digest) return undefined;
+function filesIn(content: Buffer | undefined): IndexFiles | undefined {
+  if (content === undefined) return undefined;
+  const end = content.indexOf("\n");
+  const lengths: FileLengths = JSON.parse(content.toString("utf8", 0, end));
   const files = new Map<string, Uint8Array>();
   let at = end + 1;
-  for (const [path, length] of header.files) {
+  for (const [path, length] of lengths) {
     files.set(path, content.subarray(at, at + length));
     at += length;
   }
-  return at === content.length ? files : undefined;
-}
-
-/** Keeps a part; where that is not possible, it is made anew the next time. */
-async function writePart(file: string, digest: string, files: IndexFiles): Promise<void> {
-  const header: PartHeader = { digest, files: [...files].map(([path, { length }]) => [path, length]) };
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeWhole(file, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.values()]));
-  } catch {
-    // Nothing is lost but time.
-  }
+  return files;
 }

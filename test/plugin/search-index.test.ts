@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -128,6 +128,22 @@ describe("the search index", () => {
     rmSync(join(folder, "site"), { recursive: true });
     withoutPagefind();
     expect(await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true })).toEqual(files);
+  });
+
+  it("is the same from broken files of an earlier one as from none", async () => {
+    const write = async () => {
+      const files = await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+      return new Map(files.map((file) => [file, readFileSync(join(folder, "site", file))]));
+    };
+    const before = await write();
+    const kept = readdirSync(join(folder, "cache")).map((name) => join(folder, "cache", name));
+    expect(kept.length).toBeGreaterThan(2);
+    for (const file of kept) {
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    }
+    rmSync(join(folder, "site"), { recursive: true });
+    expect(await write()).toEqual(before);
   });
 
   it("forgets what is gone", async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOfPage } from "../../src/model/search.ts";
 import { mergeParts } from "../../src/plugin/search-merge.ts";
-import { type IndexFiles, indexRecords } from "../../src/plugin/search-pagefind.ts";
+import { type IndexFiles, Pagefind } from "../../src/plugin/search-pagefind.ts";
 import type { SearchRecord } from "../../src/plugin/search-record.ts";
 import { compareCodePoints } from "../../src/plugin/search-words.ts";
 import { openIndex, type SearchClient } from "./search-client.ts";
@@ -45,12 +45,13 @@ const PAGES: readonly Page[] = Array.from({ length: 60 }, (_, i) => {
   return { day: `2024010${9 - (i % 9)}`, slug, record };
 });
 
+const pagefind = new Pagefind();
 const folder = mkdtempSync(join(tmpdir(), "wortlaut-search-"));
 let whole: SearchClient;
 let merged: SearchClient;
 
 beforeAll(async () => {
-  const all = await indexRecords(
+  const all = await pagefind.index(
     "de",
     PAGES.map(({ record }) => record),
   );
@@ -63,7 +64,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([whole.close(), merged.close()]);
+  await Promise.all([whole.close(), merged.close(), pagefind.end()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -72,7 +73,7 @@ async function mergedFiles(parts: readonly (readonly Page[])[]): Promise<IndexFi
   for (const pages of parts) {
     indexed.push({
       pages,
-      files: await indexRecords(
+      files: await pagefind.index(
         "de",
         pages.map(({ record }) => record),
       ),

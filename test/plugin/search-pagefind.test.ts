@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { describe, expect, it } from "vitest";
-import { indexRecords, SearchUnavailable } from "../../src/plugin/search-pagefind.ts";
+import { Pagefind, SearchUnavailable } from "../../src/plugin/search-pagefind.ts";
 import type { SearchRecord } from "../../src/plugin/search-record.ts";
 
 function record(number: number): SearchRecord {
@@ -37,19 +37,27 @@ async function withProcesses<T>(run: (started: readonly ChildProcess[]) => Promi
 describe("Pagefind", () => {
   it("that breaks off is told of, and the next index is made all the same", async () => {
     for (const signal of ["SIGKILL", "SIGABRT"] as const) {
-      const broken = withProcesses((started) => indexRecords("de", brokenOff(started, signal)));
+      const pagefind = new Pagefind();
+      const broken = withProcesses((started) => pagefind.index("de", brokenOff(started, signal)));
       await expect(broken).rejects.toThrow(SearchUnavailable);
       await expect(broken).rejects.toThrow(
         /Search was left out, because Pagefind broke off.*works without it. Build again/u,
       );
+      await pagefind.end();
     }
-    const files = await indexRecords("de", [record(1), record(2)]);
+    const pagefind = new Pagefind();
+    const files = await pagefind.index("de", [record(1), record(2)]);
+    await pagefind.end();
     expect([...files.keys()].filter((path) => path.startsWith("fragment/"))).toHaveLength(2);
   });
 
   it("leaves no process behind", async () => {
     await withProcesses(async (started) => {
-      await indexRecords("de", [record(1)]);
+      const pagefind = new Pagefind();
+      await pagefind.start();
+      await pagefind.index("de", [record(1)]);
+      await pagefind.index("en", [record(2)]);
+      await pagefind.end();
       expect(started).toHaveLength(1);
       for (const child of started) expect(child.killed || child.exitCode !== null).toBe(true);
     });
