@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BuiltSite } from "./built-site.ts";
+import { type BuiltSite, pagesOf } from "./built-site.ts";
 import { FEED_FILES, feedFiles } from "./feeds.ts";
 import { HOST_FILES, headerFiles } from "./headers.ts";
 import { filesOfBuild, OutputFolder, removeOutdatedCompressed, removeStale } from "./output-folder.ts";
@@ -23,5 +23,18 @@ export async function finishSite(site: Site): Promise<void> {
   const worker = await serviceWorkerFiles({ ...site, files });
   for (const [path, content] of worker) output.write(path, content);
   removeStale(outDir, ["files"], new Set(worker.keys()));
+  writeFolderPages(output, pages);
   removeOutdatedCompressed(outDir);
+}
+
+/**
+ * Writes the pages that have others below them a second time, into the folder of those: some hosts look for the folder
+ * `/quotations` before they look for a file of that name. Nothing lists these copies.
+ */
+function writeFolderPages(output: OutputFolder, site: BuiltSite): void {
+  for (const file of pagesOf(site)) {
+    const folder = file.slice(0, -".html".length);
+    if (!site.files.some((other) => other.startsWith(`${folder}/`))) continue;
+    output.write(`${folder}/index.html`, readFileSync(join(output.path, file), "utf8"));
+  }
 }

@@ -87,7 +87,7 @@ export class Keeper {
     const first = await Promise.race([network.catch(() => undefined), pause(PATIENCE)]);
     if (first === undefined) return (await this.#find(OFFLINE_PAGE)) ?? network;
     if (first.type === "opaqueredirect") return first;
-    const file = first.ok ? (path === "" ? "index.html" : `${path}.html`) : "404.html";
+    const file = first.ok ? (path === "" ? "index.html" : `${path.replace(/\/$/u, "")}.html`) : "404.html";
     this.#standings.set(window, this.#standingOf(file, first.clone(), window));
     return first;
   }
