@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
 import { FIRST_BUILD } from "./build.ts";
+import { complaints } from "./complaints.ts";
 import { StaticHost } from "./static-host.ts";
 
 /** A host that sends what `_headers` says. */
@@ -24,16 +25,6 @@ const DOCUMENTS = [
   "search",
   "about",
 ];
-
-/** What the browser refuses and complains of, in this page and in all that follow in it. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  return heard;
-}
 
 /** Leaves the policy to the headers alone. */
 async function withoutPolicyInPages(page: Page, host: StaticHost): Promise<void> {

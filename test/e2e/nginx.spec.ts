@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { compressFolder } from "../../src/cli/compress.ts";
 import { buildSite, FIRST_BUILD } from "./build.ts";
+import { complaints } from "./complaints.ts";
 import { findNginx, Nginx } from "./nginx.ts";
 
 const INSTALLED = findNginx();
@@ -56,13 +57,6 @@ async function published(root: string, folder: string, path: string, use: (site:
 
 const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(address, { headers, redirect: "manual" });
-
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(error.message));
-  page.on("console", (message) => heard.push(message.text()));
-  return heard;
-}
 
 /** Said in the report where the tests are passed over. */
 const MISSING = "passed over: there is no nginx on this machine";

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { complaints } from "./complaints.ts";
 
 /** Every kind of address the app has. */
 const PAGES = [
@@ -14,16 +15,6 @@ const PAGES = [
 ] as const;
 
 const THEMES = ["light", "sepia", "dark"] as const;
-
-/** Collects what the browser complains of, broken promises and refused content included. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  return heard;
-}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { QuotationType } from "../../model/quotation.ts";
 import { OfflineSettings } from "../offline/offline-settings.tsx";
 import { Link } from "../parts/link.tsx";
@@ -54,25 +55,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           written={format.decimal(inUse.line, 2)}
           onChange={(line) => store.change({ line })}
         />
-        <fieldset>
-          <legend>{words.face}</legend>
-          <div className="opts">
-            {FACES.map((face) => (
-              <label className="opt" key={face}>
-                <input
-                  type="radio"
-                  name="face"
-                  checked={settings.face === face}
-                  onChange={() => store.change({ face })}
-                />
-                <b className={face} aria-hidden="true">
-                  {shell.app}
-                </b>
-                {words.faces[face]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Choice
+          legend={words.face}
+          name="face"
+          values={FACES}
+          chosen={settings.face}
+          told={(face) => (
+            <>
+              <b className={face} aria-hidden="true">
+                {shell.app}
+              </b>
+              {words.faces[face]}
+            </>
+          )}
+          onChoose={(face) => store.change({ face })}
+        />
         <label className="check">
           <input
             type="checkbox"
@@ -122,22 +119,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
         </fieldset>
-        <fieldset>
-          <legend>{words.strength}</legend>
-          <div className="opts">
-            {STRENGTHS.map((strength) => (
-              <label className="opt" key={strength}>
-                <input
-                  type="radio"
-                  name="strength"
-                  checked={settings.strength === strength}
-                  onChange={() => store.change({ strength })}
-                />
-                {words.strengths[strength]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Choice
+          legend={words.strength}
+          name="strength"
+          values={STRENGTHS}
+          chosen={settings.strength}
+          told={(strength) => words.strengths[strength]}
+          onChoose={(strength) => store.change({ strength })}
+        />
         <LanguageChoice />
         <OfflineSettings />
         <button className="link" type="button" onClick={store.reset}>
@@ -157,18 +146,36 @@ function LanguageChoice() {
   const { language } = useSettings();
   const choices: readonly (InterfaceLanguage | null)[] = [null, ...INTERFACE_LANGUAGES];
   return (
+    <Choice
+      legend={words.language}
+      name="language"
+      values={choices}
+      chosen={language}
+      told={(choice) => <span lang={choice ?? undefined}>{words.languages[choice ?? "browser"]}</span>}
+      onChoose={(choice) => store.change({ language: choice })}
+    />
+  );
+}
+
+interface ChoiceProps<T> {
+  readonly legend: string;
+  readonly name: string;
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly told: (value: T) => ReactNode;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few, all in sight. */
+function Choice<T extends string | null>({ legend, name, values, chosen, told, onChoose }: ChoiceProps<T>) {
+  return (
     <fieldset>
-      <legend>{words.language}</legend>
+      <legend>{legend}</legend>
       <div className="opts">
-        {choices.map((choice) => (
-          <label className="opt" key={choice ?? "browser"} lang={choice ?? undefined}>
-            <input
-              type="radio"
-              name="language"
-              checked={language === choice}
-              onChange={() => store.change({ language: choice })}
-            />
-            {words.languages[choice ?? "browser"]}
+        {values.map((value) => (
+          <label className="opt" key={value ?? ""}>
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            {told(value)}
           </label>
         ))}
       </div>
