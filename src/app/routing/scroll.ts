@@ -53,7 +53,12 @@ export function keepPlace(location: Location): void {
  * What a place is remembered under. The history gives the first page of every visit the same key, so that one would be
  * opened where another was left; its address tells them apart.
  */
-function visitOf({ key, pathname, search, hash }: Location): string {
+export function visitOf({
+  key,
+  pathname,
+  search,
+  hash,
+}: Pick<Location, "key" | "pathname" | "search" | "hash">): string {
   return key === "default" ? pathname + search + hash : key;
 }
 

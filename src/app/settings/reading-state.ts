@@ -1,10 +1,24 @@
 import type { Shelf } from "./storage.ts";
 
+/** A sentence of an article, so that it is found again when the text before it has changed. */
+export interface Place {
+  /** Where it begins, in UTF-16 code units of `Article.text`. */
+  readonly offset: number;
+  /** The words it begins with. */
+  readonly words: string;
+}
+
 /** How far an article was read. */
 export interface ReadingState {
   /** The furthest place reached, as a share of the text, 0 to 1. */
   readonly position: number;
   readonly read: boolean;
+  /** The sentence that stood at the top when the reader was there last; unknown in states of earlier versions. */
+  readonly at?: Place;
+  /** When the reader last got on, in milliseconds since 1970; unknown in states of earlier versions. */
+  readonly when?: number;
+  /** The reader does not want to be led back to it, until they go on by themselves. */
+  readonly aside?: boolean;
 }
 
 export type ReadingStage = "unread" | "begun" | "read";
@@ -25,8 +39,13 @@ export interface ReadingStore {
   /** All articles that were begun or read, by `Article.id`. The map is replaced, never changed. */
   all(): ReadonlyMap<string, ReadingState>;
   of(id: string): ReadingState;
-  /** The reader got as far as `position`, 0 to 1; towards the end the article counts as read. Never goes back. */
-  reached(id: string, position: number): void;
+  /**
+   * The reader got as far as `position`, 0 to 1; towards the end the article counts as read. Never goes back, but for
+   * the sentence `at` which they are.
+   */
+  reached(id: string, position: number, at?: Place): void;
+  /** The reader does not want to be led back to an article that they began. */
+  putAside(id: string): void;
   /** Marks an article as read, or as unread from its first word. */
   mark(id: string, read: boolean): void;
   /** Puts back what was there before, for undo. */
@@ -34,8 +53,12 @@ export interface ReadingStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** Reading states kept on a shelf, one entry an article so that scrolling writes little. */
-export function createReadingStore(shelf: Shelf): ReadingStore {
+/**
+ * Reading states kept on a shelf, one entry an article so that scrolling writes little.
+ *
+ * @param now the time, in milliseconds since 1970
+ */
+export function createReadingStore(shelf: Shelf, now: () => number = Date.now): ReadingStore {
   let states = readAll(shelf);
   const listeners = new Set<() => void>();
 
@@ -60,13 +83,19 @@ export function createReadingStore(shelf: Shelf): ReadingStore {
   return {
     all: () => states,
     of,
-    reached(id, position) {
+    reached(id, position, at) {
       const before = of(id);
       const furthest = Math.min(1, Math.max(before.position, position));
       const read = before.read || furthest >= END;
-      if (furthest > before.position || read !== before.read) restore(id, { position: furthest, read });
+      const isElsewhere = at !== undefined && at.offset !== before.at?.offset;
+      if (furthest === before.position && read === before.read && !isElsewhere) return;
+      const place = at ?? before.at;
+      restore(id, { position: furthest, read, when: now(), ...(place && { at: place }) });
     },
-    mark: (id, read) => restore(id, read ? { position: of(id).position, read } : UNREAD),
+    putAside(id) {
+      restore(id, { ...of(id), aside: true });
+    },
+    mark: (id, read) => restore(id, read ? { ...of(id), read } : UNREAD),
     restore,
     subscribe(listener) {
       listeners.add(listener);
@@ -88,15 +117,34 @@ function readAll(shelf: Shelf): ReadonlyMap<string, ReadingState> {
   return states;
 }
 
+/** Reads a stored state. Only how far and whether read are needed; of the rest, what is broken is left out. */
 function parseState(stored: string | null): ReadingState | undefined {
+  const { position, read, at, when, aside } = parseRecord(stored);
+  if (typeof position !== "number" || !(position >= 0 && position <= 1) || typeof read !== "boolean") return undefined;
+  const place = parsePlace(at);
+  return {
+    position,
+    read,
+    ...(place && { at: place }),
+    ...(typeof when === "number" && { when }),
+    ...(aside === true && { aside }),
+  };
+}
+
+function parseRecord(stored: string | null): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(stored ?? "null");
-    if (typeof value !== "object" || value === null) return undefined;
-    const { position, read }: { position?: unknown; read?: unknown } = value;
-    if (typeof position !== "number" || !(position >= 0 && position <= 1) || typeof read !== "boolean")
-      return undefined;
-    return { position, read };
+    return recordOf(JSON.parse(stored ?? "null"));
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+function parsePlace(value: unknown): Place | undefined {
+  const { offset, words } = recordOf(value);
+  if (typeof offset !== "number" || !Number.isSafeInteger(offset) || offset < 0) return undefined;
+  return typeof words === "string" ? { offset, words } : undefined;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }

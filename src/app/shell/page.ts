@@ -17,6 +17,14 @@ export function usePageTitle(title: string): void {
 /** The state of a navigation that leads to a page in order to search there. */
 export const TO_SEARCH = { to: "search" } as const;
 
+/** The state of a navigation that leads to where the reader left off. */
+export const TO_PLACE = { to: "place" } as const;
+
+/** Whether a navigation was to lead to where the reader left off. */
+export function isToPlace(state: unknown): boolean {
+  return leadsTo(state) === TO_PLACE.to;
+}
+
 /**
  * Moves the focus to where the new page begins: its search field when the navigation asked for it, else its heading,
  * which screen readers then read. Leaves the focus where the view itself has put it.
@@ -24,7 +32,7 @@ export const TO_SEARCH = { to: "search" } as const;
 export function focusPage(main: HTMLElement, state: unknown): void {
   if (main.contains(document.activeElement) && document.activeElement !== main) return;
   const search = main.querySelector<HTMLElement>("input[type='search']");
-  if (search !== null && isToSearch(state)) {
+  if (search !== null && leadsTo(state) === TO_SEARCH.to) {
     search.focus();
     return;
   }
@@ -33,6 +41,6 @@ export function focusPage(main: HTMLElement, state: unknown): void {
   heading.focus({ preventScroll: true });
 }
 
-function isToSearch(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "to" in state && state.to === TO_SEARCH.to;
+function leadsTo(state: unknown): unknown {
+  return typeof state === "object" && state !== null && "to" in state ? state.to : undefined;
 }

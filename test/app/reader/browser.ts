@@ -59,6 +59,7 @@ class PlainClipboardItem {
   }
 }
 
+Object.assign(Range.prototype, { getClientRects: () => [] });
 Object.assign(HTMLElement.prototype, { showPopover, hidePopover });
 Object.assign(window, {
   ResizeObserver: NoSizes,

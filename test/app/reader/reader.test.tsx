@@ -319,7 +319,15 @@ describe("arriving", () => {
     const { user } = await read(stegPage(), { shelf });
     await user.click(named(/Weiterlesen bei 40/));
     expect(screen.queryByRole("button", { name: /Weiterlesen/ })).not.toBeInTheDocument();
-    expect(document.activeElement).toHaveTextContent("Die Ratsfrau Imke Sievers");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("Die Ratsfrau Imke Sievers"));
+  });
+
+  it("again at an article that has changed finds the sentence by its words", async () => {
+    const at = { offset: 20, words: "„Im Winter kam keiner hierher.“" };
+    const shelf = memoryShelf({ "wortlaut:read:steg": JSON.stringify({ position: 0.8, read: false, at }) });
+    const { user } = await read(stegPage(), { shelf });
+    await user.click(named(/Weiterlesen bei 67/));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("Im Winter kam keiner"));
   });
 });
 

@@ -35,7 +35,31 @@ describe("how far articles were read", () => {
     store.mark("harbour", false);
     expect(stageOf(store.of("harbour"))).toBe("unread");
     store.restore("harbour", begun);
-    expect(store.of("harbour")).toEqual({ position: 0.4, read: false });
+    expect(store.of("harbour")).toEqual(begun);
+  });
+
+  it("keeps the sentence where the reader was last, and when that was", () => {
+    let time = 1000;
+    const shelf = memoryShelf();
+    const store = createReadingStore(shelf, () => time);
+    store.reached("harbour", 0.6, { offset: 700, words: "Der Steg" });
+    time = 2000;
+    store.reached("harbour", 0.2, { offset: 300, words: "Die Fähre" });
+    const state = { position: 0.6, read: false, at: { offset: 300, words: "Die Fähre" }, when: 2000 };
+    expect(store.of("harbour")).toEqual(state);
+    expect(createReadingStore(shelf).of("harbour")).toEqual(state);
+    store.reached("harbour", 0.7);
+    expect(store.of("harbour").at?.offset).toBe(300);
+  });
+
+  it("is put aside until the reader goes on", () => {
+    const shelf = memoryShelf();
+    const store = createReadingStore(shelf);
+    store.reached("harbour", 0.4);
+    store.putAside("harbour");
+    expect(createReadingStore(shelf).of("harbour")).toMatchObject({ position: 0.4, aside: true });
+    store.reached("harbour", 0.5);
+    expect(store.of("harbour").aside).toBeUndefined();
   });
 
   it("tells listeners only what is new", () => {
@@ -56,8 +80,12 @@ describe("how far articles were read", () => {
       "wortlaut:read:a": "{",
       "wortlaut:read:b": '{"position":7,"read":true}',
       "wortlaut:read:c": '{"position":0.5,"read":false}',
+      "wortlaut:read:e": '{"position":0.5,"read":true,"at":{"offset":-1,"words":""},"when":"today"}',
       "other:read:d": '{"position":0.5,"read":false}',
     });
-    expect([...createReadingStore(shelf).all().keys()]).toEqual(["c"]);
+    expect([...createReadingStore(shelf).all()]).toEqual([
+      ["c", { position: 0.5, read: false }],
+      ["e", { position: 0.5, read: true }],
+    ]);
   });
 });

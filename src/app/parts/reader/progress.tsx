@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { ArticlePage } from "../../../model/summary.ts";
-import { stageOf } from "../../settings/reading-state.ts";
+import { type Place, stageOf } from "../../settings/reading-state.ts";
 import { useReadingStore } from "../../settings/stores.tsx";
 import { InHeader } from "../../shell/header-slot.tsx";
 import { useText } from "../../text/words.tsx";
@@ -15,14 +15,16 @@ const SETTLED_MS = 500;
 interface ProgressProps {
   readonly page: ArticlePage;
   readonly proseRef: RefObject<HTMLElement | null>;
+  /** The sentence at the top of the window. */
+  readonly sentence: RefObject<Place | undefined>;
 }
 
 /** The strip of the article at the edge of the header: the base line turns to ink up to where the reader is. */
-export function Progress({ page, proseRef }: ProgressProps) {
+export function Progress({ page, proseRef, sentence }: ProgressProps) {
   const { reader } = useText();
   const { article, summary } = page;
   const place = useReadingPlace(proseRef, article.text.length);
-  useRemembering(article.id, place);
+  useRemembering(article.id, place, sentence);
   return (
     <InHeader>
       <div
@@ -43,7 +45,7 @@ export function Progress({ page, proseRef }: ProgressProps) {
  * Remembers how far the article was read: when scrolling has settled, and when the reader leaves. Who marks the open
  * article as unread wants it to stay so: nothing more is remembered then.
  */
-function useRemembering(id: string, place: number): void {
+function useRemembering(id: string, place: number, sentence: RefObject<Place | undefined>): void {
   const store = useReadingStore();
   const latest = useRef(place);
   const opened = useRef(0);
@@ -51,10 +53,10 @@ function useRemembering(id: string, place: number): void {
   const remember = useCallback(
     (reached: number) => {
       if (isBegun.current && stageOf(store.of(id)) === "unread") return;
-      store.reached(id, reached);
+      store.reached(id, reached, sentence.current);
       isBegun.current = stageOf(store.of(id)) !== "unread";
     },
-    [id, store],
+    [id, store, sentence],
   );
 
   useEffect(() => {

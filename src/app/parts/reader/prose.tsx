@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article, Block } from "../../../model/article.ts";
 import { textOf } from "../../../model/span.ts";
 import { useHydrated } from "../../routing/use-hydrated.ts";
+import { isToPlace } from "../../shell/page.ts";
 import { directionOf } from "./direction.ts";
 import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
@@ -56,8 +57,8 @@ export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, on
  */
 function useBlocks({ blocks }: Article): readonly Block[] {
   const isHydrated = useHydrated();
-  const { hash } = useLocation();
-  const isNew = useNavigationType() === NavigationType.Push && hash === "" && isHydrated;
+  const { hash, state } = useLocation();
+  const isNew = useNavigationType() === NavigationType.Push && hash === "" && !isToPlace(state) && isHydrated;
   const [first] = useState(() => (isNew ? blocks.filter(({ span }) => span.start <= charactersInView()) : blocks));
   return useDeferredValue(blocks, first);
 }

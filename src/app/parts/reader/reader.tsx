@@ -17,6 +17,7 @@ import { READING, reduceReader } from "./state.ts";
 import { nameOf, pieceOf, stepFrom } from "./steps.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useCopying } from "./use-copying.ts";
+import { useKeptPlace } from "./use-kept-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useResume } from "./use-resume.ts";
 import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
@@ -40,6 +41,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const asideRef = useRef<HTMLElement>(null);
   const copying = useCopying(article);
   const resume = useResume(article, proseRef);
+  const sentence = useKeptPlace(article, proseRef);
   useEffect(() => whenIdle(fetchDetails), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
   useArrival(
@@ -106,7 +108,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
 
   return (
     <ReaderStateContext value={state}>
-      <Progress page={page} proseRef={proseRef} />
+      <Progress page={page} proseRef={proseRef} sentence={sentence} />
       <div className="reader">
         <article aria-labelledby="title" lang={article.language === "und" ? "" : article.language}>
           <Head

@@ -65,9 +65,3 @@ function firstBelow(blocks: readonly HTMLElement[], height: number): number {
   }
   return low;
 }
-
-/** The element of the block in which a share of the text lies. */
-export function blockAt(prose: HTMLElement, share: number, length: number): HTMLElement | undefined {
-  const blocks = [...prose.querySelectorAll<HTMLElement>("[data-at]")];
-  return blocks.findLast((block) => Number(block.dataset.at) <= share * length) ?? blocks[0];
-}

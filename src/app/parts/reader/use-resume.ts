@@ -1,8 +1,10 @@
-import { type RefObject, useState } from "react";
-import { useLocation } from "react-router";
+import { type RefObject, useEffect, useState } from "react";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article } from "../../../model/article.ts";
 import { useReadingStore } from "../../settings/stores.tsx";
-import { blockAt } from "./reading-place.ts";
+import { isToPlace } from "../../shell/page.ts";
+import { offsetOf } from "./place/find-place.ts";
+import { fetchPlaces } from "./use-kept-place.ts";
 
 /** Who has read less than this share has hardly begun and need not be led back. */
 const WORTHWHILE = 0.05;
@@ -14,25 +16,31 @@ interface Resume {
 }
 
 /**
- * The way back to where the reader left off. It is offered, not taken: the place to which the browser returns on its
- * own, or which the address names, is left alone.
+ * The way back to the sentence where the reader left off. It is offered, not taken, unless a link of the app was to lead
+ * there: the place to which the browser returns on its own, or which the address names, is left alone.
  */
 export function useResume(article: Article, proseRef: RefObject<HTMLElement | null>): Resume {
   const store = useReadingStore();
-  const { hash } = useLocation();
-  const [at, setAt] = useState(() => {
-    const { position, read } = store.of(article.id);
-    return hash === "" && !read && position >= WORTHWHILE ? position : undefined;
+  const { hash, state } = useLocation();
+  const isLed = useNavigationType() === NavigationType.Push && isToPlace(state);
+  const [offset, setOffset] = useState(() => {
+    const { position, read, at } = store.of(article.id);
+    if (hash !== "" || read || position < WORTHWHILE) return undefined;
+    return at === undefined ? Math.round(position * article.text.length) : offsetOf(article.text, at);
   });
 
   function go(): void {
-    const block = proseRef.current && at !== undefined ? blockAt(proseRef.current, at, article.text.length) : undefined;
-    setAt(undefined);
-    if (block === undefined) return;
-    block.tabIndex = -1;
-    block.focus({ preventScroll: true });
-    block.scrollIntoView({ block: "center" });
+    if (offset === undefined) return;
+    setOffset(undefined);
+    fetchPlaces().then(
+      ({ goToSentence }) => proseRef.current && goToSentence(proseRef.current, article, offset),
+      // The page stays at its beginning.
+      () => {},
+    );
   }
 
-  return { at, go };
+  const [goAtOnce] = useState(() => (isLed ? go : undefined));
+  useEffect(() => goAtOnce?.(), [goAtOnce]);
+
+  return { at: offset === undefined ? undefined : offset / article.text.length, go };
 }
