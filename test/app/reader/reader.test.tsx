@@ -326,7 +326,7 @@ describe("arriving", () => {
     const at = { offset: 20, words: "„Im Winter kam keiner hierher.“" };
     const shelf = memoryShelf({ "wortlaut:read:steg": JSON.stringify({ position: 0.8, read: false, at }) });
     const { user } = await read(stegPage(), { shelf });
-    await user.click(named(/Weiterlesen bei 67/));
+    await user.click(named(/Weiterlesen bei 61/));
     await waitFor(() => expect(document.activeElement).toHaveTextContent("Im Winter kam keiner"));
   });
 });
