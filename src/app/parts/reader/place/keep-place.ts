@@ -81,7 +81,7 @@ export function keepPlace({ prose, article, visit, isReturn, onPlace }: KeepOpti
     mark = { sentence: sentenceFrom(article, offsetOf(article.text, kept.place)), into: kept.into };
     hold();
   }
-  observer.observe(prose);
+  for (const element of [prose, document.documentElement]) observer.observe(element);
   window.addEventListener("scroll", scrolled, { passive: true });
   return {
     forget() {
@@ -118,7 +118,8 @@ function scrollDown(pixels: number): void {
   window.scrollTo({ top: window.scrollY + pixels, behavior: "instant" });
 }
 
+/** Changes whenever the text is set anew or stands somewhere else on the page. */
 function sizeOf(prose: HTMLElement): string {
-  const { width, height } = prose.getBoundingClientRect();
-  return `${width.toFixed(1)} × ${height.toFixed(1)}`;
+  const { top, width, height } = prose.getBoundingClientRect();
+  return [top + window.scrollY, width, height].map(Math.round).join(" ");
 }

@@ -5,7 +5,7 @@ export interface KeptMark {
   readonly place: Place;
   /** As in `Mark`. */
   readonly into: number;
-  /** The size of the text at that time: where it is the same, the window is right already. */
+  /** How the text was set at that time: where it is set the same, the window is right already. */
   readonly size: string;
 }
 
