@@ -51,9 +51,15 @@ export function* sitePages(collection: Collection): Iterable<SitePage> {
   yield* listing("articles", "/page", "list-page", library.counts.articles, 2);
   for (const article of articles) {
     const { slug, date } = article.article;
-    const facts = articleFacts(article);
-    const source = `a/${slug}`;
-    yield { ...page(`/a/${slug}`, "article", facts), source, ...(date === undefined ? {} : { modified: date }) };
+    yield {
+      ...page(`/a/${slug}`, "article"),
+      source: `a/${slug}`,
+      // Made when the page is: those of thousands of articles at once would take as much memory as their texts.
+      get facts() {
+        return articleFacts(article);
+      },
+      ...(date === undefined ? {} : { modified: date }),
+    };
   }
   yield page("/quotations", "quotations", people, quotations.length);
   // The page before it shows some of each speaker: all of them are listed here, from the first on.
