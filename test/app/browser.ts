@@ -1,4 +1,4 @@
-/** What jsdom lacks of a browser, as far as the app uses it: modal dialogs and scrolling. */
+/** What jsdom lacks of a browser, as far as the app uses it: modal dialogs, scrolling and where ranges are. */
 function openDialog(this: HTMLDialogElement): void {
   this.open = true;
 }
@@ -11,4 +11,5 @@ function closeDialog(this: HTMLDialogElement): void {
 
 Object.assign(HTMLDialogElement.prototype, { show: openDialog, showModal: openDialog, close: closeDialog });
 Object.assign(Element.prototype, { scrollIntoView: () => {} });
-Object.assign(window, { scrollTo: () => {} });
+Object.assign(Range.prototype, { getBoundingClientRect: () => document.documentElement.getBoundingClientRect() });
+Object.assign(window, { scrollTo: () => {}, scrollBy: () => {} });

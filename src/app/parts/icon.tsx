@@ -24,6 +24,7 @@ const DRAWINGS = {
   ),
   outside: <path d="M6 3.5H3.5a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1V10M9.5 2.5h4v4M13 3 7.5 8.5" />,
   lines: <path d="M2.5 4h11M2.5 8h7M2.5 12h9" />,
+  aloud: <path d="M2.5 6v4h2.7L8.5 13V3L5.2 6zM11 5.8a3.2 3.2 0 0 1 0 4.4M13 3.8a6 6 0 0 1 0 8.4" />,
   cite: <path d="M2.5 3.5h11M2.5 6.5h11M2.5 9.5h6M11 9.5v4m-2-2h4" />,
 } satisfies Record<string, ReactNode>;
 

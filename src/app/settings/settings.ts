@@ -32,6 +32,10 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** Null follows the browser. */
   readonly language: InterfaceLanguage | null;
+  /** How fast articles are read aloud: a multiple of the voice's usual pace. */
+  readonly pace: number;
+  /** The voices that read aloud (`SpeechSynthesisVoice.voiceURI`), by the language of the article. */
+  readonly voices: Readonly<Record<string, string>>;
 }
 
 export interface Range {
@@ -46,6 +50,8 @@ export const RANGES: Readonly<Record<"size" | "measure" | "line", Range>> = {
   line: { least: 1.35, most: 1.85, step: 0.01 },
 };
 
+export const PACE: Range = { least: 0.7, most: 2, step: 0.05 };
+
 export const DEFAULT_SETTINGS: Settings = {
   size: null,
   measure: null,
@@ -57,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hidden: [],
   singleKeys: true,
   language: null,
+  pace: 1,
+  voices: {},
 };
 
 /** Reads stored settings. What is missing, broken or out of range takes its default. */
@@ -73,6 +81,8 @@ export function parseSettings(stored: string | null): Settings {
     hidden: QUOTATION_TYPES.filter((type) => asList(found.hidden).includes(type)),
     singleKeys: typeof found.singleKeys === "boolean" ? found.singleKeys : DEFAULT_SETTINGS.singleKeys,
     language: oneOf(INTERFACE_LANGUAGES, found.language) ?? null,
+    pace: within(found.pace, PACE) ?? DEFAULT_SETTINGS.pace,
+    voices: textsIn(found.voices),
   };
 }
 
@@ -102,6 +112,11 @@ function parseObject(stored: string | null): Readonly<Record<string, unknown>> {
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The entries of an object whose values are texts. */
+function textsIn(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([, text]) => typeof text === "string"));
 }
 
 function within(value: unknown, range: Range): number | null {

@@ -16,13 +16,13 @@ interface Chapter {
 
 /** All keys at a glance, and the switch for those of a single character. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { shell } = useText();
+  const { shell, reader } = useText();
   const store = useSettingsStore();
   const { singleKeys } = useSettings();
   return (
     <Sheet title={shell.keys.title} place="middle" onClose={onClose}>
       <div className="keys">
-        {chaptersOf(shell.keys).map((chapter) => (
+        {chaptersOf(shell.keys, reader.aloud).map((chapter) => (
           <section key={chapter.title}>
             <h3>{chapter.title}</h3>
             <dl>
@@ -60,7 +60,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function chaptersOf(words: Words["shell"]["keys"]): readonly Chapter[] {
+function chaptersOf(words: Words["shell"]["keys"], aloud: string): readonly Chapter[] {
   return [
     {
       title: words.everywhere,
@@ -88,6 +88,7 @@ function chaptersOf(words: Words["shell"]["keys"]): readonly Chapter[] {
         { what: words.articles, keys: ["[", "]"] },
         { what: words.voices, keys: ["V"] },
         { what: words.types, keys: ["1", "2", "3"] },
+        { what: aloud, keys: ["R"] },
       ],
     },
     {

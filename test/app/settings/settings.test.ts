@@ -25,6 +25,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   hidden: fc.subarray([...QUOTATION_TYPES]),
   singleKeys: fc.boolean(),
   language: fc.option(fc.constantFrom(...INTERFACE_LANGUAGES)),
+  pace: fc.integer({ min: 14, max: 40 }).map((twentieths) => twentieths / 20),
+  voices: fc.dictionary(fc.constantFrom("de", "en", "fr"), fc.string(), { noNullPrototype: true }),
 });
 
 describe("stored settings", () => {

@@ -3,6 +3,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { directionOf } from "./direction.ts";
 import { shownTitle } from "./long-text.ts";
+import type { Aloud } from "./use-aloud.ts";
 
 interface HeadProps {
   readonly page: ArticlePage;
@@ -12,10 +13,11 @@ interface HeadProps {
   readonly resumeAt: number | undefined;
   readonly onResume: () => void;
   readonly onVoices: () => void;
+  readonly aloud: Aloud;
 }
 
 /** Title and origin of the article. What its source does not say is not there. */
-export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) {
+export function Head({ page, voices, resumeAt, onResume, onVoices, aloud }: HeadProps) {
   const { language, reader, shell, format } = useText();
   const { article, summary } = page;
   const dir = directionOf(article.language);
@@ -54,6 +56,12 @@ export function Head({ page, voices, resumeAt, onResume, onVoices }: HeadProps) 
             {reader.resume(resumeAt)}
           </button>
         )}
+        <span className="aloud no-print">
+          <button type="button" aria-disabled={!aloud.hasVoice} onClick={aloud.begin}>
+            <Icon name="aloud" />
+            {aloud.hasVoice ? reader.aloud : reader.noVoice(article.language)}
+          </button>
+        </span>
       </p>
     </header>
   );

@@ -15,6 +15,7 @@ import { Prose } from "./prose.tsx";
 import { ReaderDock } from "./reader-dock.tsx";
 import { READING, reduceReader } from "./state.ts";
 import { nameOf, pieceOf, stepFrom } from "./steps.ts";
+import { fetchAloud, useAloud } from "./use-aloud.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useCopying } from "./use-copying.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
@@ -23,6 +24,7 @@ import { useResume } from "./use-resume.ts";
 import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
 import { Voices } from "./voices-panel.tsx";
 
+const AloudBar = lazy(async () => ({ default: (await fetchAloud()).AloudBar }));
 const fetchDetails = () => import("./details.tsx");
 const Details = lazy(async () => ({ default: (await fetchDetails()).Details }));
 
@@ -42,6 +44,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const copying = useCopying(article);
   const resume = useResume(article, proseRef);
   const sentence = useKeptPlace(article, proseRef);
+  const aloud = useAloud(article.language);
   useEffect(() => whenIdle(fetchDetails), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
   useArrival(
@@ -117,6 +120,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             resumeAt={resume.at}
             onResume={resume.go}
             onVoices={() => dispatch({ do: "sheet", open: true })}
+            aloud={aloud}
           />
           <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
           <RemovedLines removed={article.removed} />
@@ -156,6 +160,17 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
               if (to) show(to);
             }}
             onClose={close}
+          />
+        </Fetched>
+      )}
+      {aloud.isOn && (
+        <Fetched onGone={aloud.end}>
+          <AloudBar
+            article={article}
+            marked={marked}
+            proseRef={proseRef}
+            onClose={aloud.end}
+            onNoVoice={aloud.tellNoVoice}
           />
         </Fetched>
       )}

@@ -79,6 +79,12 @@ export const reader = {
   minutes: (minutes: number) => format.count(minutes, { one: "Minute", other: "Minuten" }),
   by: (authors: readonly string[]) => `Von ${format.list(authors)}`,
   original: "Original",
+  aloud: "Vorlesen",
+  /** Why an article cannot be read aloud. */
+  noVoice: (language: string) =>
+    language === "und"
+      ? "Keine Stimme: Sprache unbekannt"
+      : `Keine Stimme für ${format.language(language)} auf diesem Gerät`,
   resume: (share: number) => `Weiterlesen bei ${format.percent(share)}`,
 
   voices: "Stimmen",

@@ -65,6 +65,9 @@ export const reader: typeof german = {
   minutes: (minutes) => format.count(minutes, { one: "minute", other: "minutes" }),
   by: (authors) => `By ${format.list(authors)}`,
   original: "Original",
+  aloud: "Read aloud",
+  noVoice: (language: string) =>
+    language === "und" ? "No voice: language unknown" : `No voice for ${format.language(language)} on this device`,
   resume: (share) => `Read on at ${format.percent(share)}`,
 
   voices: "Voices",

@@ -1,0 +1,163 @@
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Article } from "../../../model/article.ts";
+import { PACE } from "../../settings/settings.ts";
+import { useSettings, useSettingsStore } from "../../settings/stores.tsx";
+import { useKeys } from "../../shell/keyboard.tsx";
+import { useNotice } from "../../shell/notice.tsx";
+import { useAloudText } from "../../text/aloud.ts";
+import { useText } from "../../text/words.tsx";
+import { Icon } from "../icon.tsx";
+import { Pick } from "../pick.tsx";
+import type { MarkedQuotation } from "../reader/marked.ts";
+import { watchVoices } from "./device-voices.ts";
+import { createNarrator, type Delivery } from "./narrator.ts";
+import { readingScript } from "./script.ts";
+import { firstInView, useSpokenPlace } from "./use-spoken-place.ts";
+
+/** The paces to choose from, multiples of the usual one. */
+const PACES: readonly number[] = [PACE.least, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, PACE.most];
+
+interface AloudBarProps {
+  readonly article: Article;
+  readonly marked: readonly MarkedQuotation[];
+  readonly proseRef: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+  /** There is no voice for the language of the article: render the bar no longer. */
+  readonly onNoVoice: () => void;
+}
+
+/** Reads the article aloud while it is rendered. */
+export function AloudBar({ article, marked, proseRef, onClose, onNoVoice }: AloudBarProps) {
+  const voices = useVoices(article.language, onNoVoice);
+  const first = voices?.[0];
+  if (voices === undefined || first === undefined) return null;
+  return (
+    <Player article={article} marked={marked} proseRef={proseRef} voices={voices} best={first} onClose={onClose} />
+  );
+}
+
+/** The voices for a language; undefined until they are known. */
+function useVoices(language: string, onNone: () => void): readonly SpeechSynthesisVoice[] | undefined {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
+  const tellNone = useRef(onNone);
+  useEffect(() => {
+    tellNone.current = onNone;
+  });
+  useEffect(
+    () =>
+      watchVoices(language, (known) => {
+        setVoices(known);
+        if (known.length === 0) tellNone.current();
+      }),
+    [language],
+  );
+  return voices;
+}
+
+interface PlayerProps extends Omit<AloudBarProps, "onNoVoice"> {
+  readonly voices: readonly SpeechSynthesisVoice[];
+  /** The voice to take when the reader has chosen none. */
+  readonly best: SpeechSynthesisVoice;
+}
+
+function Player({ article, marked, proseRef, voices, best, onClose }: PlayerProps) {
+  const aloud = useAloudText();
+  const { language } = useText();
+  const notify = useNotice();
+  const store = useSettingsStore();
+  const settings = useSettings();
+  const chosen = settings.voices[article.language];
+  const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? best;
+  const { script, narrator } = useNarrator({ article, marked, proseRef }, { voice, pace: settings.pace });
+  const { at, state } = useSyncExternalStore(narrator.subscribe, narrator.now);
+  const [steps, setSteps] = useState(0);
+  const isSpeaking = state === "speaking";
+  const playRef = useRef<HTMLButtonElement>(null);
+  useSpokenPlace(proseRef, script[at]?.span ?? null, steps);
+  useEffect(() => playRef.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (state === "refused") notify({ text: aloud.refused });
+  }, [state, notify, aloud]);
+
+  function toggle(): void {
+    if (isSpeaking) narrator.pause();
+    else narrator.play();
+  }
+
+  function step(by: -1 | 1): void {
+    setSteps((taken) => taken + 1);
+    narrator.step(by);
+  }
+
+  /** What is open above the text is closed first. */
+  function stop(): boolean {
+    if (document.querySelector("[popover]:popover-open") !== null) return false;
+    onClose();
+    return true;
+  }
+
+  useKeys({
+    r: toggle,
+    Escape: stop,
+  });
+
+  return (
+    <section className="aloud-bar no-print" aria-label={aloud.label} lang={language}>
+      <button className="mini" type="button" aria-label={aloud.back} onClick={() => step(-1)}>
+        <Icon name="up" />
+      </button>
+      <button className="aloud-play" type="button" ref={playRef} onClick={toggle}>
+        <PlayMark isSpeaking={isSpeaking} />
+        {isSpeaking ? aloud.pause : aloud.play}
+      </button>
+      <button className="mini" type="button" aria-label={aloud.forward} onClick={() => step(1)}>
+        <Icon name="down" />
+      </button>
+      <Pick
+        label={aloud.pace}
+        choices={PACES.map((pace) => ({ value: String(pace), label: aloud.paceOf(pace) }))}
+        value={String(settings.pace)}
+        onChange={(pace) => store.change({ pace: Number(pace) })}
+      />
+      {voices.length > 1 && (
+        <Pick
+          label={aloud.voice}
+          choices={voices.map(({ voiceURI, name }) => ({ value: voiceURI, label: name }))}
+          value={voice.voiceURI}
+          onChange={(uri) => store.change({ voices: { ...settings.voices, [article.language]: uri } })}
+        />
+      )}
+      <button className="mini" type="button" aria-label={aloud.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+/** The narrator of the article, which begins where the reader is and falls silent when the reader leaves. */
+function useNarrator({ article, marked, proseRef }: Omit<AloudBarProps, "onClose" | "onNoVoice">, delivery: Delivery) {
+  const [reading] = useState(() => {
+    const script = readingScript(article, marked);
+    const from = firstInView(proseRef.current, script);
+    return { script, narrator: createNarrator(window.speechSynthesis, script, from, delivery) };
+  });
+  const { narrator } = reading;
+  useEffect(() => {
+    narrator.play();
+    window.addEventListener("pagehide", narrator.pause);
+    return () => {
+      window.removeEventListener("pagehide", narrator.pause);
+      narrator.pause();
+    };
+  }, [narrator]);
+  useEffect(() => narrator.deliver(delivery));
+  return reading;
+}
+
+function PlayMark({ isSpeaking }: { readonly isSpeaking: boolean }) {
+  return (
+    <svg className="ic" viewBox="0 0 16 16" aria-hidden="true">
+      {isSpeaking ? <path d="M5.5 3v10M10.5 3v10" /> : <path d="M4.5 3v10l8-5z" />}
+    </svg>
+  );
+}

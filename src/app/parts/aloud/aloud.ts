@@ -1,0 +1,3 @@
+/** What reads articles aloud, fetched together. */
+export { AloudBar } from "./aloud-bar.tsx";
+export { watchVoices } from "./device-voices.ts";
