@@ -31,8 +31,8 @@ test("the sentence that is read is marked and kept in view, until its reader scr
   let scrolled = 0;
   for (let sentence = 0; sentence < 12; sentence++) {
     await finish(page);
-    const words = await said(page);
-    await expect.poll(async () => words.endsWith(await marked(page)) || (await marked(page)) === "").toBe(true);
+    const isMarked = async () => (await said(page)).includes((await marked(page)).replace(/\s+/gu, " ").slice(0, 12));
+    await expect.poll(isMarked).toBe(true);
     scrolled = await page.evaluate(() => window.scrollY);
   }
   expect(scrolled).toBeGreaterThan(0);
@@ -60,8 +60,7 @@ test("reading begins with what is in view", async ({ page }) => {
       window.scrollTo({ top: window.scrollY + block.getBoundingClientRect().top - 80, behavior: "instant" });
     });
   await page.keyboard.press("r");
-  const first = await expect.poll(() => said(page)).not.toBe("");
-  expect(first).toBeUndefined();
+  await expect.poll(() => said(page)).not.toBe("");
   expect(words.replace(/\s+/gu, " ")).toContain((await said(page)).slice(-12));
 });
 
@@ -77,7 +76,8 @@ test("where the device has no voice, the button says so and nothing moves", asyn
   const button = page.getByRole("button", { name: "Keine Stimme für Deutsch auf diesem Gerät" });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
-  await button.click();
+  // What is marked as disabled can be pressed all the same, to hear why.
+  await button.click({ force: true });
   await expect(page.getByRole("status").filter({ hasText: "Keine Stimme" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Vorlesen" })).toHaveCount(0);
 });

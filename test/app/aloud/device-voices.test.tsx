@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { voicesFor, watchVoices } from "../../../src/app/parts/aloud/device-voices.ts";
-import { textRange } from "../../../src/app/parts/aloud/text-range.ts";
+import { textRanges } from "../../../src/app/parts/aloud/text-ranges.ts";
 
 function voice(name: string, lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
   return { name, lang, voiceURI: name, localService: false, default: false, ...more };
@@ -26,15 +26,19 @@ describe("watchVoices", () => {
   });
 });
 
-describe("textRange", () => {
+describe("textRanges", () => {
   it("finds a stretch of the article among names and elements", () => {
     document.body.innerHTML =
       '<div><h2 data-at="0">Am Steg</h2><p data-at="9"><mark><button>Tolle</button><span class="vh">Zitat</span>„Das ' +
       "<em>Holz</em> fault“</mark>, sagte er.</p></div>";
-    const prose = document.body.firstElementChild as Element;
-    expect(textRange(prose, { start: 9, end: 24 })?.toString()).toContain("„Das Holz fault");
-    expect(textRange(prose, { start: 14, end: 18 })?.toString()).toBe("Holz");
-    expect(textRange(prose, { start: 0, end: 7 })?.toString()).toBe("Am Steg");
-    expect(textRange(prose, { start: 9, end: 900 })).toBeUndefined();
+    const pieces = (start: number, end: number) => textRanges(document.body, { start, end }).map(String);
+    expect(pieces(9, 24)).toEqual(["„Das ", "Holz", " fault"]);
+    expect(pieces(14, 18)).toEqual(["Holz"]);
+    expect(pieces(0, 7)).toEqual(["Am Steg"]);
+  });
+
+  it("is nowhere where the text is not drawn", () => {
+    document.body.innerHTML = "<div></div>";
+    expect(textRanges(document.body, { start: 0, end: 4 })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Span } from "../../../model/span.ts";
-import { textRange } from "./text-range.ts";
+import { textRanges } from "./text-ranges.ts";
 
 /** The name of the highlight in the style sheet. */
 const SPOKEN = "spoken";
@@ -15,23 +15,22 @@ const PLACE = 0.2;
  * @param steps counts the reader's own steps from sentence to sentence
  */
 export function useSpokenPlace(proseRef: RefObject<HTMLElement | null>, span: Span | null, steps: number): void {
-  const before = useRef<Range>(undefined);
+  const before = useRef<readonly Range[]>([]);
   const stepped = useRef(steps);
   useEffect(() => {
     const prose = proseRef.current;
-    const range = prose === null || span === null ? undefined : textRange(prose, span);
-    const isWanted = stepped.current !== steps || before.current === undefined || isInView(before.current);
+    const ranges = prose === null || span === null ? [] : textRanges(prose, span);
+    const isWanted = stepped.current !== steps || before.current.length === 0 || isInView(before.current);
     stepped.current = steps;
-    before.current = range;
-    if (range === undefined) return;
-    if (isWanted && !isInView(range)) showRange(range);
-    return mark(range);
+    before.current = ranges;
+    if (ranges.length > 0 && isWanted && !isInView(ranges)) show(ranges);
+    return mark(ranges);
   }, [proseRef, span, steps]);
 }
 
-function mark(range: Range): (() => void) | undefined {
+function mark(ranges: readonly Range[]): (() => void) | undefined {
   if (typeof Highlight === "undefined") return undefined;
-  CSS.highlights.set(SPOKEN, new Highlight(range));
+  CSS.highlights.set(SPOKEN, new Highlight(...ranges));
   return () => CSS.highlights.delete(SPOKEN);
 }
 
@@ -42,16 +41,20 @@ function freeView(): { readonly top: number; readonly bottom: number } {
   return { top, bottom };
 }
 
-/** A sentence is in view when some of its first line and of its last is, or when it fills the window. */
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
+/** Whether all of a sentence can be seen, or as much as the window holds. */
+function isInView(ranges: readonly Range[]): boolean {
   const view = freeView();
+  const { top, bottom } = reachOf(ranges);
   return (top >= view.top && bottom <= view.bottom) || (top < view.top && bottom > view.bottom);
 }
 
-function showRange(range: Range): void {
-  const { top } = range.getBoundingClientRect();
-  window.scrollBy({ top: top - freeView().top - window.innerHeight * PLACE });
+function show(ranges: readonly Range[]): void {
+  window.scrollBy({ top: reachOf(ranges).top - freeView().top - window.innerHeight * PLACE });
+}
+
+function reachOf(ranges: readonly Range[]): { readonly top: number; readonly bottom: number } {
+  const boxes = ranges.map((range) => range.getBoundingClientRect());
+  return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
 }
 
 /** The index of the first sentence of a script that is in view; 0 at the top of the article. */
@@ -59,8 +62,8 @@ export function firstInView(prose: Element | null, script: readonly { readonly s
   const { top } = freeView();
   if (prose === null || prose.getBoundingClientRect().top >= top) return 0;
   const first = script.findIndex(({ span }) => {
-    const range = span === null ? undefined : textRange(prose, span);
-    return range !== undefined && range.getBoundingClientRect().top >= top;
+    const ranges = span === null ? [] : textRanges(prose, span);
+    return ranges.length > 0 && reachOf(ranges).top >= top;
   });
   return Math.max(0, first);
 }

@@ -4,30 +4,28 @@ import type { Span } from "../../../model/span.ts";
 const NOT_TEXT = "button, [hidden], .vh";
 
 /**
- * A stretch of the article as a range of the page, or undefined where that part of the text is not drawn yet.
+ * A stretch of the article as ranges of the page, one for each piece of its text; none where that part of the article is
+ * not drawn yet.
  *
  * @param span within one block of the article
  */
-export function textRange(prose: Element, span: Span): Range | undefined {
+export function textRanges(prose: Element, span: Span): readonly Range[] {
   const blocks = [...prose.querySelectorAll<HTMLElement>("[data-at]")];
   const block = blocks.findLast(({ dataset }) => Number(dataset.at) <= span.start);
-  if (block === undefined) return undefined;
-  const range = document.createRange();
-  let isBegun = false;
+  const ranges: Range[] = [];
+  if (block === undefined) return ranges;
   let offset = Number(block.dataset.at);
   for (const node of textNodes(block)) {
-    const { length } = node.data;
-    if (!isBegun && span.start < offset + length) {
-      range.setStart(node, span.start - offset);
-      isBegun = true;
-    }
-    if (isBegun && span.end <= offset + length) {
-      range.setEnd(node, span.end - offset);
-      return range;
-    }
-    offset += length;
+    const start = Math.max(0, span.start - offset);
+    const end = Math.min(node.data.length, span.end - offset);
+    offset += node.data.length;
+    if (start >= end) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    ranges.push(range);
   }
-  return undefined;
+  return ranges;
 }
 
 function textNodes(block: Element): readonly Text[] {
