@@ -1,6 +1,6 @@
 import { minify } from "vite";
 import { criticalCss } from "./critical-css.ts";
-import { hashOf, type InlineHashes } from "./policy.ts";
+import { contentSecurityPolicy, hashOf, type InlineHashes } from "./policy.ts";
 
 /** What pages carry inline, so that they are painted without a wait for another file. */
 export interface FirstPaint {
@@ -16,6 +16,17 @@ export async function shortened({ script, styles }: FirstPaint): Promise<FirstPa
     script: code,
     styles: Object.fromEntries(Object.entries(styles).map(([kind, css]) => [kind, criticalCss(css)])),
   };
+}
+
+/** What a page of each look may load and run, for hosts that say no such thing in headers: policies by look. */
+export function pagePolicies({ script, styles }: FirstPaint): Readonly<Record<string, string>> {
+  const scripts = [hashOf(script)];
+  return Object.fromEntries(
+    Object.entries(styles).map(([look, css]) => [
+      look,
+      contentSecurityPolicy({ scripts, styles: [hashOf(css)] }, "meta"),
+    ]),
+  );
 }
 
 /** What a Content Security Policy must allow inline. Data for search engines is no script and needs no leave. */

@@ -2,7 +2,6 @@ import type { EntryPage } from "./entry-page.ts";
 import type { FirstPaint } from "./first-paint.ts";
 import { dataElement, escaped, headElements } from "./page-head.ts";
 import type { SitePage } from "./pages.ts";
-import { contentSecurityPolicy, hashOf } from "./policy.ts";
 
 /** A page drawn by the app (`src/app/prerender.tsx`). */
 export interface RenderedPage {
@@ -16,6 +15,8 @@ export interface RenderedPage {
 export interface PageFrame {
   readonly entry: EntryPage;
   readonly firstPaint: FirstPaint;
+  /** Of `firstPaint` (`pagePolicies`). */
+  readonly policies: Readonly<Record<string, string>>;
   /** Where the app lives, with a slash at both ends. */
   readonly base: string;
   /** The site's address without the base, where it is known: `https://example.org`. */
@@ -83,11 +84,10 @@ function sheet({ entry }: PageFrame, media: string): string {
   return `<link rel="stylesheet"${media} href="${escaped(entry.stylesheet)}" crossorigin>`;
 }
 
-/** What a page may load and run, for hosts that say no such thing in headers. */
-function policy({ look }: SitePage, { firstPaint }: PageFrame): string {
-  const { script, styles } = firstPaint;
-  const hashes = { scripts: [hashOf(script)], styles: [hashOf(styles[look] ?? "")] };
-  return `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy(hashes, "meta"))}">`;
+function policy({ look }: SitePage, { policies }: PageFrame): string {
+  const content = policies[look];
+  if (content === undefined) throw new Error(`There is no style sheet for the first paint of "${look}".`);
+  return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
 }
 
 /** The file of a JSON module below the folder of the build, as an address. */

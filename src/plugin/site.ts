@@ -6,7 +6,7 @@ import type { ViteBuilder } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import { chunksOf, filesOf, type Output, withImports } from "./chunks.ts";
 import { entryPage } from "./entry-page.ts";
-import { type FirstPaint, inlineHashes, shortened } from "./first-paint.ts";
+import { type FirstPaint, inlineHashes, pagePolicies, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
 import { OutputFolder, removeStale, type WrittenFile } from "./output-folder.ts";
 
@@ -78,6 +78,7 @@ export async function buildSite(
   const frame: PageFrame = {
     entry: entryPage(await readFile(join(outDir, "index.html"), "utf8")),
     firstPaint,
+    policies: pagePolicies(firstPaint),
     base,
     site,
     language,

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { pagePolicies } from "../../src/plugin/first-paint.ts";
 import { describedModule } from "../../src/plugin/page-sources.ts";
 import { pageWriter } from "../../src/plugin/page-worker.ts";
 import type { SitePage } from "../../src/plugin/pages.ts";
@@ -43,12 +44,14 @@ async function write({ articles, renderer = "app-1", style = "", site }: Given):
       return [`a/${slug}`, own] as const;
     }),
   );
+  const firstPaint = { script: "", styles: { article: style } };
   const writer = pageWriter({
     renderer: join(home, "renderer.mjs"),
     outDir: join(home, "out"),
     frame: {
       entry: { head: '<meta charset="utf-8">', fonts: [], scripts: "", stylesheet: "/app.css" },
-      firstPaint: { script: "", styles: { article: style } },
+      firstPaint,
+      policies: pagePolicies(firstPaint),
       base: "/",
       site,
       language: "de",

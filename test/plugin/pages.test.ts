@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collect } from "../../src/collection/collect.ts";
 import { entryPage } from "../../src/plugin/entry-page.ts";
+import { pagePolicies } from "../../src/plugin/first-paint.ts";
 import { pageHtml } from "../../src/plugin/page-html.ts";
 import { type SitePage, sitePages } from "../../src/plugin/pages.ts";
 import { analysed, speaker } from "../collection/make.ts";
@@ -22,9 +23,11 @@ function pagesOf(title: string): ReadonlyMap<string, SitePage> {
 function htmlOf(page: SitePage | undefined, title = "Titel", site?: string): string {
   if (page === undefined) throw new Error("no such page");
   const rendered = { html: "<p>$& drawn</p>", title, modules: ["library", "a/straße"] };
+  const firstPaint = { script: "first()", styles: { article: "p{color:red}", speaker: "", state: "", quotations: "" } };
   const frame = {
     entry: entryPage(ENTRY),
-    firstPaint: { script: "first()", styles: { article: "p{color:red}" } },
+    firstPaint,
+    policies: pagePolicies(firstPaint),
     base: "/lesen/",
     site,
     language: "en",

@@ -2,7 +2,8 @@
 const LONGEST_TITLE = 300;
 
 /** A stretch without a space that makes browsers slow when they look for where to break it. */
-const UNBROKEN = /\S{2000}/;
+const LONGEST_STRETCH = 2000;
+const UNBROKEN = new RegExp(`\\S{${LONGEST_STRETCH}}`);
 
 /** A title as it is shown: cut at a word where it is longer than any headline. */
 export function shownTitle(title: string): string {
@@ -14,5 +15,5 @@ export function shownTitle(title: string): string {
 
 /** Whether a text has a stretch without spaces that needs simpler line breaking. */
 export function isUnbroken(text: string): boolean {
-  return UNBROKEN.test(text);
+  return text.length >= LONGEST_STRETCH && UNBROKEN.test(text);
 }

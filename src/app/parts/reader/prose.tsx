@@ -29,10 +29,10 @@ interface SetBlock {
 /** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
 export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
   const blocks = useBlocks(article);
-  const groups = useMemo(
-    () => groupLists(blocks.map((block) => setBlock(article, block, marked))),
-    [article, blocks, marked],
-  );
+  const groups = useMemo(() => {
+    const dir = directionOf(article.language);
+    return groupLists(blocks.map((block) => ({ ...setBlock(article.text, block, marked), dir })));
+  }, [article, blocks, marked]);
   useQuotationClicks(proseRef, onOpen);
   return (
     <div className={isSolo ? "prose is-solo" : "prose"} ref={proseRef}>
@@ -73,12 +73,11 @@ function charactersInView(): number {
 const COLUMN = 700;
 const CHARACTER = 220;
 
-function setBlock({ text, language }: Article, block: Block, marked: readonly MarkedQuotation[]): SetBlock {
+function setBlock(text: string, block: Block, marked: readonly MarkedQuotation[]): Omit<SetBlock, "dir"> {
   return {
     block,
     runs: textRuns(text, block, marked),
     unbroken: isUnbroken(textOf(text, block.span)),
-    dir: directionOf(language),
   };
 }
 
