@@ -13,6 +13,13 @@
     // Storage is closed or holds something else: the page keeps its defaults.
   }
 
+  // Room for the articles that the list offers to go on with: they are put in when the page can answer.
+  try {
+    root.style.setProperty("--continue", localStorage.getItem("wortlaut:continue"));
+  } catch {
+    // Without storage nothing was begun.
+  }
+
   // A font that is asked for here holds back the first paint a little and is used from it on; one that comes later is for
   // the next page (`styles/first-fonts.css`). That is worth it where it is in the cache or the line answers fast.
   const TYPE = "wortlaut:type";

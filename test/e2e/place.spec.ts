@@ -137,3 +137,89 @@ test("the next visit leads back to the sentence", async ({ page, context }) => {
   await later.getByRole("button", { name: /Weiterlesen bei/u }).click();
   await expect.poll(() => heightOf(later, SENTENCE.start)).toBeCloseTo(35, -1);
 });
+
+/** Notes what moves up or down without the reader's doing. Fonts that come late move words sideways. */
+async function watchMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const record = Object.assign(window, { moved: [] as string[] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as readonly Shift[]) {
+        const sources = entry.sources.filter(({ previousRect, currentRect }) => previousRect.y !== currentRect.y);
+        if (!entry.hadRecentInput) record.moved.push(...sources.map(({ node }) => node?.textContent ?? ""));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** A layout shift, as browsers that measure them tell it. */
+interface Shift {
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node?: Node; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[];
+}
+
+/** Lets the article be begun on an earlier visit. */
+async function begin(page: Page): Promise<void> {
+  const response = await page.request.get("/data/articles/0.json");
+  const articles = (await response.json()) as readonly { readonly id: string; readonly slug: string }[];
+  const id = articles.find(({ slug }) => LONG.endsWith(slug))?.id;
+  const state = { position: 0.4, read: false, when: 1, at: { offset: 1691, words: SENTENCE.start } };
+  await page.addInitScript(
+    ([key, value]) => {
+      if (localStorage.getItem("wortlaut:continue") !== null) return;
+      localStorage.setItem(`wortlaut:read:${key}`, value ?? "");
+      localStorage.setItem("wortlaut:continue", "1");
+    },
+    [id, JSON.stringify(state)],
+  );
+}
+
+for (const width of [390, 900, 1300]) {
+  test(`what was begun is offered on a list ${width} wide, and nothing moves down`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await watchMoves(page);
+    await begin(page);
+    await page.goto("/");
+    const offered = page.getByRole("region", { name: "Weiterlesen" });
+    await expect(offered.getByRole("link", { name: /Ein Dorf liest vor/u })).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+    const [room, inside] = [await offered.boundingBox(), await offered.locator(".strip").last().boundingBox()];
+    expect((inside?.y ?? 0) + (inside?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+    await offered.getByRole("link").click();
+    await expect.poll(() => heightOf(page, SENTENCE.start)).toBeCloseTo(35, -1);
+  });
+}
+
+test("an article can be put aside and be had back, by the keyboard alone", async ({ page }) => {
+  await begin(page);
+  await page.goto("/");
+  const offered = page.getByRole("region", { name: "Weiterlesen" });
+  await offered.getByRole("button", { name: /nicht mehr anbieten/u }).press("Enter");
+  await expect(offered).toBeHidden();
+  await page.getByRole("button", { name: "Rückgängig" }).press("Enter");
+  await expect(offered).toBeVisible();
+  await offered.getByRole("button", { name: /nicht mehr anbieten/u }).press("Enter");
+  await page.reload();
+  await expect(page.getByText("noch", { exact: false }).first()).toBeVisible();
+  await expect(offered).toBeHidden();
+});
+
+test("going back to the list leads to the same row, though an article to go on with stands above it now", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const row = page.getByRole("link", { name: /Ein Dorf liest vor/u });
+  await row.focus();
+  await page.evaluate(() => window.scrollBy({ top: 120, behavior: "instant" }));
+  const before = (await row.boundingBox())?.y ?? 0;
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveTitle(/Ein Dorf liest vor/u);
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.scrollTo({ top: 2000, behavior: "instant" }));
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem("wortlaut:continue")), { timeout: 15_000 })
+    .toBe("1");
+  await page.goBack();
+  await expect(page.getByRole("region", { name: "Weiterlesen" })).toBeAttached();
+  await expect.poll(async () => (await row.last().boundingBox())?.y).toBeCloseTo(before, 0);
+});

@@ -35,14 +35,40 @@ export function useScrolling(page: Page, settled: boolean): void {
     const kept = page.action === "POP" ? placesKept()[visitOf(page.location)] : undefined;
     const target = kept === undefined ? elementOf(page.location) : null;
     if (target !== null) target.scrollIntoView();
-    else window.scrollTo(0, kept ?? 0);
+    else returnTo(kept);
   }, [page, settled]);
+}
+
+/** Where the window stands on a page. */
+interface Kept {
+  readonly y: number;
+  /** The row at the top of the window, for when the page is set anew meanwhile or has got others. */
+  readonly row?: string;
+  /** Where it stands, in pixels from the top of the window. */
+  readonly top?: number;
+}
+
+function placeNow(): Kept {
+  const y = Math.round(window.scrollY);
+  const row = rows().find((each) => each.getBoundingClientRect().top >= 0);
+  if (y === 0 || row?.dataset.entry === undefined) return { y };
+  return { y, row: row.dataset.entry, top: row.getBoundingClientRect().top };
+}
+
+function returnTo(kept: Kept | undefined): void {
+  window.scrollTo(0, kept?.y ?? 0);
+  const row = kept?.row === undefined ? undefined : rows().find(({ dataset }) => dataset.entry === kept.row);
+  if (row !== undefined) window.scrollTo(0, window.scrollY + row.getBoundingClientRect().top - (kept?.top ?? 0));
+}
+
+function rows(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("main [data-entry]")];
 }
 
 /** Remembers where the window stands on the page of an address that is about to be left. */
 export function keepPlace(location: Location): void {
   try {
-    const places = { ...placesKept(), [visitOf(location)]: Math.round(window.scrollY) };
+    const places = { ...placesKept(), [visitOf(location)]: placeNow() };
     window.sessionStorage.setItem(KEPT, JSON.stringify(places));
   } catch {
     // Without storage, going back leads to the top.
@@ -71,12 +97,16 @@ function elementOf({ hash }: Location): Element | null {
   }
 }
 
-function placesKept(): Readonly<Record<string, number | undefined>> {
+function placesKept(): Readonly<Record<string, Kept | undefined>> {
   try {
     const places: unknown = JSON.parse(window.sessionStorage.getItem(KEPT) ?? "{}");
     if (typeof places !== "object" || places === null) return {};
-    return Object.fromEntries(Object.entries(places).filter(([, place]) => typeof place === "number"));
+    return Object.fromEntries(Object.entries(places).filter(([, place]) => isKept(place)));
   } catch {
     return {};
   }
+}
+
+function isKept(place: unknown): place is Kept {
+  return typeof place === "object" && place !== null && "y" in place && typeof place.y === "number";
 }

@@ -30,9 +30,24 @@ const END = 0.97;
 
 const PREFIX = "wortlaut:read:";
 
+/** So many articles the list offers to go on with. */
+const OFFERED = 3;
+
+/** The key under which `first-paint.js` finds how many there are, so that they have their room from the first paint on. */
+const ROOM_KEY = "wortlaut:continue";
+
 export function stageOf(state: ReadingState): ReadingStage {
   if (state.read) return "read";
   return state.position > 0 ? "begun" : "unread";
+}
+
+/** The articles to go on with, by their ids: begun, not put aside, and those first where the reader was last. */
+export function toContinue(states: ReadonlyMap<string, ReadingState>): readonly string[] {
+  return [...states]
+    .filter(([, state]) => stageOf(state) === "begun" && state.aside !== true)
+    .sort(([, a], [, b]) => (b.when ?? 0) - (a.when ?? 0))
+    .slice(0, OFFERED)
+    .map(([id]) => id);
 }
 
 export interface ReadingStore {
@@ -46,6 +61,8 @@ export interface ReadingStore {
   reached(id: string, position: number, at?: Place): void;
   /** The reader does not want to be led back to an article that they began. */
   putAside(id: string): void;
+  /** The next page that comes as HTML is to have room for so many articles to go on with. */
+  makeRoom(articles: number): void;
   /** Marks an article as read, or as unread from its first word. */
   mark(id: string, read: boolean): void;
   /** Puts back what was there before, for undo. */
@@ -62,8 +79,11 @@ export function createReadingStore(shelf: Shelf, now: () => number = Date.now): 
   let states = readAll(shelf);
   const listeners = new Set<() => void>();
 
+  const makeRoom = (articles: number) => shelf.write(ROOM_KEY, String(articles));
+
   function replace(next: ReadonlyMap<string, ReadingState>): void {
     states = next;
+    makeRoom(toContinue(states).length);
     for (const listener of listeners) listener();
   }
 
@@ -79,6 +99,7 @@ export function createReadingStore(shelf: Shelf, now: () => number = Date.now): 
     replace(next);
   }
 
+  if (shelf.read(ROOM_KEY) === null) makeRoom(toContinue(states).length);
   const of = (id: string): ReadingState => states.get(id) ?? UNREAD;
   return {
     all: () => states,
@@ -95,6 +116,7 @@ export function createReadingStore(shelf: Shelf, now: () => number = Date.now): 
     putAside(id) {
       restore(id, { ...of(id), aside: true });
     },
+    makeRoom,
     mark: (id, read) => restore(id, read ? { ...of(id), read } : UNREAD),
     restore,
     subscribe(listener) {

@@ -69,7 +69,7 @@ function listRoutes(articles: readonly ArticleSummary[], { page = articles.lengt
 
 const rows = () => screen.queryAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
 const row = (title: string) => {
-  const item = screen.getByRole("link", { name: title }).closest("li");
+  const item = screen.getAllByRole("link", { name: title }).at(-1)?.closest("li") ?? null;
   if (item === null) throw new Error(`${title} is in no list`);
   return within(item);
 };
@@ -247,5 +247,48 @@ describe("the keys of the list", () => {
     await user.keyboard("j");
     expect(document.body).toHaveFocus();
     expect(screen.queryByText("wählen")).not.toBeInTheDocument();
+  });
+});
+
+describe("the articles to go on with", () => {
+  const begun = (position: number, when: number) => JSON.stringify({ position, read: false, when });
+  const section = () => screen.getByRole("region", { name: "Weiterlesen" });
+  const titles = () => within(section()).getAllByRole("heading", { level: 3 });
+
+  it("are those begun last, with what is left of them, and lead to where the reader was", async () => {
+    const shelf = memoryShelf({
+      "wortlaut:read:ferry": begun(0.4, 1000),
+      "wortlaut:read:water": begun(0.5, 2000),
+      "wortlaut:read:tram": JSON.stringify({ position: 1, read: true, when: 3000 }),
+    });
+    const { user, router } = renderApp(listRoutes(few), { shelf });
+    await screen.findByRole("heading", { level: 1 });
+    expect(titles().map((title) => title.textContent)).toEqual(["Trinkwasser in Wiekhof", "Die Fähre fährt wieder"]);
+    expect(section()).toHaveTextContent(/Küstenblatt · noch 3.Min\./);
+    await user.click(within(section()).getByRole("link", { name: "Die Fähre fährt wieder" }));
+    expect(router.state.location).toMatchObject({ pathname: "/a/ferry", state: { to: "place" } });
+  });
+
+  it("are not there when nothing was begun, nor in a filtered list", async () => {
+    renderApp(listRoutes(few));
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByRole("region", { name: "Weiterlesen" })).not.toBeInTheDocument();
+    const shelf = memoryShelf({ "wortlaut:read:ferry": begun(0.4, 1000) });
+    renderApp(listRoutes(few), { shelf, at: "/?state=begun" });
+    await waitFor(() => expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(2));
+    expect(screen.queryByRole("region", { name: "Weiterlesen" })).not.toBeInTheDocument();
+  });
+
+  it("can be put aside, and undo brings them back; what the collection no longer holds takes no room", async () => {
+    const shelf = memoryShelf({ "wortlaut:read:ferry": begun(0.4, 1000), "wortlaut:read:gone": begun(0.9, 9000) });
+    const { user, stores } = renderApp(listRoutes(few), { shelf });
+    await screen.findByRole("heading", { level: 1 });
+    expect(titles()).toHaveLength(1);
+    await user.click(within(section()).getByRole("button", { name: "„Die Fähre fährt wieder“ nicht mehr anbieten" }));
+    expect(screen.queryByRole("region", { name: "Weiterlesen" })).not.toBeInTheDocument();
+    expect(stores.reading.of("ferry").position).toBe(0.4);
+    await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+    expect(titles()).toHaveLength(1);
+    expect(shelf.read("wortlaut:continue")).toBe("1");
   });
 });

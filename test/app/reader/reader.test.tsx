@@ -306,7 +306,7 @@ describe("arriving", () => {
   it("at a quotation points at it and gives its name the focus", async () => {
     await read(stegPage(), { at: `/a/${STEG.slug}#tor` });
     expect(named(TOR)).toHaveFocus();
-    expect(document.getElementById("tor")).toHaveClass("is-here");
+    await waitFor(() => expect(document.getElementById("tor")).toHaveClass("is-here"));
   });
 
   it("at an address that names nothing leaves all as it is", async () => {

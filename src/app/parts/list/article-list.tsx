@@ -7,6 +7,7 @@ import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 import { inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
+import { ContinueReading } from "./continue-reading.tsx";
 import { Filters } from "./filters.tsx";
 import { Foot } from "./foot.tsx";
 import { Groups } from "./groups.tsx";
@@ -57,6 +58,7 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
   return (
     <div className="page">
       <Lead library={data.library} today={isKnown ? today : undefined} />
+      {!isFiltered(query) && <ContinueReading articles={articles} isWhole={isWhole} />}
       <Filters
         library={data.library}
         query={query}

@@ -50,6 +50,10 @@ export const list = {
     found: "Gefunden",
   },
   undatedNote: "im Text nicht genannt",
+  continueReading: "Weiterlesen",
+  /** The name of the button that takes an article away from there. */
+  putAside: (title: string) => `„${title}“ nicht mehr anbieten`,
+  puttingAside: "Wird nicht mehr angeboten, bis Sie weiterlesen",
   minutes: (minutes: number) => `${format.number(minutes)}\u00a0Min.`,
   minutesLeft: (minutes: number) => `noch ${format.number(minutes)}\u00a0Min.`,
   read: "gelesen",
