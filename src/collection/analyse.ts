@@ -4,8 +4,10 @@ import type { Problem } from "../model/problem.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { textOf } from "../model/span.ts";
 import type { AnalysedArticle, WordCounts } from "../model/summary.ts";
+import { wordKeys } from "../model/wording.ts";
 import { countWords } from "../model/words.ts";
 import { findQuotations } from "../quotations/find.ts";
+import { sketchOf } from "./sketch.ts";
 
 /** A file of the folder: its path below the folder, with `/` between the parts, and its content. */
 export interface SeedFile {
@@ -26,7 +28,8 @@ export function analyseFile(file: SeedFile): AnalysedFile {
   if (article === undefined) return { path: file.path, problems };
   const { quotations, speakers, sentences } = findQuotations(article);
   const words = wordCounts(article, quotations);
-  return { path: file.path, analysed: { article, quotations, speakers, sentences, words, problems }, problems };
+  const sketch = sketchOf(wordKeys(article.text, article.language));
+  return { path: file.path, analysed: { article, quotations, speakers, sentences, words, sketch, problems }, problems };
 }
 
 /** Counts the words of an article and of its quotations. */

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, ArticlePage, Neighbour, Voice } from "../model/summary.ts";
+import type { AnalysedArticle, ArticlePage, Neighbour, Versions, Voice } from "../model/summary.ts";
+import type { ElsewhereInArticle } from "./elsewhere.ts";
 import { noWords, quotationWords } from "./entries.ts";
 import { groupBy } from "./group.ts";
 import type { NamedSpeaker } from "./join.ts";
@@ -11,6 +12,12 @@ export interface Neighbours {
   readonly after: AnalysedArticle | undefined;
 }
 
+/** What an article shares with others of the collection. */
+export interface Shared {
+  readonly elsewhere: ElsewhereInArticle | undefined;
+  readonly versions: Versions | undefined;
+}
+
 /**
  * An article's page. `speakers` are those that say something in it, `slugs` their addresses across articles by their
  * ids in this one.
@@ -20,15 +27,17 @@ export function articlePage(
   speakers: readonly NamedSpeaker[],
   slugs: ReadonlyMap<string, string>,
   { before, after }: Neighbours,
+  { elsewhere, versions }: Shared,
 ): ArticlePage {
   const voices = voicesOf(entry, speakers, slugs);
   return {
     article: entry.article,
     quotations: entry.quotations,
     voices,
-    summary: articleSummary(entry, voices),
+    summary: { ...articleSummary(entry, voices), ...(versions === undefined ? {} : { versions }) },
     ...(before === undefined ? {} : { previous: neighbour(before) }),
     ...(after === undefined ? {} : { next: neighbour(after) }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 

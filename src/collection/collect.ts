@@ -9,6 +9,7 @@ import type {
 } from "../model/summary.ts";
 import type { AnalysedFile } from "./analyse.ts";
 import { articlePage } from "./article.ts";
+import { SameWords } from "./elsewhere.ts";
 import { quotationEntry } from "./entries.ts";
 import { groupBy } from "./group.ts";
 import { type JoinedSpeaker, joinSpeakers, type NamedSpeaker, namedSpeakers } from "./join.ts";
@@ -18,6 +19,7 @@ import { compareText, inOrderOfDate } from "./order.ts";
 import { publisherNames } from "./publishers.ts";
 import { bySpeech, speakerPage, speakerSummary } from "./speakers.ts";
 import { type PlacedArticle, uniqueArticles } from "./unique.ts";
+import { NearCopies } from "./versions.ts";
 
 /** The whole folder, read: what the app's pages are made of. */
 export interface Collection {
@@ -61,8 +63,19 @@ export class Collector {
   readonly #entries = new Memory<readonly QuotationEntry[]>();
   readonly #articles = new Memory<ArticlePage>();
   readonly #speakers = new Memory<SpeakerPage>();
+  readonly #sameWords = new SameWords();
+  readonly #nearCopies = new NearCopies();
 
-  readonly #memories = [this.#shown, this.#named, this.#summaries, this.#entries, this.#articles, this.#speakers];
+  readonly #memories = [
+    this.#shown,
+    this.#named,
+    this.#summaries,
+    this.#entries,
+    this.#articles,
+    this.#speakers,
+    this.#sameWords,
+    this.#nearCopies,
+  ];
 
   /** As the function `collect`. A file that has changed must be another object than the last time. */
   collect(files: readonly AnalysedFile[], folder: string, built: string): Collection {
@@ -117,13 +130,16 @@ export class Collector {
   }
 
   #articlePages(articles: readonly AnalysedArticle[], speakersOf: SpeakersOf): readonly ArticlePage[] {
+    const sameWords = this.#sameWords.find(articles, speakersOf);
+    const nearCopies = this.#nearCopies.find(articles);
     return articles.map((entry, index) => {
       const [before, after] = [articles[index - 1], articles[index + 1]];
       const speakers = speakersOf.get(entry) ?? NOBODY;
       const slugs = new Map([...speakers].map(([id, { slug }]) => [id, slug]));
-      const from = [entry, before, after, ...slugs.values()];
+      const shared = { elsewhere: sameWords.get(entry), versions: nearCopies.get(entry) };
+      const from = [entry, before, after, shared.elsewhere, shared.versions, ...slugs.values()];
       return this.#articles.take(entry.article.slug, from, () =>
-        articlePage(entry, this.#namedSpeakers(entry), slugs, { before, after }),
+        articlePage(entry, this.#namedSpeakers(entry), slugs, { before, after }, shared),
       );
     });
   }

@@ -1,6 +1,7 @@
 import type { Quotation, QuotationType } from "../model/quotation.ts";
 import { contains, hull, overlaps, type Span, textOf } from "../model/span.ts";
 import type { AnalysedArticle, QuotationEntry, SpeakerSummary } from "../model/summary.ts";
+import { referenceTo } from "./reference.ts";
 
 /** Text of the frame around a quotation is shown up to this length on either side, in UTF-16 code units. */
 const CONTEXT = 240;
@@ -25,13 +26,7 @@ export function quotationEntry(
   return {
     id: quotation.id,
     type: quotation.type,
-    article: {
-      slug: article.slug,
-      title: article.title,
-      ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
-      ...(article.date === undefined ? {} : { date: article.date }),
-      language: article.language,
-    },
+    article: referenceTo(article),
     paragraph: paragraphOf(entry, quotation),
     context: textOf(article.text, place),
     spans: quotation.spans.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),

@@ -3,6 +3,7 @@ import type { QuotationEntry, SpeakerPage, SpeakerSummary } from "../model/summa
 import { noWords, quotationWords } from "./entries.ts";
 import type { Appearance, JoinedSpeaker } from "./join.ts";
 import { byDate, compareText } from "./order.ts";
+import { referenceTo } from "./reference.ts";
 import { homeSlot } from "./slots.ts";
 
 /** The register's row of a joined speaker. */
@@ -55,14 +56,7 @@ function articleFigures(appearance: Appearance): SpeakerPage["articles"][number]
   const words = noWords();
   for (const quotation of ownQuotations(appearance))
     words[quotation.type] += quotationWords(appearance.entry, quotation);
-  return {
-    slug: article.slug,
-    title: article.title,
-    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
-    ...(article.date === undefined ? {} : { date: article.date }),
-    language: article.language,
-    words,
-  };
+  return { ...referenceTo(article), words };
 }
 
 function ownQuotations({ entry, speaker }: Appearance) {

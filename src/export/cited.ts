@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Quotation, QuotationType } from "../model/quotation.ts";
-import { type Span, textOf } from "../model/span.ts";
+import { quotedWords } from "../model/quoted-words.ts";
+import type { Span } from "../model/span.ts";
 
 /** A quotation with all that its source line says. What is not known is absent. */
 export interface CitedQuotation {
@@ -21,23 +22,6 @@ export interface CitedQuotation {
   readonly address: string;
   /** Where it stands in the article's text: UTF-16 code units, end exclusive. */
   readonly spans: readonly Span[];
-}
-
-/** What stands between two parts of a quotation when the text in between is left out. */
-const OMISSION = " […] ";
-
-/**
- * The words of a quotation. Where a frame interrupts it, `[…]` stands for what is left out; where it goes on in another
- * paragraph, a blank line does.
- */
-export function quotedWords(text: string, spans: readonly Span[]): string {
-  return spans.reduce((words, span, index) => {
-    const before = spans[index - 1];
-    if (before === undefined) return textOf(text, span);
-    const between = text.slice(before.end, span.start);
-    const join = between.trim() === "" ? between.replace(/\s*\n\s*/u, "\n\n") : OMISSION;
-    return words + join + textOf(text, span);
-  }, "");
 }
 
 /** A quotation of `article` as it is cited; `address` is where it stands in this collection. */

@@ -20,6 +20,8 @@ export interface AnalysedArticle {
   /** The sentences of the text, in order. */
   readonly sentences: readonly Span[];
   readonly words: WordCounts;
+  /** A sample of the text by which versions of it are found (`collection/sketch.ts`). */
+  readonly sketch: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,6 +46,25 @@ export interface StripBar {
   readonly slot: Slot;
 }
 
+/** An article as other pages name it. */
+export interface ArticleReference {
+  readonly slug: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly language: string;
+}
+
+/** The other articles with nearly the same text as one. */
+export interface Versions {
+  /** The same for all versions of a text, for no other text. */
+  readonly group: string;
+  /** How many others there are. */
+  readonly others: number;
+  /** The first of them in the default order of the list. */
+  readonly listed: readonly ArticleReference[];
+}
+
 /** A row of the article list. */
 export interface ArticleSummary {
   readonly id: string;
@@ -62,12 +83,33 @@ export interface ArticleSummary {
   /** The first three voices by share; `voiceCount` counts all. */
   readonly voices: readonly { readonly name: string; readonly shortName: string; readonly slot: Slot }[];
   readonly voiceCount: number;
+  /** Absent where the collection has no other version of the text. */
+  readonly versions?: Versions;
 }
 
 export interface Neighbour {
   readonly slug: string;
   readonly title: string;
   readonly language: string;
+}
+
+/** A verbatim quotation in another article. */
+export interface Occurrence {
+  readonly article: ArticleReference;
+  /** Its id there. */
+  readonly quotation: string;
+  /** To whom it is attributed there; null when the text does not say who speaks. */
+  readonly speaker: { readonly slug: string; readonly name: string } | null;
+  /** The words there, marks included; absent where they are word for word the same. */
+  readonly words?: string;
+}
+
+/** Where else the words of a quotation stand, the same or with changed, missing or added words. */
+export interface Elsewhere {
+  /** The number of other articles. */
+  readonly total: number;
+  /** A place in each of them, the oldest article first; where there are many, in some of them. */
+  readonly places: readonly Occurrence[];
 }
 
 /** All that an article's page shows. */
@@ -79,19 +121,15 @@ export interface ArticlePage {
   /** Neighbours in the default order of the list: newest first, undated last. */
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
+  /** By the ids of quotations; absent where no words of the article stand in another one. */
+  readonly elsewhere?: Readonly<Record<string, Elsewhere>>;
 }
 
 /** A quotation outside its article, with the sentence it stands in. */
 export interface QuotationEntry {
   readonly id: string;
   readonly type: QuotationType;
-  readonly article: {
-    readonly slug: string;
-    readonly title: string;
-    readonly publisher?: string;
-    readonly date?: string;
-    readonly language: string;
-  };
+  readonly article: ArticleReference;
   /** Paragraph of the article, counted from 1. */
   readonly paragraph: number;
   /** The sentences around the quotation, from the text of the article. */
@@ -132,14 +170,7 @@ export interface SpeakerPage {
   /** Why entries of several articles were held for one speaker. */
   readonly joined: readonly { readonly article: string; readonly reason: JoinReason }[];
   /** Words per article and type, newest first. */
-  readonly articles: readonly {
-    readonly slug: string;
-    readonly title: string;
-    readonly publisher?: string;
-    readonly date?: string;
-    readonly language: string;
-    readonly words: Readonly<Record<QuotationType, number>>;
-  }[];
+  readonly articles: readonly (ArticleReference & { readonly words: Readonly<Record<QuotationType, number>> })[];
   /** Newest first, in reading order within an article. */
   readonly quotations: readonly QuotationEntry[];
 }

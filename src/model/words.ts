@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu;
+/** A word: a hyphenated compound, a form with an apostrophe and a decimal number are one. */
+export const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu;
 
 /** Scripts that write words without spaces between them. */
 const UNSPACED = new Set(["zh", "ja", "th", "lo", "km", "my"]);
@@ -8,10 +9,15 @@ const UNSPACED = new Set(["zh", "ja", "th", "lo", "km", "my"]);
  * Languages without spaces between words are counted by the platform's segmenter.
  */
 export function countWords(text: string, language: string): number {
-  if (!UNSPACED.has(language.split("-")[0] ?? "")) return text.match(WORD)?.length ?? 0;
+  if (isSpaced(language)) return text.match(WORD)?.length ?? 0;
   let words = 0;
   for (const part of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
     if (part.isWordLike) words++;
   }
   return words;
+}
+
+/** Whether a language writes spaces between words. */
+export function isSpaced(language: string): boolean {
+  return !UNSPACED.has(language.split("-")[0] ?? "");
 }

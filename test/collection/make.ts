@@ -1,8 +1,10 @@
 import { wordCounts } from "../../src/collection/analyse.ts";
+import { sketchOf } from "../../src/collection/sketch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import type { Speaker } from "../../src/model/speaker.ts";
 import type { AnalysedArticle } from "../../src/model/summary.ts";
+import { wordKeys } from "../../src/model/wording.ts";
 
 /** An article of one paragraph; what a test does not name is plain. */
 export function article(fields: Partial<Article> & { readonly slug: string }): Article {
@@ -66,6 +68,7 @@ export function analysed(fields: Parameters<typeof article>[0], ...speakers: rea
       return { start, end: index + words.length };
     }),
     words: wordCounts(whole, quotations),
+    sketch: sketchOf(wordKeys(text, whole.language)),
     problems: [],
   };
 }

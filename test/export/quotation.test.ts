@@ -3,7 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { formatFor } from "../../src/app/text/format.ts";
-import { type CitedQuotation, citedQuotation, quotedWords } from "../../src/export/cited.ts";
+import { type CitedQuotation, citedQuotation } from "../../src/export/cited.ts";
 import {
   citationLine,
   type ExportWords,
@@ -12,6 +12,7 @@ import {
   quotationAsMarkdown,
   quotationAsText,
 } from "../../src/export/quotation.ts";
+import { quotedWords } from "../../src/model/quoted-words.ts";
 import { articleOf, quotationOf } from "../app/reader/article.ts";
 
 const GERMAN: ExportWords = {

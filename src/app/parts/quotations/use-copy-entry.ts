@@ -1,6 +1,6 @@
 import type { CitedQuotation } from "../../../export/cited.ts";
-import { quotedWords } from "../../../export/cited.ts";
 import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
+import { quotedWords } from "../../../model/quoted-words.ts";
 import type { QuotationEntry } from "../../../model/summary.ts";
 import { addressOf, articlePath } from "../../paths.ts";
 import { useNotice } from "../../shell/notice.tsx";
