@@ -6,7 +6,7 @@ import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { whenIdle } from "../../when-idle.ts";
 import { Sheet } from "../sheet.tsx";
-import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
+import { Colophon, Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
 import { ReaderStateContext } from "./piece.tsx";
@@ -135,6 +135,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             {voices}
           </div>
         </aside>
+        <Colophon article={article} />
       </div>
       <ReaderDock
         article={article}
