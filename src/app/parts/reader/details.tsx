@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useRef } from "react";
 import type { Article } from "../../../model/article.ts";
 import { hull, overlaps, textOf } from "../../../model/span.ts";
+import type { Elsewhere } from "../../../model/summary.ts";
 import { countWords } from "../../../model/words.ts";
 import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
@@ -8,6 +9,7 @@ import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
 import { Citation } from "./citation.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { SameWords } from "./elsewhere.tsx";
 import { explain } from "./explain.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import type { Sentence } from "./say.ts";
@@ -20,6 +22,8 @@ interface DetailsProps {
   readonly marked: MarkedQuotation;
   /** The row of the quotation's voice. */
   readonly row: VoiceRow;
+  /** Where else its words stand. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly citing: boolean;
   readonly proseRef: RefObject<HTMLElement | null>;
   readonly copying: Copying;
@@ -31,7 +35,7 @@ interface DetailsProps {
 
 /** All that is known of a quotation: who, how exact, how we know, where; to copy, to cite, and on to the next. */
 export function Details(props: DetailsProps) {
-  const { article, marked, row, citing, proseRef, copying, onCite, onStep, onClose } = props;
+  const { article, marked, row, elsewhere, citing, proseRef, copying, onCite, onStep, onClose } = props;
   const { reader, shell } = useText();
   const popoverRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -71,6 +75,7 @@ export function Details(props: DetailsProps) {
           <Icon name="close" />
         </button>
         <Facts article={article} marked={marked} />
+        {elsewhere && <SameWords article={article} marked={marked} elsewhere={elsewhere} />}
         <div className="pop-act">
           <CopyButton icon="copy" label={reader.copy} copy={() => copying.quotation(marked)} />
           <CopyButton icon="link" label={reader.link} copy={() => copying.link(marked)} />

@@ -152,6 +152,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             article={article}
             marked={opened}
             row={openedRow}
+            elsewhere={page.elsewhere?.[opened.id]}
             citing={state.citing}
             proseRef={proseRef}
             copying={copying}
