@@ -5,7 +5,8 @@ import type { Span } from "../model/span.ts";
 
 /** A quotation with all that its source line says. What is not known is absent. */
 export interface CitedQuotation {
-  readonly type: QuotationType;
+  /** `passage`: words of the article that nobody in it is held to have said. */
+  readonly type: QuotationType | "passage";
   /** The words as the article has them, its own quotation marks included. */
   readonly words: string;
   /** Null when the text does not say who speaks. */
@@ -44,5 +45,36 @@ export function citedQuotation(
     ...(url !== undefined && { url }),
     address,
     spans: quotation.spans,
+  };
+}
+
+/** What a passage of an article belongs to, and where it is found. */
+interface PassageSource {
+  /** The quotation that the passage lies in. */
+  readonly quotation: Pick<CitedQuotation, "type" | "speaker"> | undefined;
+  /** Where the passage stands in this collection and, if the article was published, there. */
+  readonly address: string;
+  readonly url: string | undefined;
+}
+
+/** A passage of `article` as it is cited. */
+export function citedPassage(
+  article: Article,
+  passage: Span,
+  { quotation, address, url }: PassageSource,
+): CitedQuotation {
+  const { title, publisher, authors, date, language, text } = article;
+  return {
+    type: quotation?.type ?? "passage",
+    words: quotedWords(text, [passage]),
+    speaker: quotation?.speaker ?? null,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    authors,
+    ...(date !== undefined && { date }),
+    language,
+    ...(url !== undefined && { url }),
+    address,
+    spans: [passage],
   };
 }

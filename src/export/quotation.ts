@@ -20,7 +20,7 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
 
 /** The quotation and its source line, for a plain text. */
 export function quotationAsText(cited: CitedQuotation, words: ExportWords): string {
-  const source = [speakerOf(cited, words), cited.title, ...publication(cited, words), sourceOf(cited)];
+  const source = [...speakersOf(cited, words), cited.title, ...publication(cited, words), sourceOf(cited)];
   return `${cited.words}\n— ${source.join(", ")}`;
 }
 
@@ -29,7 +29,7 @@ export function quotationAsHtml(cited: CitedQuotation, words: ExportWords): stri
   const address = escapeHtml(sourceOf(cited));
   const paragraphs = cited.words.split("\n\n").map((part) => `<p>${escapeHtml(part)}</p>`);
   const title = `<cite><a href="${address}">${escapeHtml(cited.title)}</a></cite>`;
-  const source = [escapeHtml(speakerOf(cited, words)), title, ...publication(cited, words).map(escapeHtml)];
+  const source = [...speakersOf(cited, words).map(escapeHtml), title, ...publication(cited, words).map(escapeHtml)];
   return (
     `<blockquote lang="${escapeHtml(cited.language)}" cite="${address}">${paragraphs.join("")}</blockquote>` +
     `<p>— ${source.join(", ")}</p>`
@@ -39,7 +39,11 @@ export function quotationAsHtml(cited: CitedQuotation, words: ExportWords): stri
 /** The quotation as a Markdown block quote with a linked source line. */
 export function quotationAsMarkdown(cited: CitedQuotation, words: ExportWords): string {
   const title = `[${escapeMarkdown(cited.title)}](<${sourceOf(cited).replace(/[<>]/g, encodeURIComponent)}>)`;
-  const source = [escapeMarkdown(speakerOf(cited, words)), title, ...publication(cited, words).map(escapeMarkdown)];
+  const source = [
+    ...speakersOf(cited, words).map(escapeMarkdown),
+    title,
+    ...publication(cited, words).map(escapeMarkdown),
+  ];
   const lines = [...escapeMarkdown(cited.words).split("\n").map(escapeLineStart), "", `— ${source.join(", ")}`];
   return lines.map((line) => (line === "" ? ">" : `> ${line}`)).join("\n");
 }
@@ -49,7 +53,8 @@ export function citationLine(cited: CitedQuotation, words: ExportWords): string 
   const authors = cited.authors.length > 0 ? `${cited.authors.join(", ")}: ` : "";
   const printed = publication(cited, words).join(", ");
   const sentences = [`${authors}${cited.title}`, ...(printed === "" ? [] : [printed])].map(withStop);
-  return [`${speakerOf(cited, words)}, ${words.quotedIn}:`, ...sentences, sourceOf(cited)].join(" ");
+  const speakers = speakersOf(cited, words).map((speaker) => `${speaker}, ${words.quotedIn}:`);
+  return [...speakers, ...sentences, sourceOf(cited)].join(" ");
 }
 
 /** The quotation as JSON, indented; keys in English, offsets in UTF-16 code units. */
@@ -57,9 +62,11 @@ export function quotationAsJson(cited: CitedQuotation): string {
   return JSON.stringify(cited, null, 2);
 }
 
-function speakerOf(cited: CitedQuotation, words: ExportWords): string {
-  const speaker = cited.speaker ?? words.speakerUnclear;
-  return cited.type === "direct" || cited.type === "fragment" ? speaker : `${speaker} (${words.inSubstance})`;
+/** Who said it; nobody where the words are the article's own. */
+function speakersOf({ type, speaker }: CitedQuotation, words: ExportWords): readonly string[] {
+  if (type === "passage") return [];
+  const name = speaker ?? words.speakerUnclear;
+  return [type === "direct" || type === "fragment" ? name : `${name} (${words.inSubstance})`];
 }
 
 function publication({ publisher, date }: CitedQuotation, words: ExportWords): readonly string[] {

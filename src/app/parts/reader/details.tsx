@@ -7,13 +7,14 @@ import { speakerPath } from "../../paths.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
+import { ShareButton } from "../share/share-button.tsx";
 import { Citation } from "./citation.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { SameWords } from "./elsewhere.tsx";
 import { explain } from "./explain.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import type { Sentence } from "./say.ts";
-import { type Copying, citedFrom } from "./use-copying.ts";
+import { type Copying, citedFrom, sharedFrom } from "./use-copying.ts";
 import { usePopover } from "./use-popover.ts";
 import type { VoiceRow } from "./voices.ts";
 
@@ -83,6 +84,7 @@ export function Details(props: DetailsProps) {
             <Icon name="cite" />
             {reader.cite}
           </button>
+          <ShareButton {...sharedFrom(article, marked)} />
         </div>
         {citing && <Citation cited={citedFrom(article, marked)} copy={copying.citation} />}
         <VoiceSteps marked={marked} row={row} onStep={onStep} />

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { lazy, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { Fetched } from "../../offline/fetched.tsx";
@@ -21,10 +21,13 @@ import { useCopying } from "./use-copying.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useResume } from "./use-resume.ts";
+import { useSelecting } from "./use-selecting.ts";
 import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
 import { Voices } from "./voices-panel.tsx";
 
 const AloudBar = lazy(async () => ({ default: (await fetchAloud()).AloudBar }));
+const Gone = lazy(async () => ({ default: (await import("../share/gone.tsx")).Gone }));
+const PassageBar = lazy(async () => ({ default: (await import("../share/passage-bar.tsx")).PassageBar }));
 const fetchDetails = () => import("./details.tsx");
 const Details = lazy(async () => ({ default: (await fetchDetails()).Details }));
 
@@ -47,10 +50,12 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const aloud = useAloud(article.language);
   useEffect(() => whenIdle(fetchDetails), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
-  useArrival(
+  const gone = useArrival(
     marked,
     useCallback((id: string) => dispatch({ do: "point", at: id }), []),
   );
+  const [told, setTold] = useState<string>();
+  const hasSelected = useSelecting(proseRef);
 
   const shown = marked.filter(({ type }) => !hidden.includes(type));
   const opened = marked.find(({ id }) => id === state.open);
@@ -174,6 +179,20 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             onClose={aloud.end}
             onNoVoice={aloud.tellNoVoice}
           />
+        </Fetched>
+      )}
+      {gone !== undefined && gone !== told && (
+        <Fetched>
+          <Gone
+            original={article.url}
+            onVoices={rows.length > 0 ? showVoices : undefined}
+            onClose={() => setTold(gone)}
+          />
+        </Fetched>
+      )}
+      {hasSelected && (
+        <Fetched>
+          <PassageBar article={article} marked={marked} proseRef={proseRef} />
         </Fetched>
       )}
       {state.sheet && (

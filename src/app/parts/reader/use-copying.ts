@@ -35,6 +35,15 @@ export function citedFrom(article: Article, marked: MarkedQuotation): CitedQuota
   return citedQuotation(article, marked.quotation, marked.voice?.name ?? null, address);
 }
 
+/** A quotation of `article` as it goes to the share sheet of the system. */
+export function sharedFrom(
+  article: Article,
+  marked: MarkedQuotation,
+): Required<Pick<ShareData, "title" | "text" | "url">> {
+  const { title, words, speaker, address } = citedFrom(article, marked);
+  return { title, text: speaker === null ? words : `${words}\n— ${speaker}`, url: address };
+}
+
 /** Copies a quotation, its address or a citation, says so, and tells whether it worked. */
 export interface Copying {
   readonly quotation: (marked: MarkedQuotation) => Promise<boolean>;

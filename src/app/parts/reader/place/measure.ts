@@ -1,5 +1,6 @@
 import type { Article } from "../../../../model/article.ts";
 import type { Span } from "../../../../model/span.ts";
+import { textNodesOf } from "../text-nodes.ts";
 import { sentencesIn } from "./sentences.ts";
 
 /** A sentence and how it stands to a line across the window. */
@@ -61,17 +62,6 @@ function extentOf(block: HTMLElement, sentence: Span): Extent | undefined {
 
 function blocksOf(prose: HTMLElement): readonly HTMLElement[] {
   return [...prose.querySelectorAll<HTMLElement>("[data-at]")];
-}
-
-/** The text of a block, in order, without the names that the view adds to it. */
-function textNodesOf(block: HTMLElement): readonly Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.classList.contains("who") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text) texts.push(node);
-  return texts;
 }
 
 function lengthOf(words: readonly Text[]): number {

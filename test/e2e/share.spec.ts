@@ -1,0 +1,82 @@
+import { expect, type Page, test } from "@playwright/test";
+import { takenOver } from "./taken-over.ts";
+
+const VILLAGE = "/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** Selects from the middle of one paragraph to the middle of another, over names between the words. */
+async function select(page: Page, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    ([first, last]) => {
+      const blocks = [...document.querySelectorAll(".prose > p")];
+      const textOf = (block: Element | undefined) => {
+        const walker = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+        const nodes: Node[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.parentElement?.closest("button") === null) nodes.push(node);
+        }
+        return nodes;
+      };
+      const start = textOf(blocks[first ?? 0])[0];
+      const end = textOf(blocks[last ?? 0]).at(-1);
+      if (start === undefined || end === undefined) throw new Error("no text");
+      const length = end.nodeValue?.length ?? 0;
+      document.getSelection()?.setBaseAndExtent(start, 12, end, length);
+    },
+    [from, to],
+  );
+}
+
+for (const [what, from, to] of [
+  ["a passage within a paragraph", 9, 9],
+  ["a passage over several paragraphs", 11, 13],
+] as const) {
+  test(`the link to ${what} leads browsers there`, async ({ page }) => {
+    await page.goto(VILLAGE);
+    await takenOver(page);
+    await select(page, from, to);
+    const bar = page.getByRole("toolbar", { name: "Ausgewählte Stelle" });
+    await bar.getByRole("button", { name: "Link", exact: true }).click();
+    await expect(page.getByText("Link zur Stelle kopiert")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(`${VILLAGE}#:~:text=`);
+    await page.goto("about:blank");
+    await page.goto(link);
+    await takenOver(page);
+    await expect(page.locator(".prose > p").nth(from)).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await expect(page.getByText("gibt es im Artikel nicht mehr")).toHaveCount(0);
+    // Where the browser has found all of it, it has not scrolled to what comes before or after.
+    const top = await page
+      .locator(".prose > p")
+      .nth(from)
+      .evaluate((block) => block.getBoundingClientRect().top);
+    expect(Math.abs(top - 450)).toBeLessThan(450);
+  });
+}
+
+test("a selected passage can be copied by mouse, and a click beside it ends that", async ({ page }) => {
+  await page.goto(VILLAGE);
+  await takenOver(page);
+  await page
+    .locator(".prose > p")
+    .nth(1)
+    .dblclick({ position: { x: 30, y: 10 } });
+  const bar = page.getByRole("toolbar", { name: "Ausgewählte Stelle" });
+  await expect(bar).toBeInViewport();
+  await bar.getByRole("button", { name: "Kopieren" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\n— Ein Dorf liest vor.*, Küstenblatt, 8\. November 2026, https:\/\/kuestenblatt\.example/u);
+  await page.locator(".a-meta").click();
+  await expect(bar).toBeHidden();
+});
+
+test("a link to a quotation that is gone says so and leaves the reader at the top", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${VILLAGE}#d12345`);
+  await expect(page.getByText("Diese Stelle gibt es im Artikel nicht mehr.")).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await expect(page.getByText("Diese Stelle gibt es im Artikel nicht mehr.")).toBeHidden();
+});
