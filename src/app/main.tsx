@@ -9,6 +9,7 @@ import { DevProblems } from "./dev-problems.tsx";
 import { Offline } from "./offline/offline.ts";
 import { appBase } from "./paths.ts";
 import { routes } from "./routes.ts";
+import { isDrawnWithout, ownPath } from "./routing/came-at.ts";
 import { prefetchOnIntent } from "./routing/prefetch.ts";
 import { Routing } from "./routing/routing.ts";
 import { keepPlace } from "./routing/scroll.ts";
@@ -32,10 +33,26 @@ function show(draw: () => void): void {
   };
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches || isSlowDevice();
   if (isCalm || document.visibilityState === "hidden" || document.startViewTransition === undefined) update();
-  else document.startViewTransition(() => flushSync(update));
+  else {
+    const { ready, finished } = document.startViewTransition(() => flushSync(update));
+    // A transition that another one ends is no failure.
+    for (const part of [ready, finished]) part.catch(() => {});
+  }
+}
+
+/** Corrects the address where a host has answered it with a page of another. Returns whether the page is that of the address. */
+function isPageOfAddress(came: string | undefined): boolean {
+  if (came === undefined) return false;
+  const { pathname, search, hash } = window.location;
+  const path = ownPath(decodeURI(pathname), came);
+  if (path !== decodeURI(pathname))
+    window.history.replaceState(window.history.state, "", encodeURI(path) + search + hash);
+  return path === came && isDrawnWithout(search);
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  const came = root.dataset.at;
+  const isSame = isPageOfAddress(came);
   const stores = createStores(browserShelf(), document.documentElement, navigator.language);
   const library = createLibrary(loadModule);
   const history = createBrowserHistory({ v5Compat: true });
@@ -52,8 +69,6 @@ async function start(root: HTMLElement): Promise<void> {
   });
 
   // The page that came as HTML is drawn in the language it came in, with the data it was made of.
-  const came = root.dataset.at;
-  const isSame = came !== undefined && came === decodeURI(window.location.pathname) && window.location.search === "";
   const cameIn = INTERFACE_LANGUAGES.find((language) => language === document.documentElement.lang);
   const [words] = await Promise.all([
     loadWords(isSame && cameIn !== undefined ? cameIn : stores.settings.language()),
@@ -66,7 +81,8 @@ async function start(root: HTMLElement): Promise<void> {
         stores={stores}
         words={words}
         routing={routing}
-        settled={isSame}
+        // A browser that comes back to a page has placed it already.
+        settled={isSame || (came !== undefined && window.location.hash === "")}
         after={import.meta.env.DEV && <DevProblems library={library} />}
         offline={offline}
       />

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { type BuiltSite, pagesOf } from "./built-site.ts";
 import { FEED_FILES, feedFiles } from "./feeds.ts";
 import { HOST_FILES, headerFiles } from "./headers.ts";
@@ -32,9 +32,16 @@ export async function finishSite(site: Site): Promise<void> {
  * `/quotations` before they look for a file of that name. Nothing lists these copies.
  */
 function writeFolderPages(output: OutputFolder, site: BuiltSite): void {
+  const folders = new Set(site.files.map((file) => posix.dirname(file)).flatMap(withParents));
   for (const file of pagesOf(site)) {
     const folder = file.slice(0, -".html".length);
-    if (!site.files.some((other) => other.startsWith(`${folder}/`))) continue;
+    if (!folders.has(folder)) continue;
     output.write(`${folder}/index.html`, readFileSync(join(output.path, file), "utf8"));
   }
+}
+
+/** `a/b/c`, `a/b`, `a`. */
+function withParents(folder: string): readonly string[] {
+  const parts = folder.split("/");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }

@@ -10,6 +10,8 @@ const PATIENCE = 200;
 /** How often a holder shows that it is still there, and how long it is believed to be, in milliseconds. */
 const SIGN_OF_LIFE = 5_000;
 const BELIEVED = 60_000;
+/** The same of a process that runs on this machine: it may be busy for minutes, or another may have got its number. */
+const BELIEVED_HERE = 600_000;
 
 /** Who holds a lock. */
 export interface Holder {
@@ -69,7 +71,8 @@ function create(file: string, content: string): boolean {
 /** Whether a lock was left behind. One without a readable holder may be about to be written. */
 function isLeft(file: string, holder: Holder | undefined): boolean {
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  return age > BELIEVED || (holder?.host === hostname() && hasEnded(holder.process));
+  if (holder?.host === hostname()) return hasEnded(holder.process) || age > BELIEVED_HERE;
+  return age > BELIEVED;
 }
 
 /** Somebody else may have removed the lock meanwhile and hold a new one: then that is put back. */

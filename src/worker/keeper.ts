@@ -65,6 +65,14 @@ export class Keeper {
     return this.#standings.get(window) ?? (await this.#shelves.markOf(window)) ?? "own";
   }
 
+  /** Lets a worker stand to this build as the window does that has started it. */
+  async inherit(worker: string, window: string): Promise<void> {
+    const standing = this.standing(window);
+    if (worker === "") return;
+    this.#standings.set(worker, standing);
+    if ((await standing) !== "own") await this.#shelves.mark(worker, await standing);
+  }
+
   /**
    * Begins to answer for all windows, and removes what earlier builds have left. Resolves to the windows whose pages are
    * of an earlier build.
@@ -96,7 +104,7 @@ export class Keeper {
   async file(path: string, window: string, request: Request): Promise<Response> {
     const standing = await this.standing(window);
     if (standing === "older") return outdated();
-    if (standing === "newer") return this.#fetch(request);
+    if (standing === "newer") return this.#fetch(request, { cache: freshness(path) });
     const found = await this.#find(path);
     if (found !== undefined) return found;
     const [response, digest] = await Promise.all([

@@ -14,7 +14,9 @@ self.addEventListener("install", (event) => event.waitUntil(keeper.install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 self.addEventListener("fetch", (event) => {
-  const { request, clientId } = event;
+  const { request, clientId, resultingClientId } = event;
+  // What a worker of a page asks for belongs to that page.
+  if (request.destination === "worker") event.waitUntil(keeper.inherit(resultingClientId, clientId));
   const path = request.method === "GET" && !request.headers.has("range") ? shelves.pathOf(request.url) : undefined;
   if (path === undefined) return;
   if (request.mode !== "navigate") event.respondWith(keeper.file(path, clientId, request));

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./dev-server.ts";
+import { ARTICLES } from "./seeds.ts";
 
 const paragraphs = (first: string) =>
   `Die Bank am Deich\n\n${first}\n\n${"Noch ein Absatz über die Bank.\n\n".repeat(120)}`;
@@ -10,7 +11,7 @@ const expectNoReload = (page: Page) => expect(page.locator("body[data-kept]")).t
 
 test("shows a new, a changed and a deleted article without a reload", async ({ page, dev }) => {
   await page.goto(dev.address);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("12 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES} Artikel`);
   await mark(page);
 
   dev.write("bank.txt", paragraphs("„Sie bleibt hier stehen“, sagte Ada Berg."));
@@ -24,7 +25,7 @@ test("shows a new, a changed and a deleted article without a reload", async ({ p
   dev.remove("bank.txt");
   await expect(page.locator("mark")).toHaveCount(0);
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("12 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES} Artikel`);
   await expectNoReload(page);
 });
 
@@ -56,12 +57,12 @@ test("keeps the reader's place when the article changes, breaks or gets another 
 
 test("says what is wrong with a file until it is mended, and shows all others", async ({ page, dev }) => {
   await page.goto(dev.address);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("12 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES} Artikel`);
   await mark(page);
   dev.write("kaputt.json", '{\n  "title": "Die Bank am Deich",\n  "paragraphs": [}\n');
   const problem = page.getByText("kaputt.json");
   await expect(problem.first()).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("12 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES} Artikel`);
 
   dev.write("kaputt.json", '{"title": "Die Bank am Deich", "paragraphs": ["Sie steht noch."]}');
   await expect(problem).toHaveCount(0);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { buildSite, FIRST_BUILD } from "./build.ts";
+import { ARTICLES } from "./seeds.ts";
 import { StaticHost } from "./static-host.ts";
 
 const SEEDS = resolve(import.meta.dirname, "../../seeds");
@@ -106,7 +107,7 @@ test.describe("without a network", () => {
     await untilKept(page, `data/${ARTICLE}.json`);
     await host.stop();
     await page.goto(host.address);
-    await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(11);
+    await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ARTICLES - 1);
     const row = page.getByRole("listitem").filter({ hasText: "Sieben Sätze" });
     await expect(row.getByText("nicht auf diesem Gerät")).toBeHidden();
     await row.getByRole("link").click();
@@ -119,7 +120,7 @@ test.describe("without a network", () => {
     await page.getByRole("link", { name: "Stimmen" }).first().click();
     await expect(heading(page)).toHaveText("Das ist nicht auf diesem Gerät");
     await page.goBack();
-    await expect(heading(page)).toContainText("12 Artikel");
+    await expect(heading(page)).toContainText(`${ARTICLES} Artikel`);
   });
 });
 
@@ -129,7 +130,7 @@ test.describe("keeping everything", () => {
     await openSettings(page);
     const section = page.getByRole("group", { name: "Ohne Netz lesen" });
     await section.getByRole("button", { name: /^Alle behalten \(\d,\d MB\)$/u }).click();
-    await expect(section).toContainText("Alle 12 Artikel sind auf diesem Gerät");
+    await expect(section).toContainText(`Alle ${ARTICLES} Artikel sind auf diesem Gerät`);
     await host.stop();
 
     await page.goto(host.address + OTHER);
@@ -215,7 +216,7 @@ test.describe("a new deployment", () => {
     const context = await browser.newContext({ serviceWorkers: "block", locale: "de-DE" });
     const page = await context.newPage();
     await page.goto(host.address);
-    await expect(heading(page)).toContainText("12 Artikel");
+    await expect(heading(page)).toContainText(`${ARTICLES} Artikel`);
     host.folder = builds.next;
     await page.getByRole("link", { name: "Stimmen" }).first().click();
     await expect(heading(page)).toContainText("Stimmen");
@@ -231,7 +232,7 @@ test.describe("a new deployment", () => {
     const context = await browser.newContext({ serviceWorkers: "block", locale: "de-DE" });
     const page = await context.newPage();
     await page.goto(host.address);
-    await expect(heading(page)).toContainText("12 Artikel");
+    await expect(heading(page)).toContainText(`${ARTICLES} Artikel`);
     host.folder = torn;
     await page.getByRole("link", { name: "Stimmen" }).first().click();
     await expect(page.getByRole("alert")).toContainText("Das ließ sich gerade nicht zeigen");
@@ -261,7 +262,7 @@ test("below a path all of it is the same", async ({ page, builds }) => {
     .getByRole("link", { name: "„Wortlaut“" })
     .or(page.getByRole("link", { name: "Wortlaut, zur Artikelliste" }))
     .click();
-  await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(11);
+  await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ARTICLES - 1);
   expect(host.asked.filter((path) => !path.startsWith("/artikel/"))).toEqual([]);
 });
 

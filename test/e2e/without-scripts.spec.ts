@@ -5,6 +5,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { generated } from "../bench/corpus/articles.ts";
 import { serve } from "../bench/serve/static-server.ts";
 import { Wortlaut } from "../bench/sites/wortlaut.ts";
+import { ARTICLES } from "./seeds.ts";
 
 /** More than two pages of the list. */
 const MANY = 130;
@@ -126,7 +127,7 @@ test("the search says what it needs and what there is instead", async ({ page })
   await expect(note).toBeVisible();
   expect(await note.evaluate((element) => element.textContent)).toContain("Die Suche braucht JavaScript");
   await page.getByRole("link", { name: "Artikel" }).first().click();
-  await expect(heading(page)).toContainText("12 Artikel");
+  await expect(heading(page)).toContainText(`${ARTICLES} Artikel`);
 });
 
 test("page by page one comes to every article, quotation and speaker", async ({ page, many }) => {

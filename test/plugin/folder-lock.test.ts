@@ -51,7 +51,7 @@ describe("the lock of a folder", () => {
   it.each<[string, () => void]>([
     ["of a process that has ended", () => leave({ process: ended() })],
     ["of another machine that gives no sign of life", () => leave({ host: "elsewhere" }, 120_000)],
-    ["whose number another process has now", () => leave({}, 120_000)],
+    ["whose number another process has now", () => leave({}, 1_200_000)],
   ])("is taken over when it is one %s", async (_, prepare) => {
     prepare();
     const releases = [await takeLock(lock, nobody)];

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import { type Offline, type OfflineState, ONLINE } from "./offline.ts";
 
 /** Undefined where there is nothing to keep: in the dev server, where pages are made, in tests of other parts. */
@@ -11,6 +11,14 @@ const online = () => ONLINE;
 export function useOffline(): OfflineState {
   const offline = use(OfflineContext);
   return useSyncExternalStore(offline?.subscribe ?? never, offline?.get ?? online, online);
+}
+
+/** Brings the page back, once, where a file that it needs is missing. */
+export function useRecovery(isMissing: boolean): void {
+  const offline = use(OfflineContext);
+  useEffect(() => {
+    if (isMissing) void offline?.recover();
+  }, [isMissing, offline]);
 }
 
 /** Whether an article cannot be read just now. */

@@ -23,7 +23,7 @@ export interface Format {
   /** `15. September 2023`, of an ISO date or the date in an ISO time. */
   date(iso: string): string;
   /** `15. Sept.`, with the year when it is not `year`. */
-  shortDate(iso: string, year: number): string;
+  shortDate(iso: string, year?: number): string;
   /** `Freitag, 15. September`. */
   weekday(iso: string): string;
   /** The month as it is short beside a day (`Sept.`, `März`), which is better readable than alone (`Sep`, `Mär`). */
@@ -86,7 +86,8 @@ function makeFormat(locale: string): Format {
     count: (value, forms) => `${integer().format(value)}\u00a0${form(value, forms)}`,
     form,
     date: (iso) => full().format(dayOf(iso)),
-    shortDate: (iso, year) => (iso.startsWith(`${year}-`) ? short : shortWithYear)().format(dayOf(iso)),
+    shortDate: (iso, year) =>
+      (year !== undefined && iso.startsWith(`${year}-`) ? short : shortWithYear)().format(dayOf(iso)),
     weekday: (iso) => weekday().format(dayOf(iso)),
     shortMonth: (iso) =>
       short()

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { OFFLINE_PAGE } from "../../../src/model/offline.ts";
 
 /** A page that did not hydrate in place, or not silently. */
 export interface Complaint {
@@ -18,10 +19,10 @@ declare global {
 /** How long a page may take to be hydrated, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** The addresses of all pages of a built site, except the one for what is not there. */
+/** The addresses of all pages of a built site, except those that stand in for others. */
 export function addressesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html") && file !== "404.html")
+    .filter((file) => file.endsWith(".html") && file !== "404.html" && file !== OFFLINE_PAGE)
     .map((file) => `/${file.split(sep).map(encodeURIComponent).join("/")}`)
     .map((path) => path.replace(/(?:index)?\.html$/u, ""))
     .sort();

@@ -1,10 +1,10 @@
-import { type MouseEvent, type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { ArticleSummary, LibrarySummary } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { listPagePath } from "../../paths.ts";
 import { useReadingStates } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
-import { Link } from "../link.tsx";
+import { ButtonLink } from "../button-link.tsx";
 import { inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { ContinueReading } from "./continue-reading.tsx";
@@ -123,17 +123,11 @@ interface MoreProps {
 function More({ count, isOlder, onMore }: MoreProps) {
   const { list } = useText();
 
-  function show(event: MouseEvent): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onMore();
-  }
-
   return (
     <p className="more">
-      <Link className="link" role="button" to={listPagePath(2)} onClick={show}>
+      <ButtonLink to={listPagePath(2)} onPress={onMore}>
         {isOlder ? list.moreOlder(count) : list.more(count)}
-      </Link>
+      </ButtonLink>
     </p>
   );
 }

@@ -60,10 +60,9 @@ function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
   const quotations = useQuotationsText();
   const { shell, format } = useText();
   const { slug, title, publisher, date } = entry.article;
-  const year = new Date().getFullYear();
   const place = [
     publisher ?? shell.unknownSource,
-    ...(date === undefined ? [] : [format.shortDate(date, year)]),
+    ...(date === undefined ? [] : [format.shortDate(date)]),
     quotations.paragraph(entry.paragraph),
   ].join(", ");
   return (

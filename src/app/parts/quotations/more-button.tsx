@@ -1,5 +1,5 @@
-import type { MouseEvent, RefObject } from "react";
-import { Link } from "../link.tsx";
+import type { RefObject } from "react";
+import { ButtonLink } from "../button-link.tsx";
 
 interface MoreButtonProps {
   /** How many more there are: `27 weitere Zitate`. */
@@ -16,9 +16,7 @@ interface MoreButtonProps {
  * keyboard goes on where it was, even where the button has gone.
  */
 export function MoreButton({ label, href, list, onMore }: MoreButtonProps) {
-  function show(event: MouseEvent): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
+  function show(): void {
     if (list.current !== null) focusWhatFollows(list.current);
     onMore();
   }
@@ -29,9 +27,9 @@ export function MoreButton({ label, href, list, onMore }: MoreButtonProps) {
           {label}
         </button>
       ) : (
-        <Link className="link" to={href} role="button" onClick={show}>
+        <ButtonLink to={href} onPress={show}>
           {label}
-        </Link>
+        </ButtonLink>
       )}
     </p>
   );

@@ -57,8 +57,9 @@ export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, on
  */
 function useBlocks({ blocks }: Article): readonly Block[] {
   const isHydrated = useHydrated();
-  const { hash, state } = useLocation();
-  const isNew = useNavigationType() === NavigationType.Push && hash === "" && !isToPlace(state) && isHydrated;
+  const { hash, search, state } = useLocation();
+  const isToBeginning = hash === "" && search === "" && !isToPlace(state);
+  const isNew = useNavigationType() === NavigationType.Push && isToBeginning && isHydrated;
   const [first] = useState(() => (isNew ? blocks.filter(({ span }) => span.start <= charactersInView()) : blocks));
   return useDeferredValue(blocks, first);
 }

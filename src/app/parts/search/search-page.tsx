@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import type { LibrarySummary } from "../../../model/summary.ts";
+import { useRecovery } from "../../offline/use-offline.ts";
 import { useHydrated } from "../../routing/use-hydrated.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
@@ -47,6 +48,8 @@ export function SearchPage({ library, engine }: SearchPageProps) {
   const { typed, setTyped, finish } = useTyped(address.get("q") ?? "", write);
   const query = useMemo(() => parseQuery(typed), [typed]);
   const { state, more, retry } = useSearch(engine, typed, order);
+  // Where the search is there but cannot be started, a new deployment has taken its script away.
+  useRecovery(state.is === "failed" && state.failure === "failed");
   const answer = state.is === "answered" ? state.answer : undefined;
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -38,7 +38,8 @@ type Outcome = { readonly answer: SearchAnswer } | { readonly failure: SearchFai
 export function useSearch(engine: SearchEngine | undefined, text: string, order: SearchOrder): Searching {
   const known = engine?.known(text, order);
   const [outcome, setOutcome] = useState<Outcome | undefined>(known && { answer: known });
-  const [tries, setTries] = useState(0);
+  const [tried, setTried] = useState({ text: "", times: 0 });
+  const tries = tried.text === text ? tried.times : 0;
   const isIdle = isEmpty(parseQuery(text));
 
   useEffect(() => {
@@ -71,8 +72,8 @@ export function useSearch(engine: SearchEngine | undefined, text: string, order:
 
   const retry = useCallback(() => {
     setOutcome(undefined);
-    setTries((count) => count + 1);
-  }, []);
+    setTried((before) => ({ text, times: (before.text === text ? before.times : 0) + 1 }));
+  }, [text]);
 
   const answer = outcome !== undefined && "answer" in outcome ? outcome.answer : undefined;
   const isFetching = useRef(false);
