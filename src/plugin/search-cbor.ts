@@ -12,6 +12,12 @@ const BREAK = 0xff;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+/** The items of an array as they stand, without its head. */
+export interface EncodedItems {
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads integers, texts and arrays in CBOR (RFC 8949), which the files of a Pagefind index are made of. All methods throw
  * a RangeError when there is something else.
@@ -56,6 +62,21 @@ export class CborReader {
     const start = this.#at;
     for (let left = count; left > 0; left--) this.#skip();
     return this.#bytes.subarray(start, this.#at);
+  }
+
+  /** Reads an array without reading its items. */
+  items(): EncodedItems {
+    const length = this.#arrayHead();
+    const start = this.#at;
+    if (length !== undefined) return { count: length, bytes: this.raw(length) };
+    let count = 0;
+    let end = start;
+    while (!this.#ends()) {
+      this.#skip();
+      count++;
+      end = this.#at;
+    }
+    return { count, bytes: this.#bytes.subarray(start, end) };
   }
 
   /** Checks that nothing follows. */
@@ -117,6 +138,11 @@ export class CborWriter {
   /** @param value not negative, below 2³² */
   number(value: number): this {
     return this.#head(UNSIGNED, value);
+  }
+
+  /** @param value below zero, above −2³² */
+  negative(value: number): this {
+    return this.#head(NEGATIVE, -1 - value);
   }
 
   text(value: string): this {

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { CborReader, CborWriter } from "./search-cbor.ts";
+import { CborReader, CborWriter, type EncodedItems } from "./search-cbor.ts";
 
 /**
  * The files of a Pagefind index, read and written. Their format is Pagefind's own affair and may change with each
@@ -72,6 +72,41 @@ export interface WordPage {
   readonly page: number;
   /** Positions and weights in the text and in the fields, as Pagefind encodes them. */
   readonly places: Uint8Array;
+}
+
+/** The weight that words have at first, as the number that sets it: after it, positions count from the beginning. */
+const USUAL_WEIGHT = -26;
+/** The same for the first field. */
+const FIRST_FIELD = -1;
+
+/** The places of several entries of a page as those of one. */
+export function joinedPlaces(entries: readonly Uint8Array[]): Uint8Array {
+  const parts = entries.map((places) => {
+    const cbor = new CborReader(places);
+    return { text: cbor.items(), fields: cbor.items() };
+  });
+  const writer = new CborWriter();
+  writeJoined(
+    writer,
+    parts.map(({ text }) => text),
+    USUAL_WEIGHT,
+  );
+  writeJoined(
+    writer,
+    parts.map(({ fields }) => fields),
+    FIRST_FIELD,
+  );
+  return writer.bytes().slice();
+}
+
+/** Writes lists as one list, with `restart` in between, which sets back what each begins with. */
+function writeJoined(writer: CborWriter, lists: readonly EncodedItems[], restart: number): void {
+  const filled = lists.filter(({ count }) => count > 0);
+  writer.array(filled.reduce((sum, { count }) => sum + count, 0) + Math.max(0, filled.length - 1));
+  for (const [index, { bytes }] of filled.entries()) {
+    if (index > 0) writer.negative(restart);
+    writer.raw(bytes);
+  }
 }
 
 /** A stem with its occurrences. */

@@ -1,4 +1,5 @@
-import { type IndexMeta, type IndexWord, readWords, unpack, type WordPage } from "./search-format.ts";
+import { groupBy } from "../collection/group.ts";
+import { type IndexMeta, type IndexWord, joinedPlaces, readWords, unpack, type WordPage } from "./search-format.ts";
 import type { IndexFiles } from "./search-pagefind.ts";
 
 /**
@@ -29,14 +30,40 @@ export async function* mergedWords(
       // A promise is awaited a chunk, not a word: there are hundreds of thousands of words.
       if (more !== undefined) await more;
     }
-    yield {
+    yield oncePerPage({
       word,
       pages: pages.sort(byNumber),
       variants: [...variants]
         .sort(([a], [b]) => compareCodePoints(a, b))
         .map(([form, formPages]) => ({ form, pages: formPages.sort(byNumber) })),
-    };
+    });
   }
+}
+
+/**
+ * Puts what a page has under a word and under forms of it with diacritics (`Satz`, `Sätze`) into one entry. Pagefind's
+ * search for a phrase takes each entry of a page for another word of the phrase, so that it would find none there.
+ */
+function oncePerPage(word: IndexWord): IndexWord {
+  if (word.variants.length === 0) return word;
+  const lists = [word.pages, ...word.variants.map(({ pages }) => pages)];
+  const counts = new Map<number, number>();
+  for (const { page } of lists.flat()) counts.set(page, (counts.get(page) ?? 0) + 1);
+  const isShared = ({ page }: WordPage): boolean => (counts.get(page) ?? 0) > 1;
+  const shared = groupBy(lists.flat().filter(isShared), ({ page }) => page);
+  if (shared.size === 0) return word;
+  const others = (pages: readonly WordPage[]): readonly WordPage[] => pages.filter((page) => !isShared(page));
+  const joined = [...shared].map(([page, entries]) => ({
+    page,
+    places: joinedPlaces(entries.map(({ places }) => places)),
+  }));
+  return {
+    word: word.word,
+    pages: [...others(word.pages), ...joined].sort(byNumber),
+    variants: word.variants
+      .map(({ form, pages }) => ({ form, pages: others(pages) }))
+      .filter(({ pages }) => pages.length > 0),
+  };
 }
 
 /** The words of one part, one after the other. */

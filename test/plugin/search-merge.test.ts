@@ -160,6 +160,31 @@ describe("an index that was made in parts", () => {
   });
 });
 
+describe("a phrase", () => {
+  it("is found where its words stand in another form, too, with a diacritic or without", async () => {
+    const content =
+      "ꔀ Der Satz, der sie beendete, war der letzte der Sätze. Die Fähre ist alt, sie fahren nach dem Ausland.";
+    const record: SearchRecord = {
+      url: JSON.stringify({ slug: "satz" }),
+      content,
+      language: "de",
+      meta: { title: "Sätze", standfirst: "" },
+      filters: {},
+    };
+    write("phrases", await mergedFiles([[{ day: "20240101", slug: "satz", record }]]));
+    const client = await openIndex(join(folder, "whole/pagefind.js"), join(folder, "phrases"));
+    try {
+      for (const phrase of ["Der Satz, der sie beendete", "der Sätze", "Fähre ist", "sie fahren nach dem"]) {
+        expect(await client.search(`"${phrase}"`), phrase).toHaveLength(1);
+      }
+      expect(await client.search('"Satz der Sätze"')).toHaveLength(0);
+      expect(await client.search("Sätze")).toHaveLength(1);
+    } finally {
+      await client.close();
+    }
+  });
+});
+
 describe("the order of words", () => {
   it("is that of code points", () => {
     const words = ["z", "ﬁ", "𐐷", "a", "\ud7ff", "ab", ""];

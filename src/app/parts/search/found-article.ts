@@ -6,6 +6,7 @@ import { contentWords, withoutPunctuation } from "./content-words.ts";
 import type { FoundArticle, MarkedText } from "./found.ts";
 import type { PagefindFragment } from "./pagefind.ts";
 import { type Hit, meansQuotation, passagesOf } from "./passages.ts";
+import { phrasePlaces } from "./phrase-places.ts";
 
 /** The text of a record begins with the word that every article has, and a space. */
 const TEXT_START = EVERY_ARTICLE.length + 1;
@@ -13,6 +14,8 @@ const TEXT_START = EVERY_ARTICLE.length + 1;
 /** What was searched for, as far as it decides what is shown of an article. */
 export interface Wanted {
   readonly words: readonly string[];
+  /** The words of each phrase; they are among `words`, too. */
+  readonly phrases: readonly (readonly string[])[];
   readonly types: readonly MarkedType[];
   /** The names of the speakers that are asked for; undefined where none is. */
   readonly speakers: ReadonlySet<string> | undefined;
@@ -25,11 +28,13 @@ export interface Wanted {
  */
 export function foundArticle(fragment: PagefindFragment, found: readonly number[], wanted: Wanted): FoundArticle {
   const { content, raw_content, meta, raw_url } = fragment;
-  const { words, types, speakers } = wanted;
+  const { words, phrases, types, speakers } = wanted;
   // Pagefind gives back what the plugin has written for it.
   const article: IndexedArticle = JSON.parse(raw_url);
   const text = content.slice(TEXT_START);
-  const hits = hitsOf(content, contentWords(content, raw_content), found, words);
+  const places = contentWords(content, raw_content);
+  const numbers = [...found, ...phrasePlaces(content, places, found, phrases)];
+  const hits = hitsOf(content, places, numbers, words);
   const { passages, more, isExact } = passagesOf({
     article,
     text,

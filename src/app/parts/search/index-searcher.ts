@@ -36,7 +36,7 @@ const NO_VALUE = "";
 export class IndexSearcher {
   readonly #pagefind: PagefindInstance;
   #results: readonly Result[] = [];
-  #wanted: Wanted = { words: [], types: [], speakers: undefined };
+  #wanted: Wanted = { words: [], phrases: [], types: [], speakers: undefined };
 
   constructor(pagefind: PagefindInstance) {
     this.#pagefind = pagefind;
@@ -54,7 +54,8 @@ export class IndexSearcher {
     const missing = await missingWords(singleWords(query), results[0]);
     if (missing.length > 0) return answerOf([], missing);
     this.#results = results;
-    this.#wanted = { words: allWords(query), types: query.type, speakers: filtering.speakers };
+    const phrases = query.phrases.map(nameWords);
+    this.#wanted = { words: allWords(query), phrases, types: query.type, speakers: filtering.speakers };
     return answerOf(results, []);
   }
 
