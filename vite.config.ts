@@ -45,6 +45,8 @@ export default defineConfig({
     // Addresses that others are to follow need the whole of it: WORTLAUT_SITE=https://example.org npm run build
     wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds", site: process.env.WORTLAUT_SITE }),
   ],
+  // A build beside the dev server is nothing to reload a page for.
+  server: { watch: { ignored: ["**/dist/**", "**/.wortlaut/**"] } },
   build: {
     // The browsers that know light-dark(): written out for older ones, each colour would be said three times.
     cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],

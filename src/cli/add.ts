@@ -34,8 +34,12 @@ async function add(file: string, folder: string): Promise<boolean> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(file));
-  } catch {
-    console.error(`${name}: error: There is no such file, or it may not be read.\n  Check its path.\n`);
+  } catch (error) {
+    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+    const what = isFolder
+      ? `This is a folder.\n  Name its files, or read it as it is: WORTLAUT_SEEDS="${file}" npm run dev`
+      : "There is no such file, or it may not be read.\n  Check its path.";
+    console.error(`${name}: error: ${what}\n`);
     return false;
   }
   if (!isSeedPath(name)) {

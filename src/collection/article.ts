@@ -3,6 +3,7 @@ import type { ElsewhereInArticle } from "./elsewhere.ts";
 import { noWords, quotationWords } from "./entries.ts";
 import { groupBy } from "./group.ts";
 import type { NamedSpeaker } from "./join.ts";
+import { shortNames } from "./short-names.ts";
 import { articleSlots } from "./slots.ts";
 import { articleSummary } from "./summary.ts";
 
@@ -48,12 +49,14 @@ function voicesOf(
 ): readonly Voice[] {
   const speaking = speakers.map(({ speaker }) => ({ speaker, slug: slugs.get(speaker.id) ?? speaker.id }));
   const slots = articleSlots(speaking.map(({ slug }) => slug));
+  const names = shortNames(speaking.map(({ speaker }) => speaker));
   const bySpeaker = groupBy(entry.quotations, ({ speaker }) => speaker);
   return speaking.map(({ speaker, slug }, index) => {
     const own = bySpeaker.get(speaker.id) ?? [];
     const words = noWords();
     for (const quotation of own) words[quotation.type] += quotationWords(entry, quotation);
-    return { ...speaker, slug, slot: slots[index] ?? 0, quotations: own.length, words };
+    const shortName = names[index] ?? speaker.shortName;
+    return { ...speaker, shortName, slug, slot: slots[index] ?? 0, quotations: own.length, words };
   });
 }
 

@@ -50,3 +50,17 @@ test("a listed quotation is copied with its source", async ({ page, context }) =
   expect(copied).toContain(words);
   expect(copied).toContain("Hanne Brockmöller");
 });
+
+test("Enter in the field above the list looks for the words in the texts", async ({ page }) => {
+  await page.goto("/");
+  const field = page.getByRole("searchbox", { name: "In Artikeln suchen" });
+  await field.fill("nach meiner Kenntnis");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=/u);
+  await expect(page.locator(".found").first()).toContainText("meiner Kenntnis");
+});
+
+test("a phrase is found beside other forms of its words", async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('"nach meiner Kenntnis"')}`);
+  await expect(page.locator(".found").first()).toContainText("nach meiner Kenntnis");
+});

@@ -1,5 +1,7 @@
-import type { RefObject } from "react";
+import type { FormEvent, RefObject } from "react";
+import { useNavigate } from "react-router";
 import type { LibrarySummary } from "../../../model/summary.ts";
+import { searchPath } from "../../paths.ts";
 import { ownLanguageName } from "../../text/format.ts";
 import { useText } from "../../text/words.tsx";
 import { type Choice, Pick } from "../pick.tsx";
@@ -21,12 +23,21 @@ interface FiltersProps {
 /** The bar above the list: search, reading state, source, language, order. */
 export function Filters({ library, query, counts, searchText, onSearch, onChange, inputRef }: FiltersProps) {
   const { list, format } = useText();
+  const navigate = useNavigate();
   const tabs = STAGES.map((value) => {
     const count = counts[value];
     return { value, label: list.stages[value], ...(count === undefined ? {} : { count: format.number(count) }) };
   });
+
+  /** Enter asks for more than the list can tell: for what the articles say. */
+  function searchAll(event: FormEvent): void {
+    event.preventDefault();
+    const text = searchText.trim();
+    if (text !== "") void navigate(searchPath({ q: text }));
+  }
+
   return (
-    <form className="bar" aria-label={list.form} onSubmit={(event) => event.preventDefault()}>
+    <form className="bar" aria-label={list.form} onSubmit={searchAll}>
       <SearchField label={list.search} value={searchText} onChange={onSearch} inputRef={inputRef} />
       <Tabs label={list.stage} tabs={tabs} value={query.stage} onChange={(stage) => onChange({ stage })} />
       <div className="picks">

@@ -94,11 +94,19 @@ function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[
   return groups;
 }
 
+/** A paragraph that is emphasised as a whole is a note on the article rather than the loudest part of it. */
+function classOf({ kind, span, marks }: Block, unbroken: boolean): string | undefined {
+  if (unbroken) return "is-unbroken";
+  const isWhole = (mark: Block["marks"][number]) =>
+    mark.type === "emphasis" && mark.span.start <= span.start && mark.span.end >= span.end;
+  return kind === "paragraph" && marks.some(isWhole) ? "is-note" : undefined;
+}
+
 const HEADINGS = ["h2", "h3", "h4", "h5", "h6"] as const;
 
 const BlockView = memo(function BlockView({ block, runs, unbroken, dir }: SetBlock) {
   const content = <Runs runs={runs} />;
-  const place = { "data-at": block.span.start, dir, className: unbroken ? "is-unbroken" : undefined };
+  const place = { "data-at": block.span.start, dir, className: classOf(block, unbroken) };
   switch (block.kind) {
     case "heading": {
       const Heading = HEADINGS[(block.level ?? 2) - 2] ?? "h6";
