@@ -1,5 +1,6 @@
 import type { ArticleSummary, LibrarySummary } from "../../model/summary.ts";
 import type { ListPage } from "../data/library.ts";
+import { firstVersions } from "../parts/list/arrange.ts";
 import { ColumnHeads } from "../parts/list/column-heads.tsx";
 import { Groups } from "../parts/list/groups.tsx";
 import { useToday } from "../parts/list/use-today.ts";
@@ -37,7 +38,7 @@ export function Component({ data: { page, library } }: { readonly data: ListPage
       <ColumnHeads />
       <Groups
         key={today}
-        articles={page.items}
+        articles={firstVersions(page.items)}
         order="newest"
         today={today}
         mainLanguage={library.languages[0]?.code}

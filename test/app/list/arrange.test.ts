@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   countStages,
+  firstVersions,
   folded,
   groupByDay,
   inStage,
@@ -120,5 +121,27 @@ describe("groups by day", () => {
         expect(groupByDay(list, today).flatMap((group) => ids(group.articles))).toEqual(ids(list));
       }),
     );
+  });
+});
+
+describe("versions of one text", () => {
+  const versions = (group: string) => ({ versions: { group, others: 1, listed: [] } });
+
+  it("are stood for by the first of them, in any order", () => {
+    const articles = [
+      summary("a", versions("x")),
+      summary("b"),
+      summary("c", versions("y")),
+      summary("d", versions("x")),
+      summary("e", versions("y")),
+    ];
+    expect(ids(firstVersions(articles))).toEqual(["a", "b", "c"]);
+    expect(ids(firstVersions(articles.toReversed()))).toEqual(["e", "d", "b"]);
+    expect(ids(firstVersions(articles.slice(1)))).toEqual(["b", "c", "d"]);
+  });
+
+  it("leave a list without any as it is", () => {
+    const articles = [summary("a", versions("x")), summary("b")];
+    expect(firstVersions(articles)).toBe(articles);
   });
 });

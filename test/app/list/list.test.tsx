@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { describe, expect, it } from "vitest";
@@ -290,5 +290,58 @@ describe("the articles to go on with", () => {
     await user.click(screen.getByRole("button", { name: "Rückgängig" }));
     expect(titles()).toHaveLength(1);
     expect(shelf.read("wortlaut:continue")).toBe("1");
+  });
+});
+
+describe("versions of one text", () => {
+  const reference = ({ slug, title, publisher, date, language }: ArticleSummary) => ({
+    slug,
+    title,
+    language,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === undefined ? {} : { date }),
+  });
+  const first = summary("first", { title: "Die Fähre fährt wieder", publisher: "Küstenblatt", date: "2020-02-05" });
+  const second = summary("second", { title: "Fähre fährt wieder", publisher: "Wieker Bote", date: "2020-02-04" });
+  const other = (article: ArticleSummary, others = 1) => ({ group: "first", others, listed: [reference(article)] });
+  const together = [{ ...first, versions: other(second) }, { ...second, versions: other(first) }, tram];
+
+  it("are one row, which opens to show the others; the counts are of articles", async () => {
+    const { user } = renderApp(listRoutes(together));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(/^3.Artikel/);
+    expect(rows()).toEqual(["Die Fähre fährt wieder", "Tram vote delayed"]);
+    expect(screen.getByRole("radio", { name: /^Alle/ })).toHaveAccessibleName("Alle 3");
+    const versions = row("Die Fähre fährt wieder").getByRole("group");
+    expect(versions).not.toHaveAttribute("open");
+    await user.click(within(versions).getByText(/^und 1.ähnliche Fassung$/));
+    expect(versions).toHaveAttribute("open");
+    expect(within(versions).getByRole("listitem")).toHaveTextContent("Fähre fährt wieder Wieker Bote, 4. Februar 2020");
+    await user.click(within(versions).getByRole("link", { name: "Fähre fährt wieder" }));
+    expect(await screen.findByRole("heading", { name: "Der Artikel" })).toBeVisible();
+  });
+
+  it("come back where a filter leaves the first out, and the first in another order is another", async () => {
+    renderApp(listRoutes(together), { at: "/?source=Wieker+Bote" });
+    await waitFor(() => expect(rows()).toEqual(["Fähre fährt wieder"]));
+    cleanup();
+    renderApp(listRoutes(together), { at: "/?order=oldest" });
+    await waitFor(() => expect(rows()).toEqual(["Tram vote delayed", "Fähre fährt wieder"]));
+  });
+
+  it("are passed over by the keys", async () => {
+    const { user } = renderApp(listRoutes(together));
+    await screen.findByRole("heading", { level: 1 });
+    await user.keyboard("jj");
+    expect(screen.getByRole("link", { name: "Tram vote delayed" })).toHaveFocus();
+    await user.keyboard("j");
+    expect(screen.getByRole("link", { name: "Tram vote delayed" })).toHaveFocus();
+  });
+
+  it("say how many are not listed", async () => {
+    renderApp(listRoutes([{ ...first, versions: other(second, 9) }]), { language: "en" });
+    await screen.findByRole("heading", { level: 1 });
+    const versions = row("Die Fähre fährt wieder").getByRole("group");
+    expect(versions).toHaveTextContent(/^and 9.similar versions/);
+    expect(versions).toHaveTextContent(/and 8 more$/);
   });
 });

@@ -88,6 +88,23 @@ describe("the same words elsewhere", () => {
   });
 });
 
+describe("other versions of the text", () => {
+  it("are behind the text, on demand", async () => {
+    const page = stegPage();
+    const versions = { group: "steg", others: 1, listed: [THERE.article] };
+    const { user } = renderApp(
+      [
+        { path: `/a/${STEG.slug}`, load: async () => ({ ...page, summary: { ...page.summary, versions } }), Component },
+        { path: "/a/bohlen", Component: () => <h1>Der Steg bleibt zu</h1> },
+      ],
+      { at: `/a/${STEG.slug}` },
+    );
+    await user.click(await screen.findByText(/^1.andere Fassung dieses Textes$/));
+    await user.click(screen.getByRole("link", { name: "Der Steg bleibt zu" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Der Steg bleibt zu" })).toBeVisible();
+  });
+});
+
 describe("two speakers", () => {
   const named = (name: string, slug = name) => ({ name, slug });
 

@@ -37,6 +37,18 @@ export function inStage(
   return articles.filter((article) => stageOf(states.get(article.id) ?? UNREAD) === stage);
 }
 
+/** Of several versions of one text the first, which stands for the others. The very same list where there are none. */
+export function firstVersions(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  const groups = new Set<string>();
+  const firsts = articles.filter(({ versions }) => {
+    if (versions === undefined) return true;
+    const isFirst = !groups.has(versions.group);
+    groups.add(versions.group);
+    return isFirst;
+  });
+  return firsts.length === articles.length ? articles : firsts;
+}
+
 /** How many articles are in each reading state. */
 export function countStages(
   articles: readonly ArticleSummary[],

@@ -5,7 +5,7 @@ import { listPagePath } from "../../paths.ts";
 import { useReadingStates } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { ButtonLink } from "../button-link.tsx";
-import { inStage, localDay, matching, ordered } from "./arrange.ts";
+import { firstVersions, inStage, localDay, matching, ordered } from "./arrange.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { ContinueReading } from "./continue-reading.tsx";
 import { Filters } from "./filters.tsx";
@@ -49,10 +49,11 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
     () => ordered(inStage(candidates, query.stage, states), query.order),
     [candidates, query.stage, query.order, states],
   );
-  const shown = useMemo(() => found.slice(0, query.rows), [found, query.rows]);
+  const reached = useMemo(() => found.slice(0, query.rows), [found, query.rows]);
+  const shown = useMemo(() => firstVersions(reached), [reached]);
   const total = isWhole ? found.length : data.library.counts.articles;
-  const hasMore = total > shown.length && !data.failed;
-  const onMore = hasMore ? () => showRows(shown.length + MORE_ROWS) : undefined;
+  const hasMore = total > reached.length && !data.failed;
+  const onMore = hasMore ? () => showRows(reached.length + MORE_ROWS) : undefined;
   const { here, onFocus, goOn } = useListKeys({ shown, onMore, searchRef });
 
   return (
@@ -84,7 +85,7 @@ export function ArticleList({ data, query, onRetry }: ArticleListProps) {
       >
         {hasMore && (
           <More
-            count={total - shown.length}
+            count={total - reached.length}
             isOlder={query.order === "newest" && shown.at(-1)?.date !== undefined}
             onMore={goOn}
           />

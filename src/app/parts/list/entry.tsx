@@ -7,6 +7,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
 import { Strip } from "../strip.tsx";
+import { Versions } from "../versions.tsx";
 import { VoiceKey } from "../voice-key.tsx";
 
 /** Longer titles are cut; the article shows them whole. */
@@ -42,6 +43,7 @@ export const Entry = memo(function Entry({ article, state, isHere, dated, isFore
       </h3>
       <Meta article={article} dated={dated} isForeign={isForeign} year={year} />
       <Figures article={article} state={state} />
+      {article.versions && <Versions versions={article.versions} label={list.versions(article.versions.others)} />}
       <Strip bars={article.strip} label={label} position={stage === "read" ? 1 : state.position} />
     </li>
   );

@@ -93,7 +93,7 @@ function useReturnTo(shown: readonly ArticleSummary[]): Here | undefined {
   const cameFrom = useCameFrom();
   const isReturn = useNavigationType() === "POP";
   const [row] = useState(() => {
-    const index = isReturn ? shown.findIndex(({ slug }) => articlePath(slug) === cameFrom) : -1;
+    const index = isReturn ? shown.findIndex((article) => leadsTo(article, cameFrom)) : -1;
     const article = shown[index];
     return article === undefined ? undefined : { id: article.id, index, byKeys: true };
   });
@@ -105,6 +105,11 @@ function useReturnTo(shown: readonly ArticleSummary[]): Here | undefined {
       entry?.scrollIntoView({ block: "center" });
   }, [row]);
   return row;
+}
+
+/** Whether a row is of the article with this address, or stands for it. */
+function leadsTo({ slug, versions }: ArticleSummary, path: string | undefined): boolean {
+  return [slug, ...(versions?.listed ?? []).map((other) => other.slug)].some((each) => articlePath(each) === path);
 }
 
 /** Asks for more rows and, once they are there, moves to the first of them, where the button stood. */

@@ -6,6 +6,7 @@ import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { whenIdle } from "../../when-idle.ts";
 import { Sheet } from "../sheet.tsx";
+import { Versions } from "../versions.tsx";
 import { Colophon, Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
@@ -128,6 +129,9 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             aloud={aloud}
           />
           <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
+          {summary.versions && (
+            <Versions versions={summary.versions} label={reader.versions(summary.versions.others)} />
+          )}
           <RemovedLines removed={article.removed} />
           <ReadMark id={article.id} />
           <Pager previous={page.previous} next={page.next} />

@@ -68,6 +68,7 @@ export const list = {
   /** The strip in words. */
   strip: (share: number, voices: number) =>
     `${format.number(Math.round(share * 100))} Prozent Rede, ${format.count(voices, VOICES)}`,
+  versions: (count: number) => `und ${format.count(count, { one: "ähnliche Fassung", other: "ähnliche Fassungen" })}`,
   more: (count: number) => `${format.count(count, { one: "weiterer", other: "weitere" })} Artikel`,
   moreOlder: (count: number) => `${format.count(count, { one: "älterer", other: "ältere" })} Artikel`,
   results: (count: number) => `${format.count(count, ARTICLES)} gefunden`,

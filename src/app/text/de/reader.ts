@@ -148,6 +148,8 @@ export const reader = {
   show: "zeigen",
   hide: "verbergen",
   reasons: REASONS,
+  versions: (count: number) =>
+    `${format.count(count, { one: "andere Fassung", other: "andere Fassungen" })} dieses Textes`,
   more: "Weitere Artikel",
   previous: "Voriger",
   next: "Nächster",

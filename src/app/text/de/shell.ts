@@ -1,3 +1,7 @@
+import { formatFor } from "../format.ts";
+
+const format = formatFor("de");
+
 /** Header, navigation, settings, keys: what stands around every view. */
 export const shell = {
   app: "Wortlaut",
@@ -27,6 +31,7 @@ export const shell = {
   },
   unknownSpeaker: "Sprecher unklar",
   unknownSource: "Quelle unbekannt",
+  moreVersions: (count: number) => `und ${format.number(count)} weitere`,
 
   settings: {
     open: "Leseeinstellungen",

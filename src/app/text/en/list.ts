@@ -62,6 +62,7 @@ export const list: typeof german = {
   noQuotations: "no quotations",
   strip: (share, voices) =>
     `${format.number(Math.round(share * 100))} per cent speech, ${format.count(voices, VOICES)}`,
+  versions: (count) => `and ${format.count(count, { one: "similar version", other: "similar versions" })}`,
   more: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
   moreOlder: (count) => `${format.number(count)} older ${format.form(count, ARTICLES)}`,
   results: (count) => `${format.count(count, ARTICLES)} found`,

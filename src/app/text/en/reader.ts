@@ -125,6 +125,7 @@ export const reader: typeof german = {
   show: "show",
   hide: "hide",
   reasons: REASONS,
+  versions: (count) => `${format.count(count, { one: "other version", other: "other versions" })} of this text`,
   more: "More articles",
   previous: "Previous",
   next: "Next",

@@ -1,4 +1,7 @@
 import type { shell as german } from "../de/shell.ts";
+import { formatFor } from "../format.ts";
+
+const format = formatFor("en");
 
 export const shell: typeof german = {
   app: "Wortlaut",
@@ -27,6 +30,7 @@ export const shell: typeof german = {
   },
   unknownSpeaker: "Speaker unclear",
   unknownSource: "Unknown source",
+  moreVersions: (count) => `and ${format.number(count)} more`,
 
   settings: {
     open: "Reading settings",
