@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 test("filters of the list live in the address", async ({ page }) => {
   await page.goto("/");
   const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
-  await expect(rows).toHaveCount(12);
+  await expect(rows).toHaveCount(13);
   await page.getByRole("combobox", { name: /Sprache/u }).selectOption("fr");
   await expect(rows).toHaveCount(2);
   const filtered = page.url();

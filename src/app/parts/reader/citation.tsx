@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { CitedQuotation } from "../../../export/cited.ts";
 import { useText } from "../../text/words.tsx";
 import { Tabs } from "../tabs.tsx";
+import { CITATION_FORMS, type CitationForm, citationIn } from "./cited.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { CITATION_FORMS, type CitationForm, citationIn } from "./use-copying.ts";
 
 interface CitationProps {
   readonly cited: CitedQuotation;

@@ -9,12 +9,13 @@ import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
 import { ShareButton } from "../share/share-button.tsx";
 import { Citation } from "./citation.tsx";
+import { citedFrom, sharedFrom } from "./cited.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { SameWords } from "./elsewhere.tsx";
 import { explain } from "./explain.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import type { Sentence } from "./say.ts";
-import { type Copying, citedFrom, sharedFrom } from "./use-copying.ts";
+import type { Copying } from "./use-copying.ts";
 import { usePopover } from "./use-popover.ts";
 import type { VoiceRow } from "./voices.ts";
 
