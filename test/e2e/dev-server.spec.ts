@@ -15,7 +15,7 @@ test("shows a new, a changed and a deleted article without a reload", async ({ p
   await mark(page);
 
   dev.write("bank.txt", paragraphs("„Sie bleibt hier stehen“, sagte Ada Berg."));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("13 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES + 1} Artikel`);
   await page.getByRole("link", { name: "Die Bank am Deich" }).click();
   await expect(page.locator("mark")).toContainText("„Sie bleibt hier stehen“");
 
@@ -66,7 +66,7 @@ test("says what is wrong with a file until it is mended, and shows all others", 
 
   dev.write("kaputt.json", '{"title": "Die Bank am Deich", "paragraphs": ["Sie steht noch."]}');
   await expect(problem).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("13 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES + 1} Artikel`);
   await expectNoReload(page);
 });
 
