@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/app/parts/reader/explain.ts";
 import { markedQuotations } from "../../../src/app/parts/reader/marked.ts";
 import type { Sentence } from "../../../src/app/parts/reader/say.ts";
-import { reader as german } from "../../../src/app/text/de/reader.ts";
-import { reader as english } from "../../../src/app/text/en/reader.ts";
+import { evidence as german } from "../../../src/app/text/de/evidence.ts";
+import { evidence as english } from "../../../src/app/text/en/evidence.ts";
 import type { Quotation } from "../../../src/model/quotation.ts";
 import type { Voice } from "../../../src/model/summary.ts";
 import { EVIDENCE, quotationOf, spanOf } from "./article.ts";
@@ -18,7 +18,7 @@ function explained(quotation: Quotation, words = german, text = STEG.text, voice
   const marked = markedQuotations([...QUOTATIONS.filter(({ id }) => id !== quotation.id), quotation], voices);
   const found = marked.find(({ id }) => id === quotation.id);
   if (found === undefined) throw new Error("not marked");
-  const { recognised, speaker, doubtful } = explain(text, found, words.evidence);
+  const { recognised, speaker, doubtful } = explain(text, found, words);
   return { recognised: written(recognised), speaker: written(speaker), doubtful };
 }
 
@@ -98,7 +98,7 @@ describe("how we know", () => {
     [-1, "einen Satz danach genannt", "named one sentence later"],
     [20, "20 Sätze zuvor genannt", "named 20 sentences before"],
   ])("places a name %i sentences away", (sentences, inGerman, inEnglish) => {
-    expect(german.evidence.place(sentences)).toBe(inGerman);
-    expect(english.evidence.place(sentences)).toBe(inEnglish);
+    expect(german.place(sentences)).toBe(inGerman);
+    expect(english.place(sentences)).toBe(inEnglish);
   });
 });

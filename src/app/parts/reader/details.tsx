@@ -4,6 +4,7 @@ import { hull, overlaps, textOf } from "../../../model/span.ts";
 import type { Elsewhere } from "../../../model/summary.ts";
 import { countWords } from "../../../model/words.ts";
 import { speakerPath } from "../../paths.ts";
+import { useEvidenceText } from "../../text/evidence.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
@@ -96,9 +97,10 @@ export function Details(props: DetailsProps) {
 
 function Facts({ article, marked }: { readonly article: Article; readonly marked: MarkedQuotation }) {
   const { reader, shell } = useText();
+  const evidence = useEvidenceText();
   const { text, language, blocks } = article;
   const { spans } = marked.quotation;
-  const { recognised, speaker, doubtful } = explain(text, marked, reader.evidence);
+  const { recognised, speaker, doubtful } = explain(text, marked, evidence);
   const words = spans.reduce((sum, span) => sum + countWords(textOf(text, span), language), 0);
   const reach = hull(spans);
   const paragraph = blocks.findIndex((block) => overlaps(block.span, reach)) + 1;

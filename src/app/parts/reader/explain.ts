@@ -1,10 +1,7 @@
 import type { Quotation, ResolutionStep } from "../../../model/quotation.ts";
 import { hull, type Span, textOf } from "../../../model/span.ts";
-import { isVerbatim, type MarkedQuotation } from "./marked.ts";
+import { isDoubtful, isVerbatim, type MarkedQuotation } from "./marked.ts";
 import { type Quoted, quoted, type Sentence, say } from "./say.ts";
-
-/** Below this confidence a quotation and its speaker are shown as doubtful. */
-const DOUBTFUL = 0.65;
 
 /** A frame longer than this is not repeated in the details; a part stands for it. UTF-16 code units. */
 const LONGEST_FRAME = 48;
@@ -36,11 +33,6 @@ export interface Explanation {
   readonly recognised: Sentence;
   readonly speaker: Sentence;
   readonly doubtful: boolean;
-}
-
-/** Whether the evidence is weak. Where no speaker is named nothing is claimed, and so nothing is in doubt. */
-export function isDoubtful({ quotation, voice }: MarkedQuotation): boolean {
-  return voice !== null && quotation.evidence.confidence < DOUBTFUL;
 }
 
 /** Puts the evidence of a quotation into words. `text` is the text of its article. */

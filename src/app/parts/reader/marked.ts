@@ -36,6 +36,14 @@ const ROOM = 110;
 /** Less text than a line of the usual measure holds, in UTF-16 code units. */
 const SAME_LINE = 50;
 
+/** Below this confidence a quotation and its speaker are shown as doubtful. */
+const DOUBTFUL = 0.65;
+
+/** Whether the evidence is weak. Where no speaker is named nothing is claimed, and so nothing is in doubt. */
+export function isDoubtful({ quotation, voice }: MarkedQuotation): boolean {
+  return voice !== null && quotation.evidence.confidence < DOUBTFUL;
+}
+
 /** Whether the words stand in the text as they were said. */
 export function isVerbatim(type: QuotationType): boolean {
   return type === "direct" || type === "fragment";

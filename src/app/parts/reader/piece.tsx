@@ -1,7 +1,6 @@
 import { createContext, use } from "react";
 import { useText } from "../../text/words.tsx";
-import { isDoubtful } from "./explain.ts";
-import { type MarkedQuotation, shapeOf } from "./marked.ts";
+import { isDoubtful, type MarkedQuotation, shapeOf } from "./marked.ts";
 import type { PieceRun, Run } from "./runs.ts";
 import { READING, type ReaderState } from "./state.ts";
 import { voiceKey } from "./voices.ts";

@@ -1,6 +1,4 @@
 import type { RemovalReason } from "../../../model/article.ts";
-import type { EvidenceText } from "../../parts/reader/explain.ts";
-import { say } from "../../parts/reader/say.ts";
 import type { reader as german } from "../de/reader.ts";
 import { formatFor } from "../format.ts";
 
@@ -8,12 +6,6 @@ const format = formatFor("en");
 const VOICES = { one: "voice", other: "voices" };
 const QUOTATIONS = { one: "quote", other: "quotes" };
 const WORDS = { one: "word", other: "words" };
-
-const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-function sentences(count: number): string {
-  return `${NUMBERS[count] ?? format.number(count)} ${count === 1 ? "sentence" : "sentences"}`;
-}
 
 const REASONS: Readonly<Record<RemovalReason, string>> = {
   "source-note": "source note",
@@ -27,38 +19,6 @@ const REASONS: Readonly<Record<RemovalReason, string>> = {
   copyright: "rights notice",
   repeated: "repetition",
   metadata: "about the article",
-};
-
-const evidence: EvidenceText = {
-  marks: (opening, closing) => say`${opening}…${closing}`,
-  and: (first, second) => say`${first} and ${second}`,
-  rules: {
-    colon: say`the colon`,
-    "colon-other": say`the colon`,
-    "colon-name": say`the colon`,
-    continued: say`the quote before it in the same paragraph`,
-    "last-subject": say`the sentence before it`,
-    "subjunctive-run": say`the subjunctive, which carries on the speech before it`,
-    "hearsay-modal": say`a verb of hearsay`,
-  },
-  context: say`its context`,
-  cueNames: (cue, mention) => say`${cue} links this to ${mention}`,
-  mentionNames: (mention) => say`the text names ${mention}`,
-  steps: {
-    pronoun: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
-    role: (mention, antecedent, place) => say`${mention} means ${antecedent}, ${place}`,
-    surname: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
-    abbreviation: (mention, antecedent, place) => say`${mention} is short for ${antecedent}, ${place}`,
-    continuation: (_, antecedent, place) => say`${antecedent} goes on speaking, ${place}`,
-    apposition: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
-  },
-  place: (count) => {
-    if (count === 0) return "named in the same sentence";
-    return count > 0 ? `named ${sentences(count)} before` : `named ${sentences(-count)} later`;
-  },
-  inFull: (name) => say`that is ${name}`,
-  notNamed: say`The text does not say who speaks.`,
-  carriedOver: (name) => say`${name} goes on speaking.`,
 };
 
 export const reader: typeof german = {
@@ -130,6 +90,5 @@ export const reader: typeof german = {
   previous: "Previous",
   next: "Next",
 
-  evidence,
   export: { date: format.date, inSubstance: "in substance", speakerUnclear: "speaker unclear", quotedIn: "quoted in" },
 };
