@@ -13,7 +13,7 @@ export function Versions({ versions: { others, listed }, label }: VersionsProps)
   const { shell, format, language } = useText();
   return (
     <details className="versions" lang={language}>
-      <summary>{label}</summary>
+      <summary className="link">{label}</summary>
       <ul>
         {listed.map((article) => (
           <li key={article.slug}>
