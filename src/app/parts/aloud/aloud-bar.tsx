@@ -9,7 +9,6 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Pick } from "../pick.tsx";
 import type { MarkedQuotation } from "../reader/marked.ts";
-import { watchVoices } from "./device-voices.ts";
 import { createNarrator, type Delivery } from "./narrator.ts";
 import { readingScript } from "./script.ts";
 import { firstInView, useSpokenPlace } from "./use-spoken-place.ts";
@@ -20,42 +19,19 @@ const PACES: readonly number[] = [PACE.least, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75,
 interface AloudBarProps {
   readonly article: Article;
   readonly marked: readonly MarkedQuotation[];
+  /** The voices for the language of the article, best first. */
+  readonly voices: readonly SpeechSynthesisVoice[];
   readonly proseRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
-  /** There is no voice for the language of the article: render the bar no longer. */
-  readonly onNoVoice: () => void;
 }
 
-/** Reads the article aloud while it is rendered. */
-export function AloudBar({ article, marked, proseRef, onClose, onNoVoice }: AloudBarProps) {
-  const voices = useVoices(article.language, onNoVoice);
-  const first = voices?.[0];
-  if (voices === undefined || first === undefined) return null;
-  return (
-    <Player article={article} marked={marked} proseRef={proseRef} voices={voices} best={first} onClose={onClose} />
-  );
+/** Reads the article aloud while it is rendered; nothing without a voice. */
+export function AloudBar(props: AloudBarProps) {
+  const [best] = props.voices;
+  return best === undefined ? null : <Player {...props} best={best} />;
 }
 
-/** The voices for a language; undefined until they are known. */
-function useVoices(language: string, onNone: () => void): readonly SpeechSynthesisVoice[] | undefined {
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
-  const tellNone = useRef(onNone);
-  useEffect(() => {
-    tellNone.current = onNone;
-  });
-  useEffect(
-    () =>
-      watchVoices(language, (known) => {
-        setVoices(known);
-        if (known.length === 0) tellNone.current();
-      }),
-    [language],
-  );
-  return voices;
-}
-
-interface PlayerProps extends Omit<AloudBarProps, "onNoVoice"> {
-  readonly voices: readonly SpeechSynthesisVoice[];
+interface PlayerProps extends AloudBarProps {
   /** The voice to take when the reader has chosen none. */
   readonly best: SpeechSynthesisVoice;
 }
@@ -135,7 +111,7 @@ function Player({ article, marked, proseRef, voices, best, onClose }: PlayerProp
 }
 
 /** The narrator of the article, which begins where the reader is and falls silent when the reader leaves. */
-function useNarrator({ article, marked, proseRef }: Omit<AloudBarProps, "onClose" | "onNoVoice">, delivery: Delivery) {
+function useNarrator({ article, marked, proseRef }: Omit<AloudBarProps, "voices" | "onClose">, delivery: Delivery) {
   const [reading] = useState(() => {
     const script = readingScript(article, marked);
     const from = firstInView(proseRef.current, script);

@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+
 /** How long a browser may take to tell its voices. One that has none never tells. Milliseconds. */
 const PATIENCE = 2000;
 
@@ -40,4 +42,11 @@ export function voicesFor(language: string, voices: readonly SpeechSynthesisVoic
 /** The language itself of a tag. Android writes `de_DE`. */
 function primaryOf(tag: string): string {
   return (tag.split(/[-_]/u)[0] ?? "").toLowerCase();
+}
+
+/** The voices for a language; undefined until they are known. */
+export function useDeviceVoices(language: string): readonly SpeechSynthesisVoice[] | undefined {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
+  useEffect(() => watchVoices(language, setVoices), [language]);
+  return voices;
 }

@@ -1,7 +1,6 @@
-import type { Article, Removed } from "../../../model/article.ts";
+import type { Removed } from "../../../model/article.ts";
 import type { Neighbour } from "../../../model/summary.ts";
-import { addressOf, articlePath } from "../../paths.ts";
-import { useHydrated } from "../../routing/use-hydrated.ts";
+import { articlePath } from "../../paths.ts";
 import { useReadingState } from "../../settings/stores.tsx";
 import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.tsx";
@@ -87,29 +86,5 @@ export function Pager({ previous, next }: PagerProps) {
         </Link>
       )}
     </nav>
-  );
-}
-
-/** On paper, what the article is and where it can be read. Only a browser knows the address of the page. */
-export function Colophon({ article }: { readonly article: Article }) {
-  const { language, reader, shell, format } = useText();
-  const isHydrated = useHydrated();
-  if (!isHydrated) return null;
-  const source = [article.publisher, article.date && format.date(article.date)].filter((part) => part !== undefined);
-  return (
-    <footer className="colophon" hidden lang={language}>
-      <p>
-        <cite lang={article.language}>{article.title}</cite>
-        {source.map((part) => `, ${part}`)}
-      </p>
-      {article.url !== undefined && (
-        <p>
-          {reader.original}: {article.url}
-        </p>
-      )}
-      <p>
-        {shell.app}: {addressOf(articlePath(article.slug))}
-      </p>
-    </footer>
   );
 }

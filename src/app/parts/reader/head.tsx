@@ -3,7 +3,6 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { directionOf } from "./direction.ts";
 import { shownTitle } from "./long-text.ts";
-import type { Aloud } from "./use-aloud.ts";
 
 interface HeadProps {
   readonly page: ArticlePage;
@@ -13,11 +12,13 @@ interface HeadProps {
   readonly resumeAt: number | undefined;
   readonly onResume: () => void;
   readonly onVoices: () => void;
-  readonly aloud: Aloud;
+  /** No voice of the device speaks the language of the article. */
+  readonly isMute: boolean;
+  readonly onAloud: () => void;
 }
 
 /** Title and origin of the article. What its source does not say is not there. */
-export function Head({ page, voices, resumeAt, onResume, onVoices, aloud }: HeadProps) {
+export function Head({ page, voices, resumeAt, onResume, onVoices, isMute, onAloud }: HeadProps) {
   const { language, reader, shell, format } = useText();
   const { article, summary } = page;
   const dir = directionOf(article.language);
@@ -57,9 +58,9 @@ export function Head({ page, voices, resumeAt, onResume, onVoices, aloud }: Head
           </button>
         )}
         <span className="aloud no-print">
-          <button type="button" aria-disabled={!aloud.hasVoice} onClick={aloud.begin}>
+          <button type="button" aria-disabled={isMute} onClick={onAloud}>
             <Icon name="aloud" />
-            {aloud.hasVoice ? reader.aloud : reader.noVoice(article.language)}
+            {isMute ? reader.noVoice(article.language) : reader.aloud}
           </button>
         </span>
       </p>

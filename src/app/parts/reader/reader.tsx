@@ -7,7 +7,7 @@ import { useText } from "../../text/words.tsx";
 import { whenIdle } from "../../when-idle.ts";
 import { Sheet } from "../sheet.tsx";
 import { Versions } from "../versions.tsx";
-import { Colophon, Pager, ReadMark, RemovedLines } from "./foot.tsx";
+import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
 import { ReaderStateContext } from "./piece.tsx";
@@ -16,19 +16,16 @@ import { Prose } from "./prose.tsx";
 import { ReaderDock } from "./reader-dock.tsx";
 import { READING, reduceReader } from "./state.ts";
 import { nameOf, pieceOf, stepFrom } from "./steps.ts";
-import { fetchAloud, useAloud } from "./use-aloud.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useCopying } from "./use-copying.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useResume } from "./use-resume.ts";
-import { useSelecting } from "./use-selecting.ts";
 import { type VoiceRow, voiceKey, voiceRows } from "./voices.ts";
 import { Voices } from "./voices-panel.tsx";
 
-const AloudBar = lazy(async () => ({ default: (await fetchAloud()).AloudBar }));
-const Gone = lazy(async () => ({ default: (await import("../share/gone.tsx")).Gone }));
-const PassageBar = lazy(async () => ({ default: (await import("../share/passage-bar.tsx")).PassageBar }));
+const fetchAtRest = () => import("./at-rest.tsx");
+const AtRest = lazy(async () => ({ default: (await fetchAtRest()).AtRest }));
 const fetchDetails = () => import("./details.tsx");
 const Details = lazy(async () => ({ default: (await fetchDetails()).Details }));
 
@@ -48,15 +45,13 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const copying = useCopying(article);
   const resume = useResume(article, proseRef);
   const sentence = useKeptPlace(article, proseRef);
-  const aloud = useAloud(article.language);
-  useEffect(() => whenIdle(fetchDetails), []);
+  const [isAtRest, setAtRest] = useState(false);
+  useEffect(() => whenIdle(() => Promise.all([fetchDetails(), fetchAtRest().then(() => setAtRest(true))])), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
-  const gone = useArrival(
+  useArrival(
     marked,
     useCallback((id: string) => dispatch({ do: "point", at: id }), []),
   );
-  const [told, setTold] = useState<string>();
-  const hasSelected = useSelecting(proseRef);
 
   const shown = marked.filter(({ type }) => !hidden.includes(type));
   const opened = marked.find(({ id }) => id === state.open);
@@ -126,7 +121,8 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             resumeAt={resume.at}
             onResume={resume.go}
             onVoices={() => dispatch({ do: "sheet", open: true })}
-            aloud={aloud}
+            isMute={state.aloud === "mute"}
+            onAloud={() => dispatch({ do: "aloud", be: "on" })}
           />
           <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
           {summary.versions && (
@@ -144,7 +140,18 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             {voices}
           </div>
         </aside>
-        <Colophon article={article} />
+        {(isAtRest || state.aloud === "on") && (
+          <Fetched onGone={() => dispatch({ do: "aloud", be: "off" })}>
+            <AtRest
+              article={article}
+              marked={marked}
+              aloud={state.aloud}
+              proseRef={proseRef}
+              dispatch={dispatch}
+              onVoices={rows.length > 0 ? showVoices : undefined}
+            />
+          </Fetched>
+        )}
       </div>
       <ReaderDock
         article={article}
@@ -172,31 +179,6 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             }}
             onClose={close}
           />
-        </Fetched>
-      )}
-      {aloud.isOn && (
-        <Fetched onGone={aloud.end}>
-          <AloudBar
-            article={article}
-            marked={marked}
-            proseRef={proseRef}
-            onClose={aloud.end}
-            onNoVoice={aloud.tellNoVoice}
-          />
-        </Fetched>
-      )}
-      {gone !== undefined && gone !== told && (
-        <Fetched>
-          <Gone
-            original={article.url}
-            onVoices={rows.length > 0 ? showVoices : undefined}
-            onClose={() => setTold(gone)}
-          />
-        </Fetched>
-      )}
-      {hasSelected && (
-        <Fetched>
-          <PassageBar article={article} marked={marked} proseRef={proseRef} />
         </Fetched>
       )}
       {state.sheet && (

@@ -10,6 +10,8 @@ export interface ReaderState {
   readonly solo: string | null;
   /** The voices are open as a sheet. */
   readonly sheet: boolean;
+  /** The article is read aloud; `mute` once it is known that no voice of the device speaks its language. */
+  readonly aloud: "off" | "on" | "mute";
 }
 
 export type ReaderAction =
@@ -18,9 +20,10 @@ export type ReaderAction =
   | { readonly do: "close" }
   | { readonly do: "cite" }
   | { readonly do: "solo"; readonly voice: string }
-  | { readonly do: "sheet"; readonly open: boolean };
+  | { readonly do: "sheet"; readonly open: boolean }
+  | { readonly do: "aloud"; readonly be: ReaderState["aloud"] };
 
-export const READING: ReaderState = { here: null, open: null, citing: false, solo: null, sheet: false };
+export const READING: ReaderState = { here: null, open: null, citing: false, solo: null, sheet: false, aloud: "off" };
 
 export function reduceReader(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.do) {
@@ -36,5 +39,7 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
       return { ...state, solo: state.solo === action.voice ? null : action.voice };
     case "sheet":
       return { ...state, sheet: action.open };
+    case "aloud":
+      return { ...state, aloud: action.be };
   }
 }

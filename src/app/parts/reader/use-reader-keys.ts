@@ -66,6 +66,7 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
     "[": () => goTo(page.previous),
     "]": () => goTo(page.next),
     v: showVoices,
+    r: () => dispatch({ do: "aloud", be: "on" }),
     1: () => toggle("direct"),
     2: () => toggle("fragment"),
     3: () => toggle("indirect"),

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { citedPassage } from "../../../export/cited.ts";
+import { citedPassage } from "../../../export/passage.ts";
 import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
 import { textDirective, withDirective } from "../../../export/text-fragment.ts";
 import type { Article } from "../../../model/article.ts";
