@@ -206,6 +206,8 @@ describe("the keys", () => {
     expect(named(MORSCH)).toHaveFocus();
     await user.keyboard("jjjj");
     expect(named(TOR)).toHaveFocus();
+    // What copies comes with the first quotation that is pointed at.
+    await waitFor(() => expect(document.querySelector(".colophon")).not.toBeNull());
     await user.keyboard("c");
     expect(await screen.findByText("Zitat kopiert")).toBeVisible();
     await user.keyboard("{Enter}");

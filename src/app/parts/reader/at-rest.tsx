@@ -10,6 +10,7 @@ import { useSelecting } from "../share/use-selecting.ts";
 import { Colophon } from "./colophon.tsx";
 import type { MarkedQuotation } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
+import { useCopyKeys } from "./use-copy-keys.ts";
 
 const Gone = lazy(async () => ({ default: (await import("../share/gone.tsx")).Gone }));
 const PassageBar = lazy(async () => ({ default: (await import("../share/passage-bar.tsx")).PassageBar }));
@@ -17,7 +18,9 @@ const PassageBar = lazy(async () => ({ default: (await import("../share/passage-
 interface AtRestProps {
   readonly article: Article;
   readonly marked: readonly MarkedQuotation[];
-  readonly aloud: ReaderState["aloud"];
+  /** Those of them that are marked. */
+  readonly shown: readonly MarkedQuotation[];
+  readonly state: ReaderState;
   readonly proseRef: RefObject<HTMLElement | null>;
   readonly dispatch: (action: ReaderAction) => void;
   /** Shows who speaks; undefined when nobody does. */
@@ -25,10 +28,12 @@ interface AtRestProps {
 }
 
 /** What the reading view does without until it has come to rest: nothing of it is there to be seen at once. */
-export function AtRest({ article, marked, aloud, proseRef, dispatch, onVoices }: AtRestProps) {
+export function AtRest({ article, marked, shown, state, proseRef, dispatch, onVoices }: AtRestProps) {
   const { reader } = useText();
+  const { aloud } = state;
   const notify = useNotice();
   const { isGone, forget } = useGone(marked);
+  useCopyKeys(article, shown, state);
   const hasSelected = useSelecting(proseRef);
   const voices = useDeviceVoices(article.language);
   const isMute = voices?.length === 0;

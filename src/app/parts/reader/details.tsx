@@ -16,7 +16,7 @@ import { SameWords } from "./elsewhere.tsx";
 import { explain } from "./explain.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import type { Sentence } from "./say.ts";
-import type { Copying } from "./use-copying.ts";
+import { useCopying } from "./use-copying.ts";
 import { usePopover } from "./use-popover.ts";
 import type { VoiceRow } from "./voices.ts";
 
@@ -29,7 +29,6 @@ interface DetailsProps {
   readonly elsewhere: Elsewhere | undefined;
   readonly citing: boolean;
   readonly proseRef: RefObject<HTMLElement | null>;
-  readonly copying: Copying;
   readonly onCite: () => void;
   readonly onStep: (id: string) => void;
   /** The details have closed; `id` is the quotation they were about. */
@@ -38,8 +37,9 @@ interface DetailsProps {
 
 /** All that is known of a quotation: who, how exact, how we know, where; to copy, to cite, and on to the next. */
 export function Details(props: DetailsProps) {
-  const { article, marked, row, elsewhere, citing, proseRef, copying, onCite, onStep, onClose } = props;
+  const { article, marked, row, elsewhere, citing, proseRef, onCite, onStep, onClose } = props;
   const { reader, shell } = useText();
+  const copying = useCopying(article);
   const popoverRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const headingId = useId();

@@ -17,7 +17,6 @@ import { ReaderDock } from "./reader-dock.tsx";
 import { READING, reduceReader } from "./state.ts";
 import { nameOf, pieceOf, stepFrom } from "./steps.ts";
 import { useArrival } from "./use-arrival.ts";
-import { useCopying } from "./use-copying.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useResume } from "./use-resume.ts";
@@ -42,7 +41,6 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const [state, dispatch] = useReducer(reduceReader, READING);
   const proseRef = useRef<HTMLDivElement>(null);
   const asideRef = useRef<HTMLElement>(null);
-  const copying = useCopying(article);
   const resume = useResume(article, proseRef);
   const sentence = useKeptPlace(article, proseRef);
   const [isAtRest, setAtRest] = useState(false);
@@ -97,7 +95,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
     }
   }
 
-  useReaderKeys({ page, marked: shown, state, dispatch, copying, step, close, showVoices });
+  useReaderKeys({ page, marked: shown, state, dispatch, step, close, showVoices });
 
   const voices = (
     <Voices
@@ -140,12 +138,13 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             {voices}
           </div>
         </aside>
-        {(isAtRest || state.aloud === "on") && (
+        {(isAtRest || state.here !== null || state.aloud === "on") && (
           <Fetched onGone={() => dispatch({ do: "aloud", be: "off" })}>
             <AtRest
               article={article}
               marked={marked}
-              aloud={state.aloud}
+              shown={shown}
+              state={state}
               proseRef={proseRef}
               dispatch={dispatch}
               onVoices={rows.length > 0 ? showVoices : undefined}
@@ -171,7 +170,6 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             elsewhere={page.elsewhere?.[opened.id]}
             citing={state.citing}
             proseRef={proseRef}
-            copying={copying}
             onCite={() => dispatch({ do: "cite" })}
             onStep={(id) => {
               const to = marked.find((each) => each.id === id);

@@ -2,6 +2,7 @@ import type { Article } from "../../../model/article.ts";
 import { addressOf, articlePath } from "../../paths.ts";
 import { useNotice } from "../../shell/notice.tsx";
 import { useText } from "../../text/words.tsx";
+import { clippingOf } from "./cited.ts";
 import { type Clipping, copyToClipboard } from "./clipboard.ts";
 import type { MarkedQuotation } from "./marked.ts";
 
@@ -23,15 +24,7 @@ export function useCopying(article: Article): Copying {
   }
 
   return {
-    quotation: (marked) =>
-      // It comes with the details, as soon as the page has nothing else to do.
-      import("./cited.ts").then(
-        ({ clippingOf }) => copy(clippingOf(article, marked, reader.export), reader.copiedQuotation),
-        () => {
-          notify({ text: reader.copyFailed });
-          return false;
-        },
-      ),
+    quotation: (marked) => copy(clippingOf(article, marked, reader.export), reader.copiedQuotation),
     link: (marked) => copy({ text: addressOf(articlePath(article.slug, marked.id)) }, reader.copiedLink),
     citation: (citation) => copy({ text: citation }, reader.copiedCitation),
   };

@@ -7,23 +7,22 @@ import { useKeys } from "../../shell/keyboard.tsx";
 import { useNotice } from "../../shell/notice.tsx";
 import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.tsx";
+import { currentOf } from "./current.ts";
 import type { MarkedQuotation, MarkedType } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
-import type { Copying } from "./use-copying.ts";
 
 interface ReaderKeys {
   readonly page: ArticlePage;
   readonly marked: readonly MarkedQuotation[];
   readonly state: ReaderState;
   readonly dispatch: (action: ReaderAction) => void;
-  readonly copying: Copying;
   readonly step: (by: -1 | 1) => void;
   readonly close: (id: string) => void;
   readonly showVoices: () => void;
 }
 
 /** The keys of the reading view. What concerns a quotation means the open one, else the focused one, else the last. */
-export function useReaderKeys({ page, marked, state, dispatch, copying, step, close, showVoices }: ReaderKeys): void {
+export function useReaderKeys({ page, marked, state, dispatch, step, close, showVoices }: ReaderKeys): void {
   const { reader, shell } = useText();
   const navigate = useNavigate();
   const settings = useSettingsStore();
@@ -31,9 +30,7 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
   const notify = useNotice();
 
   function withCurrent(action: (current: MarkedQuotation) => void): boolean {
-    const focused = document.activeElement?.closest<HTMLElement>(".q")?.dataset.q;
-    const id = state.open ?? focused ?? state.here;
-    const current = marked.find((each) => each.id === id);
+    const current = currentOf(marked, state);
     if (current === undefined) return false;
     action(current);
     return true;
@@ -70,8 +67,6 @@ export function useReaderKeys({ page, marked, state, dispatch, copying, step, cl
     1: () => toggle("direct"),
     2: () => toggle("fragment"),
     3: () => toggle("indirect"),
-    c: () => withCurrent((current) => void copying.quotation(current)),
-    l: () => withCurrent((current) => void copying.link(current)),
     b: () => withCurrent(({ id }) => dispatch({ do: "open", id, citing: true })),
     m: () => toggleRead(page.article.id),
     Escape: end,

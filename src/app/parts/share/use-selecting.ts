@@ -10,6 +10,7 @@ export function useSelecting(proseRef: RefObject<HTMLElement | null>): boolean {
       const isText = selection?.isCollapsed === false && proseRef.current?.contains(selection.anchorNode) === true;
       if (isText) setSelected(true);
     };
+    look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [hasSelected, proseRef]);
