@@ -1,9 +1,16 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { installSpeech } from "../app/aloud/speech.ts";
 import { takenOver } from "./taken-over.ts";
 
 const VILLAGE = "/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+// All pages share one clipboard.
+test.describe.configure({ mode: "default" });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Selects from the middle of one paragraph to the middle of another, over names between the words. */
 async function select(page: Page, from: number, to: number): Promise<void> {
@@ -39,8 +46,8 @@ for (const [what, from, to] of [
     const bar = page.getByRole("toolbar", { name: "Ausgewählte Stelle" });
     await bar.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByText("Link zur Stelle kopiert")).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain(`${VILLAGE}#:~:text=`);
+    await expect.poll(() => clipboard(page)).toContain(`${VILLAGE}#:~:text=`);
+    const link = await clipboard(page);
     await page.goto("about:blank");
     await page.goto(link);
     await takenOver(page);
@@ -66,8 +73,9 @@ test("a selected passage can be copied by mouse, and a click beside it ends that
   const bar = page.getByRole("toolbar", { name: "Ausgewählte Stelle" });
   await expect(bar).toBeInViewport();
   await bar.getByRole("button", { name: "Kopieren" }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\n— Ein Dorf liest vor.*, Küstenblatt, 8\. November 2026, https:\/\/kuestenblatt\.example/u);
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/\n— Ein Dorf liest vor.*, Küstenblatt, 8\. November 2026, https:\/\/kuestenblatt\.example/u);
   await page.locator(".a-meta").click();
   await expect(bar).toBeHidden();
 });
@@ -80,3 +88,27 @@ test("a link to a quotation that is gone says so and leaves the reader at the to
   await page.getByRole("button", { name: "Hinweis schließen" }).click();
   await expect(page.getByText("Diese Stelle gibt es im Artikel nicht mehr.")).toBeHidden();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what comes up over the text is accessible to axe in the ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript(installSpeech, [
+      { name: "Marlene", lang: "de-DE" },
+      { name: "Konrad", lang: "de-DE" },
+    ]);
+    await page.goto(`${VILLAGE}#d12345`);
+    await expect(page.getByText("Diese Stelle gibt es im Artikel nicht mehr.")).toBeVisible();
+    const findings = async () => {
+      const { violations } = await new AxeBuilder({ page }).include("body").analyze();
+      return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    };
+    expect(await findings()).toEqual([]);
+    await page.getByRole("button", { name: "Hinweis schließen" }).click();
+    await select(page, 0, 0);
+    await expect(page.getByRole("toolbar")).toBeVisible();
+    await page.keyboard.press("r");
+    await expect(page.getByRole("region", { name: "Vorlesen" })).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+}

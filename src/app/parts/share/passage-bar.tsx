@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { createPortal } from "react-dom";
 import { citedPassage } from "../../../export/passage.ts";
 import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
 import { textDirective, withDirective } from "../../../export/text-fragment.ts";
@@ -61,7 +60,7 @@ export function PassageBar({ article, marked, proseRef }: PassageBarProps) {
 
   if (passage === undefined || links === undefined) return null;
   const { address, url } = links;
-  return createPortal(
+  return (
     <div
       className="passage-bar no-print"
       role="toolbar"
@@ -86,8 +85,7 @@ export function PassageBar({ article, marked, proseRef }: PassageBarProps) {
         </button>
       )}
       <ShareButton title={article.title} text={article.text.slice(passage.start, passage.end)} url={address} />
-    </div>,
-    document.body,
+    </div>
   );
 }
 
