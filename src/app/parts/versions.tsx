@@ -19,7 +19,8 @@ export function Versions({ versions: { others, listed }, label }: VersionsProps)
           <li key={article.slug}>
             <Link className="link" to={articlePath(article.slug)}>
               <span lang={article.language === "und" ? "" : article.language}>{article.title}</span>
-            </Link>{" "}
+            </Link>
+            {" · "}
             {article.publisher ?? shell.unknownSource}
             {article.date !== undefined && `, ${format.date(article.date)}`}
           </li>

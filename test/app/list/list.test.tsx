@@ -315,7 +315,9 @@ describe("versions of one text", () => {
     expect(versions).not.toHaveAttribute("open");
     await user.click(within(versions).getByText(/^und 1.ähnliche Fassung$/));
     expect(versions).toHaveAttribute("open");
-    expect(within(versions).getByRole("listitem")).toHaveTextContent("Fähre fährt wieder Wieker Bote, 4. Februar 2020");
+    expect(within(versions).getByRole("listitem")).toHaveTextContent(
+      "Fähre fährt wieder · Wieker Bote, 4. Februar 2020",
+    );
     await user.click(within(versions).getByRole("link", { name: "Fähre fährt wieder" }));
     expect(await screen.findByRole("heading", { name: "Der Artikel" })).toBeVisible();
   });
