@@ -71,9 +71,9 @@ test("colours of the reader's own leave quotations told apart", async ({ page })
       ["direct", "fragment", "indirect"].map((type) => {
         const words = document.querySelector(`.prose .q[data-t="${type}"] > .q-t`);
         if (words === null) return `no ${type}`;
-        const { backgroundColor, textDecorationLine, textDecorationStyle, outlineStyle, borderBottomStyle } =
+        const { backgroundColor, textDecorationLine, textDecorationStyle, textDecorationThickness } =
           getComputedStyle(words);
-        return [backgroundColor, textDecorationLine, textDecorationStyle, outlineStyle, borderBottomStyle].join(" ");
+        return [backgroundColor, textDecorationLine, textDecorationStyle, textDecorationThickness].join(" ");
       }),
     );
   // The whole style sheet comes after the first paint.
