@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ARTICLES } from "./seeds.ts";
+import { takenOver } from "./taken-over.ts";
 
 test("filters of the list live in the address", async ({ page }) => {
   await page.goto("/");
@@ -55,6 +56,7 @@ test("a listed quotation is copied with its source", async ({ page, context }) =
 
 test("Enter in the field above the list looks for the words in the texts", async ({ page }) => {
   await page.goto("/");
+  await takenOver(page);
   const field = page.getByRole("searchbox", { name: "In Artikeln suchen" });
   await field.fill("nach meiner Kenntnis");
   await field.press("Enter");
