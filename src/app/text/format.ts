@@ -135,3 +135,10 @@ function languageName(names: Intl.DisplayNames, code: string): string {
     return code;
   }
 }
+
+/** The calendar day of a moment where the reader is, as an ISO date. */
+export function localDay(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  return `${moment.getFullYear()}-${month}-${day}`;
+}

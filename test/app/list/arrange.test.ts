@@ -6,11 +6,11 @@ import {
   folded,
   groupByDay,
   inStage,
-  localDay,
   matching,
   ordered,
 } from "../../../src/app/parts/list/arrange.ts";
 import { ORDERS, parseListQuery } from "../../../src/app/parts/list/query.ts";
+import { localDay } from "../../../src/app/text/format.ts";
 import { summary } from "./summaries.ts";
 
 const query = (search: string) => parseListQuery(new URLSearchParams(search));

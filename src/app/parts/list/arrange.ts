@@ -110,13 +110,6 @@ export function groupByDay(articles: readonly ArticleSummary[], today: string): 
   return [...groups].map(([key, members]) => ({ key, articles: members }));
 }
 
-/** The calendar day of a moment where the reader is, as an ISO date. */
-export function localDay(moment: Date): string {
-  const month = String(moment.getMonth() + 1).padStart(2, "0");
-  const day = String(moment.getDate()).padStart(2, "0");
-  return `${moment.getFullYear()}-${month}-${day}`;
-}
-
 function daysBefore(day: string, days: number): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() - days);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useHydrated } from "../../routing/use-hydrated.ts";
-import { localDay } from "./arrange.ts";
+import { localDay } from "../../text/format.ts";
 
 /**
  * The reader's day, as an ISO date. A page that came as HTML was drawn on the day of the build and begins with that one:

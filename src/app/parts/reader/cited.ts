@@ -7,12 +7,14 @@ import {
   quotationAsMarkdown,
   quotationAsText,
 } from "../../../export/quotation.ts";
+import { referenceAsBibTex, referenceAsRis } from "../../../export/reference.ts";
 import type { Article } from "../../../model/article.ts";
 import { addressOf, articlePath } from "../../paths.ts";
+import { localDay } from "../../text/format.ts";
 import type { Clipping } from "./clipboard.ts";
 import type { MarkedQuotation } from "./marked.ts";
 
-export const CITATION_FORMS = ["line", "markdown", "json"] as const;
+export const CITATION_FORMS = ["line", "markdown", "bibtex", "ris", "json"] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** A quotation in one of the forms in which it can be cited. */
@@ -22,6 +24,10 @@ export function citationIn(form: CitationForm, cited: CitedQuotation, words: Exp
       return citationLine(cited, words);
     case "markdown":
       return quotationAsMarkdown(cited, words);
+    case "bibtex":
+      return referenceAsBibTex(cited, localDay(new Date()));
+    case "ris":
+      return referenceAsRis(cited, localDay(new Date()));
     case "json":
       return quotationAsJson(cited);
   }

@@ -83,7 +83,7 @@ export const reader = {
   copiedCitation: "Beleg kopiert",
   copyFailed: "Kopieren nicht möglich",
   citation: "Beleg",
-  citationForms: { line: "Zeile", markdown: "Markdown", json: "JSON" },
+  citationForms: { line: "Zeile", markdown: "Markdown", bibtex: "BibTeX", ris: "RIS", json: "JSON" },
   copyCitation: "Beleg kopieren",
   numberOfVoice: (number: number, count: number) => `Zitat ${number} von ${count} dieser Stimme`,
   numberOfUnclear: (number: number, count: number) => `Zitat ${number} von ${count} ohne klaren Sprecher`,

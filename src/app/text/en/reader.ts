@@ -74,7 +74,7 @@ export const reader: typeof german = {
   copiedCitation: "Citation copied",
   copyFailed: "Copying is not possible",
   citation: "Citation",
-  citationForms: { line: "Line", markdown: "Markdown", json: "JSON" },
+  citationForms: { line: "Line", markdown: "Markdown", bibtex: "BibTeX", ris: "RIS", json: "JSON" },
   copyCitation: "Copy citation",
   numberOfVoice: (number, count) => `Quote ${number} of ${count} by this voice`,
   numberOfUnclear: (number, count) => `Quote ${number} of ${count} without a clear speaker`,
