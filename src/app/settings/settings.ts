@@ -101,6 +101,16 @@ export function toggleHidden(hidden: readonly QuotationType[], type: QuotationTy
   return hidden.includes(type) ? others : [...others, ...group];
 }
 
+/** The types that are hidden when `type` alone is to be marked; when it is so already, none: all are marked again. */
+export function toggleOnly(hidden: readonly QuotationType[], type: QuotationType): readonly QuotationType[] {
+  return isOnly(hidden, type) ? [] : QUOTATION_TYPES.filter((other) => other !== type);
+}
+
+/** Whether `type` is the only one that is marked. */
+export function isOnly(hidden: readonly QuotationType[], type: QuotationType): boolean {
+  return QUOTATION_TYPES.every((other) => hidden.includes(other) !== (other === type));
+}
+
 function parseObject(stored: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(stored ?? "{}");

@@ -1,6 +1,7 @@
 import { Sheet } from "../parts/sheet.tsx";
 import { useSettings, useSettingsStore } from "../settings/stores.tsx";
-import { useText, type Words } from "../text/words.tsx";
+import { type KeysText, useKeysText } from "../text/keys.ts";
+import { useText } from "../text/words.tsx";
 
 interface Shortcut {
   readonly what: string;
@@ -16,13 +17,14 @@ interface Chapter {
 
 /** All keys at a glance, and the switch for those of a single character. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { shell, reader } = useText();
+  const { reader } = useText();
+  const words = useKeysText();
   const store = useSettingsStore();
   const { singleKeys } = useSettings();
   return (
-    <Sheet title={shell.keys.title} place="middle" onClose={onClose}>
+    <Sheet title={words.title} place="middle" onClose={onClose}>
       <div className="keys">
-        {chaptersOf(shell.keys, reader.aloud).map((chapter) => (
+        {chaptersOf(words, reader.aloud).map((chapter) => (
           <section key={chapter.title}>
             <h3>{chapter.title}</h3>
             <dl>
@@ -33,7 +35,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                     {shortcut.after !== undefined && (
                       <>
                         <kbd>{shortcut.after}</kbd>
-                        {shell.keys.afterwards}
+                        {words.afterwards}
                       </>
                     )}
                     {shortcut.keys.map((key) => (
@@ -53,14 +55,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             checked={singleKeys}
             onChange={(event) => store.change({ singleKeys: event.target.checked })}
           />
-          {shell.keys.singleKeys}
+          {words.singleKeys}
         </label>
       </div>
     </Sheet>
   );
 }
 
-function chaptersOf(words: Words["shell"]["keys"], aloud: string): readonly Chapter[] {
+function chaptersOf(words: KeysText, aloud: string): readonly Chapter[] {
   return [
     {
       title: words.everywhere,
@@ -88,6 +90,8 @@ function chaptersOf(words: Words["shell"]["keys"], aloud: string): readonly Chap
         { what: words.articles, keys: ["[", "]"] },
         { what: words.voices, keys: ["V"] },
         { what: words.types, keys: ["1", "2", "3"] },
+        { what: words.onlyDirect, keys: ["D"] },
+        { what: words.onlyQuotations, keys: ["Q"] },
         { what: aloud, keys: ["R"] },
       ],
     },

@@ -291,6 +291,87 @@ describe("the voices", () => {
   });
 });
 
+describe("walking through what is marked", () => {
+  it("means one voice alone where only one is marked", async () => {
+    const { user } = await read();
+    const panel = screen.getByRole("complementary", { name: "Stimmen in diesem Artikel" });
+    await user.click(within(panel).getByRole("button", { name: "Ansgar Tolle" }));
+    const dock = screen.getByRole("navigation", { name: "Artikel" });
+    const next = within(dock).getByRole("button", { name: "Nächstes Zitat" });
+    await user.click(next);
+    expect(named(MORSCH)).toHaveFocus();
+    await user.click(next);
+    expect(named(TOR)).toHaveFocus();
+    expect(dock).toHaveTextContent("Zitat 2/2");
+  });
+
+  it("means direct ones alone, by key and by button", async () => {
+    const { user, stores } = await read();
+    await user.keyboard("d");
+    expect(await screen.findByText("Markiert: nur wörtlich")).toBeVisible();
+    await user.keyboard("j");
+    expect(named(MORSCH)).toHaveFocus();
+    await user.keyboard("j");
+    expect(named("Sprecher unklar, wörtlich: Zitat 4, Einzelheiten")).toHaveFocus();
+    const button = named("Nur wörtliche Zitate");
+    expect(button).toHaveAttribute("aria-pressed", "true");
+    await user.click(button);
+    expect(stores.settings.get().hidden).toEqual([]);
+  });
+});
+
+describe("only the quotations", () => {
+  const prose = () => document.querySelector(".prose")?.textContent ?? "";
+
+  it("are shown by a button, have an address, and go again", async () => {
+    const { user, router } = await read();
+    await user.click(named("Nur Zitate"));
+    expect(router.state.location.search).toBe("?view=quotations");
+    await waitFor(() => expect(prose()).not.toContain("gesperrt"));
+    expect(prose()).toContain("Die Bohlen sind morsch");
+    expect(named("Nur Zitate")).toHaveAttribute("aria-pressed", "true");
+    await user.keyboard("q");
+    expect(router.state.location.search).toBe("");
+    await waitFor(() => expect(prose()).toContain("gesperrt"));
+  });
+
+  it("leave lines that say how much is left out, and show it", async () => {
+    const { user } = await read(stegPage(), { at: `/a/${STEG.slug}?view=quotations` });
+    const [first] = await screen.findAllByRole("button", { name: /^1.Satz ausgelassen, zeigen$/ });
+    if (first === undefined) throw new Error("nothing is left out");
+    await user.click(first);
+    expect(prose()).toContain("gesperrt");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("gesperrt"));
+  });
+
+  it("are those of one voice where only one is marked", async () => {
+    const { user } = await read(stegPage(), { at: `/a/${STEG.slug}?view=quotations` });
+    await screen.findAllByRole("button", { name: /ausgelassen/ });
+    const panel = screen.getByRole("complementary", { name: "Stimmen in diesem Artikel" });
+    await user.click(within(panel).getByRole("button", { name: "Ansgar Tolle" }));
+    expect(prose()).toContain("Bis dahin");
+    expect(prose()).not.toContain("Im Winter kam keiner");
+  });
+});
+
+describe("the map", () => {
+  it("has one name, says where the reader is, and leads from quotation to quotation", async () => {
+    const { user } = await read();
+    const map = await screen.findByRole("slider", { name: "Stelle im Artikel" });
+    expect(screen.getAllByRole("slider")).toHaveLength(1);
+    map.focus();
+    await user.keyboard("{ArrowRight}");
+    await waitFor(() => expect(map).toHaveAttribute("aria-valuetext", "Absatz 1 von 4, Tolle"));
+    expect(map).toHaveFocus();
+    await user.keyboard("{ArrowDown}{ArrowRight}");
+    await waitFor(() => expect(map).toHaveAttribute("aria-valuetext", "Absatz 2 von 4, Sievers"));
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    await waitFor(() => expect(map).toHaveAttribute("aria-valuetext", "Absatz 1 von 4, Tolle"));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("dialog", { name: "Ansgar Tolle" })).toBeVisible();
+  });
+});
+
 describe("the dock", () => {
   it("leads from quotation to quotation and says where one is", async () => {
     const { user } = await read();

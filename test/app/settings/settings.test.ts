@@ -6,11 +6,13 @@ import {
   FACES,
   INTERFACE_LANGUAGES,
   interfaceLanguage,
+  isOnly,
   parseSettings,
   type Settings,
   STRENGTHS,
   THEMES,
   toggleHidden,
+  toggleOnly,
 } from "../../../src/app/settings/settings.ts";
 import { QUOTATION_TYPES } from "../../../src/model/quotation.ts";
 
@@ -77,5 +79,18 @@ describe("appearance", () => {
   it("gives sizes in rem, so that the browser's own text size still counts", () => {
     const { properties } = appearanceOf({ ...DEFAULT_SETTINGS, size: 24, measure: 60, line: 1.7 });
     expect(properties).toEqual({ "--set-size": "1.5rem", "--set-measure": "60", "--set-line": "1.7" });
+  });
+});
+
+describe("marking one type alone", () => {
+  it("hides all others, and marks all again the second time", () => {
+    const hidden = toggleOnly(["direct"], "direct");
+    expect(hidden).toEqual(["fragment", "indirect", "reported"]);
+    expect([isOnly(hidden, "direct"), isOnly([], "direct"), isOnly(["fragment"], "direct")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(toggleOnly(hidden, "direct")).toEqual([]);
   });
 });

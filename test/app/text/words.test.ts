@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { about as aboutDe } from "../../../src/app/text/de/about.ts";
 import { elsewhere as elsewhereDe } from "../../../src/app/text/de/elsewhere.ts";
 import { evidence as evidenceDe } from "../../../src/app/text/de/evidence.ts";
+import { keys as keysDe } from "../../../src/app/text/de/keys.ts";
 import { quotations as quotationsDe } from "../../../src/app/text/de/quotations.ts";
 import { search as searchDe } from "../../../src/app/text/de/search.ts";
 import { speakers as speakersDe } from "../../../src/app/text/de/speakers.ts";
 import { about as aboutEn } from "../../../src/app/text/en/about.ts";
 import { elsewhere as elsewhereEn } from "../../../src/app/text/en/elsewhere.ts";
 import { evidence as evidenceEn } from "../../../src/app/text/en/evidence.ts";
+import { keys as keysEn } from "../../../src/app/text/en/keys.ts";
 import { quotations as quotationsEn } from "../../../src/app/text/en/quotations.ts";
 import { search as searchEn } from "../../../src/app/text/en/search.ts";
 import { speakers as speakersEn } from "../../../src/app/text/en/speakers.ts";
@@ -29,6 +31,7 @@ describe("the words of the interface", () => {
     ["about", aboutDe, aboutEn],
     ["elsewhere", elsewhereDe, elsewhereEn],
     ["evidence", evidenceDe, evidenceEn],
+    ["keys", keysDe, keysEn],
     ["quotations", quotationsDe, quotationsEn],
     ["search", searchDe, searchEn],
     ["speakers", speakersDe, speakersEn],

@@ -3,6 +3,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { directionOf } from "./direction.ts";
 import { shownTitle } from "./long-text.ts";
+import type { OnlyQuotations } from "./use-extract.ts";
 
 interface HeadProps {
   readonly page: ArticlePage;
@@ -12,13 +13,14 @@ interface HeadProps {
   readonly resumeAt: number | undefined;
   readonly onResume: () => void;
   readonly onVoices: () => void;
+  readonly onlyQuotations: OnlyQuotations;
   /** No voice of the device speaks the language of the article. */
   readonly isMute: boolean;
   readonly onAloud: () => void;
 }
 
 /** Title and origin of the article. What its source does not say is not there. */
-export function Head({ page, voices, resumeAt, onResume, onVoices, isMute, onAloud }: HeadProps) {
+export function Head({ page, voices, resumeAt, onResume, onVoices, onlyQuotations, isMute, onAloud }: HeadProps) {
   const { language, reader, shell, format } = useText();
   const { article, summary } = page;
   const dir = directionOf(article.language);
@@ -49,6 +51,18 @@ export function Head({ page, voices, resumeAt, onResume, onVoices, isMute, onAlo
           <button className="only-mid" type="button" aria-haspopup="dialog" onClick={onVoices}>
             <Icon name="lines" />
             {reader.voiceCount(voices)}
+          </button>
+        )}
+        {voices > 0 && (
+          <button
+            className="no-print"
+            type="button"
+            aria-pressed={onlyQuotations.isOn}
+            title={reader.onlyQuotationsHint}
+            onClick={onlyQuotations.toggle}
+          >
+            <Icon name="cite" />
+            {reader.onlyQuotations}
           </button>
         )}
         {resumeAt !== undefined && (

@@ -7,14 +7,18 @@ import { isToPlace } from "../../shell/page.ts";
 import { directionOf } from "./direction.ts";
 import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
+import type { Gap } from "./only-quotations.ts";
 import { Runs } from "./piece.tsx";
 import { type Run, textRuns } from "./runs.ts";
+import { useExtract } from "./use-extract.ts";
 
 interface ProseProps {
   readonly article: Article;
   readonly marked: readonly MarkedQuotation[];
   /** Only one voice is marked: the rest of the text looks plain. */
   readonly isSolo: boolean;
+  /** The quotations to which the article is reduced; undefined for all of it. */
+  readonly only: readonly MarkedQuotation[] | undefined;
   readonly proseRef: RefObject<HTMLDivElement | null>;
   readonly onOpen: (id: string) => void;
 }
@@ -27,26 +31,32 @@ interface SetBlock {
 }
 
 /** The text of the article. A click on a quotation or its name opens its details; links and selections come first. */
-export const Prose = memo(function Prose({ article, marked, isSolo, proseRef, onOpen }: ProseProps) {
-  const blocks = useBlocks(article);
+export const Prose = memo(function Prose({ article, marked, isSolo, only, proseRef, onOpen }: ProseProps) {
+  const whole = useBlocks(article);
+  const reduced = useExtract(article, only, proseRef);
+  const pieces = reduced?.extract ?? whole;
   const groups = useMemo(() => {
     const dir = directionOf(article.language);
-    return groupLists(blocks.map((block) => ({ ...setBlock(article.text, block, marked), dir })));
-  }, [article, blocks, marked]);
+    return groupLists(
+      pieces.map((piece) => (piece.kind === "gap" ? piece : { ...setBlock(article.text, piece, marked), dir })),
+    );
+  }, [article, pieces, marked]);
   useQuotationClicks(proseRef, onOpen);
   return (
     <div className={isSolo ? "prose is-solo" : "prose"} ref={proseRef}>
-      {groups.map((group) =>
-        Array.isArray(group) ? (
-          <ul key={group[0]?.block.span.start}>
-            {group.map((item) => (
-              <BlockView key={item.block.span.start} {...item} />
-            ))}
-          </ul>
-        ) : (
-          <BlockView key={group.block.span.start} {...group} />
-        ),
-      )}
+      {groups.map((group) => {
+        if (Array.isArray(group)) {
+          return (
+            <ul key={group[0]?.block.span.start}>
+              {group.map((item) => (
+                <BlockView key={item.block.span.start} {...item} />
+              ))}
+            </ul>
+          );
+        }
+        if ("block" in group) return <BlockView key={group.block.span.start} {...group} />;
+        return reduced && <reduced.GapLine key={group.span.start} gap={group} onOpen={reduced.open} />;
+      })}
     </div>
   );
 });
@@ -83,11 +93,11 @@ function setBlock(text: string, block: Block, marked: readonly MarkedQuotation[]
 }
 
 /** Puts list items that follow one another into one list. */
-function groupLists(blocks: readonly SetBlock[]): readonly (SetBlock | SetBlock[])[] {
-  const groups: (SetBlock | SetBlock[])[] = [];
-  for (const item of blocks) {
+function groupLists(pieces: readonly (SetBlock | Gap)[]): readonly (SetBlock | SetBlock[] | Gap)[] {
+  const groups: (SetBlock | SetBlock[] | Gap)[] = [];
+  for (const item of pieces) {
     const last = groups.at(-1);
-    if (item.block.kind !== "listItem") groups.push(item);
+    if (!("block" in item) || item.block.kind !== "listItem") groups.push(item);
     else if (Array.isArray(last)) last.push(item);
     else groups.push([item]);
   }

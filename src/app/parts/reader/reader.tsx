@@ -2,6 +2,7 @@ import { lazy, useCallback, useEffect, useMemo, useReducer, useRef, useState } f
 import { flushSync } from "react-dom";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { Fetched } from "../../offline/fetched.tsx";
+import { useHydrated } from "../../routing/use-hydrated.ts";
 import { useSettings } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { whenIdle } from "../../when-idle.ts";
@@ -11,12 +12,12 @@ import { Pager, ReadMark, RemovedLines } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { type MarkedQuotation, markedQuotations } from "./marked.ts";
 import { ReaderStateContext } from "./piece.tsx";
-import { Progress } from "./progress.tsx";
 import { Prose } from "./prose.tsx";
 import { ReaderDock } from "./reader-dock.tsx";
 import { READING, reduceReader } from "./state.ts";
 import { nameOf, pieceOf, stepFrom } from "./steps.ts";
 import { useArrival } from "./use-arrival.ts";
+import { useOnlyQuotations } from "./use-extract.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useResume } from "./use-resume.ts";
@@ -25,6 +26,7 @@ import { Voices } from "./voices-panel.tsx";
 
 const fetchAtRest = () => import("./at-rest.tsx");
 const AtRest = lazy(async () => ({ default: (await fetchAtRest()).AtRest }));
+const ReadingMap = lazy(async () => ({ default: (await import("./map/reading-map.tsx")).ReadingMap }));
 const fetchDetails = () => import("./details.tsx");
 const Details = lazy(async () => ({ default: (await fetchDetails()).Details }));
 
@@ -46,12 +48,17 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
   const [isAtRest, setAtRest] = useState(false);
   useEffect(() => whenIdle(() => Promise.all([fetchDetails(), fetchAtRest().then(() => setAtRest(true))])), []);
   const open = useCallback((id: string) => dispatch({ do: "open", id }), []);
-  useArrival(
-    marked,
-    useCallback((id: string) => dispatch({ do: "point", at: id }), []),
-  );
+  const point = useCallback((id: string) => dispatch({ do: "point", at: id }), []);
+  useArrival(marked, point);
 
-  const shown = marked.filter(({ type }) => !hidden.includes(type));
+  const isHydrated = useHydrated();
+  const onlyQuotations = useOnlyQuotations();
+  const shown = useMemo(() => marked.filter(({ type }) => !hidden.includes(type)), [marked, hidden]);
+  // What is marked is what the keys and buttons lead to.
+  const walked = useMemo(
+    () => (state.solo === null ? shown : shown.filter((each) => voiceKey(each) === state.solo)),
+    [shown, state.solo],
+  );
   const opened = marked.find(({ id }) => id === state.open);
   const openedRow = opened && rows.find(({ key }) => key === voiceKey(opened));
 
@@ -61,11 +68,16 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
     pieceOf(id)?.scrollIntoView();
   }
 
+  /** Goes to the previous or next quotation; returns it. */
+  function walk(by: -1 | 1): MarkedQuotation | undefined {
+    const to = stepFrom(walked, state.open ?? state.here, by);
+    if (to !== undefined) show(to);
+    return to;
+  }
+
   function step(by: -1 | 1): void {
-    const to = stepFrom(shown, state.open ?? state.here, by);
-    if (to === undefined) return;
-    show(to);
-    if (state.open === null) nameOf(to.id)?.focus({ preventScroll: true });
+    const to = walk(by);
+    if (to !== undefined && state.open === null) nameOf(to.id)?.focus({ preventScroll: true });
   }
 
   function stepVoice(row: VoiceRow, by: -1 | 1): void {
@@ -95,7 +107,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
     }
   }
 
-  useReaderKeys({ page, marked: shown, state, dispatch, step, close, showVoices });
+  useReaderKeys({ page, marked: shown, state, dispatch, step, close, showVoices, onlyQuotations });
 
   const voices = (
     <Voices
@@ -110,7 +122,20 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
 
   return (
     <ReaderStateContext value={state}>
-      <Progress page={page} proseRef={proseRef} sentence={sentence} />
+      {isHydrated && (
+        <Fetched>
+          <ReadingMap
+            page={page}
+            marked={walked}
+            here={state.open ?? state.here}
+            proseRef={proseRef}
+            sentence={sentence}
+            isPartial={onlyQuotations.isOn}
+            onPoint={point}
+            onStep={walk}
+          />
+        </Fetched>
+      )}
       <div className="reader">
         <article aria-labelledby="title" lang={article.language === "und" ? "" : article.language}>
           <Head
@@ -119,10 +144,18 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
             resumeAt={resume.at}
             onResume={resume.go}
             onVoices={() => dispatch({ do: "sheet", open: true })}
+            onlyQuotations={onlyQuotations}
             isMute={state.aloud === "mute"}
             onAloud={() => dispatch({ do: "aloud", be: "on" })}
           />
-          <Prose article={article} marked={marked} isSolo={state.solo !== null} proseRef={proseRef} onOpen={open} />
+          <Prose
+            article={article}
+            marked={marked}
+            isSolo={state.solo !== null}
+            only={onlyQuotations.isOn ? walked : undefined}
+            proseRef={proseRef}
+            onOpen={open}
+          />
           {summary.versions && (
             <Versions versions={summary.versions} label={reader.versions(summary.versions.others)} />
           )}
@@ -154,7 +187,7 @@ export function Reader({ page }: { readonly page: ArticlePage }) {
       </div>
       <ReaderDock
         article={article}
-        marked={shown}
+        marked={walked}
         voices={rows.length}
         here={state.here}
         proseRef={proseRef}

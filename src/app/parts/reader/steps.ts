@@ -27,7 +27,8 @@ export function stepFrom(
   return list[by === 1 ? first : first - 1];
 }
 
-function isInView(id: string | null): boolean {
+/** Whether a quotation stands in the window. */
+export function isInView(id: string | null): boolean {
   const box = id === null ? undefined : pieceOf(id)?.getBoundingClientRect();
   return box !== undefined && box.bottom >= 0 && box.top <= window.innerHeight;
 }

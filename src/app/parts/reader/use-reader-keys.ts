@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import type { ArticlePage } from "../../../model/summary.ts";
 import { articlePath } from "../../paths.ts";
-import { toggleHidden } from "../../settings/settings.ts";
+import { toggleHidden, toggleOnly } from "../../settings/settings.ts";
 import { useSettingsStore } from "../../settings/stores.tsx";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { useNotice } from "../../shell/notice.tsx";
@@ -10,6 +10,7 @@ import { useText } from "../../text/words.tsx";
 import { currentOf } from "./current.ts";
 import type { MarkedQuotation, MarkedType } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
+import type { OnlyQuotations } from "./use-extract.ts";
 
 interface ReaderKeys {
   readonly page: ArticlePage;
@@ -19,10 +20,20 @@ interface ReaderKeys {
   readonly step: (by: -1 | 1) => void;
   readonly close: (id: string) => void;
   readonly showVoices: () => void;
+  readonly onlyQuotations: OnlyQuotations;
 }
 
 /** The keys of the reading view. What concerns a quotation means the open one, else the focused one, else the last. */
-export function useReaderKeys({ page, marked, state, dispatch, step, close, showVoices }: ReaderKeys): void {
+export function useReaderKeys({
+  page,
+  marked,
+  state,
+  dispatch,
+  step,
+  close,
+  showVoices,
+  onlyQuotations,
+}: ReaderKeys): void {
   const { reader, shell } = useText();
   const navigate = useNavigate();
   const settings = useSettingsStore();
@@ -48,6 +59,12 @@ export function useReaderKeys({ page, marked, state, dispatch, step, close, show
     notify({ text: reader.marking(shell.types[type], !hidden.includes(type)) });
   }
 
+  function toggleOnlyDirect(): void {
+    const hidden = toggleOnly(settings.get().hidden, "direct");
+    settings.change({ hidden });
+    notify({ text: reader.markingOnly(shell.types.direct, hidden.length > 0) });
+  }
+
   /** Ends what is open or singled out; with nothing left to end, the key leads back. */
   function end(): boolean {
     if (state.open !== null) close(state.open);
@@ -63,6 +80,8 @@ export function useReaderKeys({ page, marked, state, dispatch, step, close, show
     "[": () => goTo(page.previous),
     "]": () => goTo(page.next),
     v: showVoices,
+    q: onlyQuotations.toggle,
+    d: toggleOnlyDirect,
     r: () => dispatch({ do: "aloud", be: "on" }),
     1: () => toggle("direct"),
     2: () => toggle("fragment"),

@@ -1,6 +1,6 @@
 import type { QuotationType } from "../../../model/quotation.ts";
 import { speakerPath } from "../../paths.ts";
-import { toggleHidden } from "../../settings/settings.ts";
+import { isOnly, toggleHidden, toggleOnly } from "../../settings/settings.ts";
 import { useSettings, useSettingsStore } from "../../settings/stores.tsx";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
@@ -128,6 +128,14 @@ function Legend({ marked }: { readonly marked: readonly MarkedQuotation[] }) {
           <span className="num">{format.number(counts[type])}</span>
         </label>
       ))}
+      <button
+        className="link"
+        type="button"
+        aria-pressed={isOnly(hidden, "direct")}
+        onClick={() => store.change({ hidden: toggleOnly(hidden, "direct") })}
+      >
+        {reader.onlyDirect}
+      </button>
     </fieldset>
   );
 }

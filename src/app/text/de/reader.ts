@@ -51,10 +51,22 @@ export const reader = {
   mark: "Markieren",
   /** After a key has switched a type on or off. */
   marking: (type: string, on: boolean) => `${type}: ${on ? "markiert" : "nicht markiert"}`,
+  onlyDirect: "Nur wörtliche Zitate",
+  markingOnly: (type: string, on: boolean) => (on ? `Markiert: nur ${type}` : "Markiert: alle Zitate"),
+  onlyQuotations: "Nur Zitate",
+  onlyQuotationsHint: "Nur die Sätze zeigen, in denen jemand zitiert wird",
+  sentences: (count: number) => format.count(count, { one: "Satz", other: "Sätze" }),
+  openGap: (count: number) => `${format.count(count, { one: "Satz", other: "Sätze" })} ausgelassen, zeigen`,
   /** Each type as an example of itself. */
   examples: { direct: "„wörtlich“", fragment: "„Teilzitat“", indirect: "sinngemäß" },
 
-  progress: "Gelesen",
+  /** The strip in the header, with which one moves through the article. */
+  map: "Stelle im Artikel",
+  placeOnMap: (paragraph: number, paragraphs: number, speaker?: string) =>
+    [
+      `Absatz ${format.number(paragraph)} von ${format.number(paragraphs)}`,
+      ...(speaker === undefined ? [] : [speaker]),
+    ].join(", "),
   article: "Artikel",
   previousQuotation: "Voriges Zitat",
   nextQuotation: "Nächstes Zitat",

@@ -45,9 +45,20 @@ export const reader: typeof german = {
   theOneBy: (name) => `To the quote by ${name}`,
   mark: "Mark",
   marking: (type, on) => `${type}: ${on ? "marked" : "not marked"}`,
+  onlyDirect: "Only direct quotes",
+  markingOnly: (type, on) => (on ? `Marked: only ${type}` : "Marked: all quotes"),
+  onlyQuotations: "Only the quotes",
+  onlyQuotationsHint: "Show only the sentences in which somebody is quoted",
+  sentences: (count) => format.count(count, { one: "sentence", other: "sentences" }),
+  openGap: (count) => `${format.count(count, { one: "sentence", other: "sentences" })} left out, show`,
   examples: { direct: "“verbatim”", fragment: "“fragment”", indirect: "in substance" },
 
-  progress: "Read",
+  map: "Place in the article",
+  placeOnMap: (paragraph, paragraphs, speaker) =>
+    [
+      `Paragraph ${format.number(paragraph)} of ${format.number(paragraphs)}`,
+      ...(speaker === undefined ? [] : [speaker]),
+    ].join(", "),
   article: "Article",
   previousQuotation: "Previous quote",
   nextQuotation: "Next quote",

@@ -1,9 +1,9 @@
 import type { Article } from "../../../../model/article.ts";
 import type { Place } from "../../../settings/reading-state.ts";
+import { spokenSentences } from "../../aloud/spoken-sentences.ts";
 import { offsetOf, placeAt } from "./find-place.ts";
 import { keepMark, keptMark } from "./kept-marks.ts";
 import { type Mark, readingLine, sentenceAt, wayTo } from "./measure.ts";
-import { sentencesIn } from "./sentences.ts";
 
 /** Scrolling is over when nothing has moved for so long. Milliseconds. */
 const SETTLED = 120;
@@ -110,7 +110,7 @@ export function goToSentence(prose: HTMLElement, article: Article, offset: numbe
 /** The sentence in which an offset lies. */
 function sentenceFrom(article: Article, offset: number) {
   const block = article.blocks.findLast(({ span }) => span.start <= offset);
-  const sentences = block === undefined ? [] : sentencesIn(article, block.span);
+  const sentences = block === undefined ? [] : spokenSentences(article.text, block.span, article.language);
   return sentences.findLast(({ start }) => start <= offset) ?? { start: offset, end: offset + 1 };
 }
 

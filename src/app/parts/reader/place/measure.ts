@@ -1,7 +1,7 @@
 import type { Article } from "../../../../model/article.ts";
 import type { Span } from "../../../../model/span.ts";
+import { spokenSentences } from "../../aloud/spoken-sentences.ts";
 import { textNodesOf } from "../text-nodes.ts";
-import { sentencesIn } from "./sentences.ts";
 
 /** A sentence and how it stands to a line across the window. */
 export interface Mark {
@@ -28,7 +28,7 @@ export function sentenceAt(prose: HTMLElement, article: Article, line: number): 
   if (block === undefined) return undefined;
   const words = textNodesOf(block);
   const start = Number(block.dataset.at);
-  const sentences = sentencesIn(article, { start, end: start + lengthOf(words) });
+  const sentences = spokenSentences(article.text, { start, end: start + lengthOf(words) }, article.language);
   const isBelow = ({ end }: Span) => (middleOf(words, end - 1 - start) ?? line) > line;
   const sentence = sentences[firstWhere(sentences, isBelow)] ?? sentences.at(-1);
   const extent = sentence && extentOf(block, sentence);
