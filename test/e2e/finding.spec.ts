@@ -1,12 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { ARTICLES } from "./seeds.ts";
+import { ROWS } from "./seeds.ts";
 import { takenOver } from "./taken-over.ts";
 
 test("filters of the list live in the address", async ({ page }) => {
   await page.goto("/");
-  // Two of the articles are versions of one text.
   const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
-  await expect(rows).toHaveCount(ARTICLES - 1);
+  await expect(rows).toHaveCount(ROWS);
   await page.getByRole("combobox", { name: /Sprache/u }).selectOption("fr");
   await expect(rows).toHaveCount(2);
   const filtered = page.url();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { buildSite, FIRST_BUILD } from "./build.ts";
-import { ARTICLES } from "./seeds.ts";
+import { ARTICLES, ROWS } from "./seeds.ts";
 import { StaticHost } from "./static-host.ts";
 
 const SEEDS = resolve(import.meta.dirname, "../../seeds");
@@ -107,7 +107,7 @@ test.describe("without a network", () => {
     await untilKept(page, `data/${ARTICLE}.json`);
     await host.stop();
     await page.goto(host.address);
-    await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ARTICLES - 1);
+    await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ROWS - 1);
     const row = page.getByRole("listitem").filter({ hasText: "Sieben Sätze" });
     await expect(row.getByText("nicht auf diesem Gerät")).toBeHidden();
     await row.getByRole("link").click();
@@ -262,7 +262,7 @@ test("below a path all of it is the same", async ({ page, builds }) => {
     .getByRole("link", { name: "„Wortlaut“" })
     .or(page.getByRole("link", { name: "Wortlaut, zur Artikelliste" }))
     .click();
-  await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ARTICLES - 1);
+  await expect(page.getByText("nicht auf diesem Gerät")).toHaveCount(ROWS - 1);
   expect(host.asked.filter((path) => !path.startsWith("/artikel/"))).toEqual([]);
 });
 
