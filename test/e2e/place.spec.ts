@@ -11,7 +11,7 @@ async function open(page: Page, path = LONG): Promise<void> {
 }
 
 const scrollTo = async (page: Page, top: number) => {
-  await page.evaluate((y) => window.scrollTo({ top: y, behavior: "instant" }), top);
+  await page.evaluate((y) => window.scrollTo({ top: Math.round(y), behavior: "instant" }), top);
   // Longer than scrolling takes to settle.
   await page.waitForTimeout(400);
 };

@@ -104,5 +104,12 @@ function chaptersOf(words: KeysText, aloud: string): readonly Chapter[] {
         { what: words.cite, keys: ["B"] },
       ],
     },
+    {
+      title: words.touch,
+      shortcuts: [
+        { what: words.swipeSideways, keys: ["←", "→"] },
+        { what: words.swipeDown, keys: ["↓"] },
+      ],
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Reader } from "../../../src/app/parts/reader/reader.tsx";
 import { memoryShelf } from "../../../src/app/settings/storage.ts";
@@ -163,6 +163,41 @@ describe("the details of a quotation", () => {
     expect(await screen.findByRole("dialog")).toHaveTextContent(
       "sagte links this to er; er is Ansgar Tolle, named one sentence before.",
     );
+  });
+});
+
+describe("a finger on the details", () => {
+  /** One finger from one point of the dialog to another. */
+  async function swipe(by: { readonly x: number; readonly y: number }): Promise<void> {
+    const details = await screen.findByRole("dialog");
+    fireEvent.touchStart(details, { touches: [{ clientX: 200, clientY: 300 }] });
+    fireEvent.touchEnd(details, { changedTouches: [{ clientX: 200 + by.x, clientY: 300 + by.y }], touches: [] });
+  }
+
+  it("leads sideways to the neighbours of the voice, and down closes them", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    expect(await screen.findByText("Zitat 1 von 2 dieser Stimme")).toBeVisible();
+    await swipe({ x: -90, y: 10 });
+    expect(await screen.findByText("Zitat 2 von 2 dieser Stimme")).toBeVisible();
+    await swipe({ x: -90, y: 10 });
+    await swipe({ x: 90, y: -10 });
+    expect(await screen.findByText("Zitat 1 von 2 dieser Stimme")).toBeVisible();
+    await swipe({ x: 0, y: 120 });
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  });
+
+  it("means nothing on a short or slanting way", async () => {
+    const { user } = await read();
+    await user.click(named(MORSCH));
+    for (const by of [
+      { x: -20, y: 0 },
+      { x: -90, y: 80 },
+      { x: 0, y: -120 },
+    ]) {
+      await swipe(by);
+    }
+    expect(screen.getByText("Zitat 1 von 2 dieser Stimme")).toBeVisible();
   });
 });
 

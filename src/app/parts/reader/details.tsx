@@ -18,6 +18,7 @@ import type { MarkedQuotation } from "./marked.ts";
 import type { Sentence } from "./say.ts";
 import { useCopying } from "./use-copying.ts";
 import { usePopover } from "./use-popover.ts";
+import { useSwipe } from "./use-swipe.ts";
 import type { VoiceRow } from "./voices.ts";
 
 interface DetailsProps {
@@ -44,6 +45,15 @@ export function Details(props: DetailsProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   usePopover({ popoverRef, headingRef, proseRef, id: marked.id });
+  const stepBy = (by: -1 | 1) => {
+    const to = row.quotations[row.quotations.findIndex(({ id }) => id === marked.id) + by];
+    if (to !== undefined) onStep(to.id);
+  };
+  useSwipe(popoverRef, {
+    left: () => stepBy(1),
+    right: () => stepBy(-1),
+    down: () => popoverRef.current?.hidePopover(),
+  });
   const role = marked.voice?.descriptions[0];
 
   return (
