@@ -9,15 +9,10 @@
       for (const [name, value] of Object.entries(look.attributes)) root.setAttribute(name, value);
       for (const [name, value] of Object.entries(look.properties)) root.style.setProperty(name, value);
     }
-  } catch {
-    // Storage is closed or holds something else: the page keeps its defaults.
-  }
-
-  // Room for the articles that the list offers to go on with: they are put in when the page can answer.
-  try {
+    // Room for the articles that the list offers to go on with: they are put in when the page can answer.
     root.style.setProperty("--continue", localStorage.getItem("wortlaut:continue"));
   } catch {
-    // Without storage nothing was begun.
+    // Storage is closed or holds something else: the page keeps its defaults.
   }
 
   // A font that is asked for here holds back the first paint a little and is used from it on; one that comes later is for

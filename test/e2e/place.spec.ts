@@ -70,7 +70,9 @@ test("the sentence at the top stays there in windows of all widths, and the way 
     await expectAtTop(page);
   }
   await page.setViewportSize({ width: 1300, height: 700 });
-  await expect.poll(() => scrolled(page)).toBeCloseTo(before, 0);
+  // Within a line: where a line breaks differently, the sentence has another height.
+  await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(34);
+  await expectAtTop(page);
 });
 
 test("the sentence at the top stays there when the type changes", async ({ page }) => {
@@ -92,7 +94,8 @@ test("an article that is loaded anew stands where it was, also in a window of an
   const before = await scrolled(page);
   await page.reload();
   await page.waitForLoadState("networkidle");
-  await expect.poll(() => scrolled(page)).toBeCloseTo(before, 0);
+  // Chromium tells and keeps fractions of a pixel in different ways.
+  await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(2);
   await expectAtTop(page);
   await page.keyboard.press("g");
   await page.keyboard.press("q");
@@ -121,7 +124,8 @@ test("going back in the same window leads to the same pixel", async ({ page }) =
   await page.keyboard.press("s");
   await expect(page).toHaveTitle(/Stimmen/u);
   await page.goBack();
-  await expect.poll(() => scrolled(page)).toBeCloseTo(before, 0);
+  // Chromium tells and keeps fractions of a pixel in different ways.
+  await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(2);
 });
 
 test("the next visit leads back to the sentence", async ({ page, context }) => {
