@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./dev-server.ts";
+import { ARTICLES } from "./seeds.ts";
 
 const PAGE = `<!doctype html><html lang="de"><head><title>Böse Absichten</title>
 <script>window.harmed = "script"</script>
@@ -33,7 +34,7 @@ test("text that pretends to be markup, turns the direction or never ends stays t
   dev.write("richtung.txt", "Ein \u202Everdrehter\u202C Titel\n\n„Alles gut“, sagte Ada Berg.\n");
   dev.write("lang.txt", `${"Sehrlangertitel".repeat(7000)}\n\n„Kurz“, sagte Ada Berg.\n`);
   await page.goto(dev.address);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("15 Artikel");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${ARTICLES + 3} Artikel`);
   await expect(page.locator("main img")).toHaveCount(0);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
