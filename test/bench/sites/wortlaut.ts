@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BenchArticle, writeSeeds } from "../corpus/articles.ts";
 import { type Cost, run } from "../measure/process.ts";
@@ -22,6 +22,7 @@ export class Wortlaut implements Site {
   readonly folder: string;
   readonly seeds: string;
   #built = false;
+  #builds = 0;
   #changes = 0;
 
   /** Writes the articles as seeds below `home`, a folder that is not there yet. */
@@ -39,7 +40,8 @@ export class Wortlaut implements Site {
   /** Builds the site into an empty folder; `cold` forgets first what earlier builds of this checkout have kept. */
   async build({ cold }: { readonly cold: boolean }): Promise<Cost> {
     if (cold) forgetAnalyses();
-    rmSync(this.folder, { recursive: true, force: true });
+    // Put aside rather than removed: a file system that has just lost thousands of files is slow for a while.
+    if (existsSync(this.folder)) renameSync(this.folder, `${this.folder}-before-${++this.#builds}`);
     const args = ["run", "build", "--", "--outDir", this.folder, "--emptyOutDir"];
     const cost = await run("npm", args, { cwd: ROOT, env: this.environment });
     this.#built = true;
