@@ -23,11 +23,21 @@ import { loadWords } from "./text/words.tsx";
 import { whenIdle } from "./when-idle.ts";
 
 /**
+ * Takes the focus out of a page that is about to go; the next one takes it. A browser that finds it in what is removed
+ * lays out the whole page once more to move it, which takes as long as to draw the next one.
+ */
+function leaveFocus(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.closest("main") !== null) activeElement.blur();
+}
+
+/**
  * Puts a page in the place of another, the one fading into the other where motion is welcome and the device is fast: the
  * pictures that a browser takes for it would keep readers of a slow one waiting for the text.
  */
 function show(draw: () => void): void {
   const update = () => {
+    leaveFocus();
     leaveFirstType();
     draw();
   };
