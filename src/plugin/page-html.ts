@@ -31,7 +31,7 @@ export interface PageFrame {
  * The whole of a page, in the order in which a reader needs it: how it looks, then the page itself in the root element,
  * stamped with the address it was drawn for, then what makes it answer, then what only machines read. What makes it
  * answer stands in a template, where the browser does not see it: even to ask for it would put off the first paint. The
- * inline script puts it in place (`src/app/first-paint.js`).
+ * inline script puts it in place (`src/app/first-paint.js`). Throws when the page's look has no style sheet.
  */
 export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage, frame: PageFrame): string {
   const { entry, base, site, language } = frame;

@@ -9,12 +9,10 @@ import { entryPage } from "./entry-page.ts";
 import { type FirstPaint, inlineHashes, pagePolicies, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
 import { OutputFolder, removeStale, type WrittenFile } from "./output-folder.ts";
-
 import { moduleFile, type PageFrame, pageHtml } from "./page-html.ts";
 import { type Digests, describedModule, type ModuleDigests } from "./page-sources.ts";
 import { OFFLINE, sitePages } from "./pages.ts";
 import type { InlineHashes } from "./policy.ts";
-
 import { prerender } from "./prerender.ts";
 import { bundledRenderer, type Renderer } from "./renderer.ts";
 import { progressLine } from "./report.ts";

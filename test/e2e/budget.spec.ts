@@ -13,8 +13,8 @@ const FEW = 110;
 const MANY = 330;
 
 /**
- * Bytes on the wire, brotli at its best, headers included: the bars of `npm run bench` where it has them. The list has a
- * hundred entries and may take a second round trip for the lower ones.
+ * Bytes on the wire, brotli at its best, headers included: the bars of `npm run bench` where it has them. The list has
+ * sixty entries and may take a second round trip for the lower ones.
  */
 const BUDGET = { articlePage: 14_000, listPage: 20_000, scripts: 95_000, fonts: 60_000, growth: 1.1 };
 

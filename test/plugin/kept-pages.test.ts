@@ -22,7 +22,7 @@ function seed(name: string, title: string, text: string): void {
   writeFileSync(join(home, "seeds", `${name}.txt`), `${title}\n\n${text}\n\nEs regnete den ganzen Tag.\n`);
 }
 
-/** Builds with a cache; resolves to the pages by their paths, without the moment of the build. */
+/** Builds with a cache; resolves to the pages by their paths. */
 async function build(
   cache: string,
   env: Readonly<Record<string, string>> = {},

@@ -2,7 +2,7 @@
 const KEPT = 256;
 
 /**
- * Fetches JSON modules as a build has laid them down: `<base>data/<id>.json`. Those asked for lately are kept.
+ * Fetches JSON modules as a build has laid them down: `<base>data/<id>.json`. Those fetched last are kept.
  *
  * @param base where the app lives, with a slash at its end
  */
