@@ -151,7 +151,9 @@ function runsNeeded(a: Wording, b: Wording): number {
  */
 export function sayTheSame(a: readonly string[], b: readonly string[]): boolean {
   let [words, letters, longest] = [0, 0, 0];
-  for (const run of commonRuns(a, b)) {
+  // Of several longest common subsequences the one that is found hangs on which of the two comes first.
+  const [first, second] = a.join(" ") < b.join(" ") ? [a, b] : [b, a];
+  for (const run of commonRuns(first, second)) {
     longest = Math.max(longest, run.length);
     if (run.length === 1) continue;
     words += run.length;
