@@ -47,16 +47,20 @@ function voicesOf(
   speakers: readonly NamedSpeaker[],
   slugs: ReadonlyMap<string, string>,
 ): readonly Voice[] {
-  const speaking = speakers.map(({ speaker }) => ({ speaker, slug: slugs.get(speaker.id) ?? speaker.id }));
-  const slots = articleSlots(speaking.map(({ slug }) => slug));
-  const names = shortNames(speaking.map(({ speaker }) => speaker));
   const bySpeaker = groupBy(entry.quotations, ({ speaker }) => speaker);
-  return speaking.map(({ speaker, slug }, index) => {
+  const speaking = speakers.map(({ speaker }) => {
     const own = bySpeaker.get(speaker.id) ?? [];
     const words = noWords();
     for (const quotation of own) words[quotation.type] += quotationWords(entry, quotation);
+    return { speaker, slug: slugs.get(speaker.id) ?? speaker.id, quotations: own.length, words };
+  });
+  const slots = articleSlots(
+    speaking.map(({ slug, words }) => ({ slug, words: Object.values(words).reduce((sum, count) => sum + count, 0) })),
+  );
+  const names = shortNames(speaking.map(({ speaker }) => speaker));
+  return speaking.map(({ speaker, ...figures }, index) => {
     const shortName = names[index] ?? speaker.shortName;
-    return { ...speaker, shortName, slug, slot: slots[index] ?? 0, quotations: own.length, words };
+    return { ...speaker, ...figures, shortName, slot: slots[index] ?? 0 };
   });
 }
 
