@@ -34,7 +34,7 @@ export const Strip = memo(function Strip({ bars, label, position = 0 }: StripPro
           data-s={bar.slot}
           x={bar.start}
           y={HEIGHT - BAR_HEIGHTS[bar.type]}
-          width={Math.max(1, bar.end - bar.start)}
+          width={widthOf(bar)}
           height={BAR_HEIGHTS[bar.type]}
         />
       ))}
@@ -50,3 +50,8 @@ export const Strip = memo(function Strip({ bars, label, position = 0 }: StripPro
     </svg>
   );
 });
+
+/** As wide as can be seen, at least, in as few digits as the ends have: sixty strips are in one page. */
+function widthOf({ start, end }: StripBar): number {
+  return Math.max(1, Math.round((end - start) * 10) / 10);
+}

@@ -30,8 +30,10 @@ export interface Format {
   shortMonth(iso: string): string;
   /** `September 2023`. */
   month(iso: string): string;
-  /** `August – September`, with the year when one of them is not of `year`. */
-  months(from: string, to: string, year: number): string;
+  /** `September`. */
+  monthName(iso: string): string;
+  /** `August – September`, of one year. */
+  monthNames(from: string, to: string): string;
   /** `11. – 13. September`. */
   days(from: string, to: string): string;
   /** `A, B und C`. */
@@ -94,7 +96,8 @@ function makeFormat(locale: string): Format {
         .formatToParts(dayOf(iso))
         .find(({ type }) => type === "month")?.value ?? "",
     month: (iso) => monthWithYear().format(dayOf(iso)),
-    months: (from, to, year) => range((from.startsWith(`${year}-`) ? month : monthWithYear)(), from, to),
+    monthName: (iso) => month().format(dayOf(`${iso.slice(0, 7)}-15`)),
+    monthNames: (from, to) => range(month(), from, to),
     days: (from, to) => range(day(), from, to),
     list: (items) => list().format(items),
     language: (code) => languageName(names(), code),

@@ -96,7 +96,9 @@ describe("groups by day", () => {
     expect(keyOf("2023-09-14")).toBe("yesterday");
     expect(keyOf("2023-09-13")).toBe("week");
     expect(keyOf("2023-09-11")).toBe("week");
-    expect(keyOf("2023-09-10")).toBe("older");
+    expect(keyOf("2023-09-10")).toBe("2023-09");
+    expect(keyOf("2023-08-31")).toBe("2023-08");
+    expect(keyOf("2022-12-31")).toBe("2022");
     expect(groupByDay([water], today)[0]?.key).toBe("undated");
   });
 
@@ -107,7 +109,7 @@ describe("groups by day", () => {
 
   it("have no week before yesterday on a Monday, and cross the turn of the year", () => {
     expect(groupByDay([dated("2023-09-17")], "2023-09-18")[0]?.key).toBe("yesterday");
-    expect(groupByDay([dated("2023-09-16")], "2023-09-18")[0]?.key).toBe("older");
+    expect(groupByDay([dated("2023-09-16")], "2023-09-18")[0]?.key).toBe("2023-09");
     expect(groupByDay([dated("2023-12-31")], "2024-01-01")[0]?.key).toBe("yesterday");
   });
 

@@ -82,7 +82,7 @@ describe("the list of articles", () => {
     const groups = screen.getAllByRole("region").map((region) => within(region).getByRole("heading", { level: 2 }));
     expect(groups.map((heading) => heading.textContent)).toEqual([
       expect.stringMatching(/^Heute /),
-      "Älter Februar 2020",
+      "2020 Februar",
       "Ohne Datum im Text nicht genannt",
     ]);
   });

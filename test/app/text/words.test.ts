@@ -74,8 +74,9 @@ describe("dates and numbers", () => {
   it("leave out the year that goes without saying", () => {
     expect(de.shortDate("2023-09-11", 2023)).toBe("11. Sept.");
     expect(en.shortDate("2021-09-11", 2023)).toBe("11 Sept 2021");
-    expect(de.months("2023-08-30", "2023-09-08", 2023)).toMatch(/^August\s–\sSeptember$/);
-    expect(de.months("2021-08-30", "2023-09-08", 2023)).toMatch(/^August 2021\s–\sSeptember 2023$/);
+    expect(de.monthName("2023-08")).toBe("August");
+    expect(de.monthNames("2023-08-30", "2023-09-08")).toMatch(/^August\s–\sSeptember$/);
+    expect(en.monthNames("2023-05-01", "2023-05-31")).toBe("May");
   });
 
   it("do without a name for a language that has none", () => {

@@ -78,36 +78,45 @@ export function ordered(articles: readonly ArticleSummary[], order: Order): read
   }
 }
 
-export type GroupKey = "future" | "today" | "yesterday" | "week" | "older" | "undated";
+export type GroupKind = "future" | "today" | "yesterday" | "week" | "month" | "year" | "undated";
 
 export interface Group {
-  readonly key: GroupKey;
+  readonly kind: GroupKind;
+  /** What the group is called among the others: its kind, or the month or the year that it holds. */
+  readonly key: string;
   readonly articles: readonly ArticleSummary[];
 }
 
 /**
- * Articles in the order given, cut into groups by the day they are dated. `today` is an ISO date; weeks begin on
- * Monday. An article is in the group of the date it bears, wherever it is read.
+ * Articles in the order given, cut into groups by the day they are dated: single days and the week while they are new,
+ * then the months of this year, then years. `today` is an ISO date; weeks begin on Monday. An article is in the group of
+ * the date it bears, wherever it is read.
  */
 export function groupByDay(articles: readonly ArticleSummary[], today: string): readonly Group[] {
+  const kindOf = kindOfDay(today);
+  const groups = new Map<string, { readonly kind: GroupKind; readonly articles: ArticleSummary[] }>();
+  for (const article of articles) {
+    const day = article.date?.slice(0, 10);
+    const kind = kindOf(day);
+    const key = kind === "month" ? (day?.slice(0, 7) ?? kind) : kind === "year" ? (day?.slice(0, 4) ?? kind) : kind;
+    const group = groups.get(key) ?? { kind, articles: [] };
+    group.articles.push(article);
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+function kindOfDay(today: string): (day: string | undefined) => GroupKind {
   const yesterday = daysBefore(today, 1);
   const monday = daysBefore(today, (new Date(today).getUTCDay() + 6) % 7);
-  const keyOf = ({ date }: ArticleSummary): GroupKey => {
-    if (date === undefined) return "undated";
-    const day = date.slice(0, 10);
+  return (day) => {
+    if (day === undefined) return "undated";
     if (day > today) return "future";
     if (day === today) return "today";
     if (day === yesterday) return "yesterday";
-    return day >= monday ? "week" : "older";
+    if (day >= monday) return "week";
+    return day.slice(0, 4) === today.slice(0, 4) ? "month" : "year";
   };
-  const groups = new Map<GroupKey, ArticleSummary[]>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [article]);
-    else group.push(article);
-  }
-  return [...groups].map(([key, members]) => ({ key, articles: members }));
 }
 
 function daysBefore(day: string, days: number): string {

@@ -53,8 +53,8 @@ export function Groups({ articles, order, today, mainLanguage, here, onFocus, ch
     );
   }
   return groups.map((group, index) => (
-    <Section key={group.key} title={text.list.groups[group.key]} note={noteOf(group, today, text)}>
-      {rows(group.articles, group.key !== "today" && group.key !== "yesterday")}
+    <Section key={group.key} title={titleOf(group, text)} note={noteOf(group, text)}>
+      {rows(group.articles, group.kind !== "today" && group.kind !== "yesterday")}
       {index === groups.length - 1 && children}
     </Section>
   ));
@@ -72,14 +72,19 @@ function Section({ title, note, children }: { title: string; note?: string | und
   );
 }
 
+function titleOf({ kind, key }: Group, { list, format }: Words): string {
+  if (kind === "year") return key;
+  return kind === "month" ? format.monthName(key) : list.groups[kind];
+}
+
 /** The days that a group spans. */
-function noteOf(group: Group, today: string, { list, format }: Words): string | undefined {
-  if (group.key === "undated") return list.undatedNote;
-  const days = group.articles.map((article) => article.date ?? "").toSorted();
+function noteOf({ kind, articles }: Group, { list, format }: Words): string | undefined {
+  if (kind === "undated") return list.undatedNote;
+  const days = articles.map((article) => article.date?.slice(0, 10) ?? "").toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (group.key === "older") return format.months(first, last, Number(today.slice(0, 4)));
-  return first.slice(0, 10) === last.slice(0, 10) ? format.weekday(first) : format.days(first, last);
+  if (kind === "year") return format.monthNames(first, last);
+  return first === last ? format.weekday(first) : format.days(first, last);
 }
 
 function capitalized(words: string): string {

@@ -43,7 +43,6 @@ export const list = {
     today: "Heute",
     yesterday: "Gestern",
     week: "Diese Woche",
-    older: "Älter",
     future: "Demnächst",
     undated: "Ohne Datum",
     all: "Alle",

@@ -39,7 +39,6 @@ export const list: typeof german = {
     today: "Today",
     yesterday: "Yesterday",
     week: "This week",
-    older: "Older",
     future: "Upcoming",
     undated: "Without date",
     all: "All",
