@@ -5,6 +5,7 @@ import type { Appearance, JoinedSpeaker } from "./join.ts";
 import { byDate, compareText } from "./order.ts";
 import { referenceTo } from "./reference.ts";
 import { homeSlot } from "./slots.ts";
+import { speakerTicks } from "./ticks.ts";
 
 /** The register's row of a joined speaker. */
 export function speakerSummary({ slug, name, appearances }: JoinedSpeaker): SpeakerSummary {
@@ -21,10 +22,11 @@ export function speakerSummary({ slug, name, appearances }: JoinedSpeaker): Spea
     quotations: articles.reduce((sum, { own }) => sum + own.length, 0),
     words: articles.reduce((sum, { entry, own }) => own.reduce((words, q) => words + quotationWords(entry, q), sum), 0),
     articles: new Set(articles.map(({ entry }) => entry.article.id)).size,
-    ticks: articles.map(({ entry: { article }, own }) => ({
-      ...(article.date === undefined ? {} : { date: article.date }),
-      quotations: own.length,
-    })),
+    ticks: speakerTicks(
+      articles.flatMap(({ entry: { article }, own }) =>
+        article.date === undefined ? [] : [{ date: article.date, quotations: own.length }],
+      ),
+    ),
   };
 }
 

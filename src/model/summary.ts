@@ -155,8 +155,8 @@ export interface SpeakerSummary {
   readonly quotations: number;
   readonly words: number;
   readonly articles: number;
-  /** Quotations by article, for the ticks over time; articles without a date have none. */
-  readonly ticks: readonly { readonly date?: string; readonly quotations: number }[];
+  /** Quotations by article with a date, for the ticks over time; of many, those that stand for their month or year. */
+  readonly ticks: readonly { readonly date: string; readonly quotations: number }[];
 }
 
 /** Why entries of two articles were held for one speaker. */

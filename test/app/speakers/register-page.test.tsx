@@ -19,7 +19,7 @@ const SPEAKERS = [
     ],
   }),
   speaker("Hafenamt Altsund", { kind: "institution", quotations: 4, ticks: [{ date: "2024-05-17", quotations: 4 }] }),
-  speaker("Ägidius Öhm", { quotations: 2, words: 300, ticks: [{ quotations: 2 }] }),
+  speaker("Ägidius Öhm", { quotations: 2, words: 300 }),
   speaker("Sprecherin der Werft", { kind: "unnamed" }),
 ];
 

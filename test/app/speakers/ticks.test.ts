@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { AXIS, TICKS_WIDTH, tickScale, ticksOf } from "../../../src/app/parts/speakers/ticks.ts";
+import { AXIS, TICKS_WIDTH, tickScale, ticksOf, ticksPath } from "../../../src/app/parts/speakers/ticks.ts";
 import { speaker } from "./people.ts";
 
 const BUSY = speaker("Teresa Kolvenbach", {
-  ticks: [{ date: "2024-03-01", quotations: 1 }, { date: "2024-05-31", quotations: 4 }, { quotations: 3 }],
+  ticks: [
+    { date: "2024-03-01", quotations: 1 },
+    { date: "2024-05-31", quotations: 4 },
+  ],
 });
 
 describe("ticks", () => {
@@ -37,9 +40,15 @@ describe("ticks", () => {
     expect(ticksOf(BUSY, scale)[0]?.height).toBeGreaterThan(2);
   });
 
+  test("are drawn as one path, in short numbers", () => {
+    const ticks = [
+      { x: 229.25, y: 1.8000000000000007, width: 3.5, height: 20.2 },
+      { x: 10, y: 20, width: 3.5, height: 2 },
+    ];
+    expect(ticksPath(ticks)).toBe("M229.3 1.8h3.5v20.2h-3.5zM10 20h3.5v2h-3.5z");
+  });
+
   test("there is no scale without dates", () => {
-    expect(tickScale([speaker("Angler", { ticks: [{ quotations: 2 }, { date: "gestern", quotations: 1 }] })])).toBe(
-      undefined,
-    );
+    expect(tickScale([speaker("Angler", { ticks: [{ date: "gestern", quotations: 1 }] })])).toBe(undefined);
   });
 });

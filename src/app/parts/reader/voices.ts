@@ -88,7 +88,7 @@ function steps(words: WordsByShape, most: number): readonly BarStep[] {
   const room = 1000 - GAP * (MARKED_TYPES.length - 1);
   let start = 0;
   return shapes.map((shape) => {
-    const step = { shape, start, width: (words[shape] / most) * room };
+    const step = { shape, start, width: Math.round((words[shape] / most) * room) };
     start += step.width + GAP;
     return step;
   });

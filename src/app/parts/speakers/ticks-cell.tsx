@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { useSpeakersText } from "../../text/speakers.ts";
-import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf } from "./ticks.ts";
+import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf, ticksPath } from "./ticks.ts";
 
 interface TicksCellProps {
   readonly speaker: SpeakerSummary;
@@ -13,9 +13,8 @@ interface TicksCellProps {
 export const TicksCell = memo(function TicksCell({ speaker, scale }: TicksCellProps) {
   const speakers = useSpeakersText();
   const ticks = scale === undefined ? [] : ticksOf(speaker, scale);
-  const dates = speaker.ticks.flatMap((tick) => tick.date ?? []).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
+  const first = speaker.ticks[0]?.date;
+  const last = speaker.ticks.at(-1)?.date;
   return (
     <td className="ticks">
       {ticks.length === 0 || first === undefined || last === undefined ? (
@@ -28,9 +27,7 @@ export const TicksCell = memo(function TicksCell({ speaker, scale }: TicksCellPr
           aria-label={speakers.months(first, last)}
         >
           <rect className="axis" y={AXIS} width={TICKS_WIDTH} height={1} />
-          {ticks.map((tick, index) => (
-            <rect key={String(index)} {...tick} />
-          ))}
+          <path d={ticksPath(ticks)} />
         </svg>
       )}
     </td>

@@ -30,7 +30,7 @@ export interface TickScale {
 /** The scale for a register; undefined when no article has a date. */
 export function tickScale(speakers: readonly SpeakerSummary[]): TickScale | undefined {
   const ticks = speakers.flatMap((speaker) => speaker.ticks);
-  const period = monthsAround(ticks.flatMap((tick) => (tick.date === undefined ? [] : (dayOf(tick.date) ?? []))));
+  const period = monthsAround(ticks.flatMap((tick) => dayOf(tick.date) ?? []));
   if (period === undefined) return undefined;
   const most = ticks.reduce((greatest, tick) => Math.max(greatest, tick.quotations), 1);
   return { period, heightEach: Math.min(HEIGHT_EACH, (AXIS - LEAST_HEIGHT) / most) };
@@ -44,7 +44,7 @@ export function ticksOf(speaker: SpeakerSummary, scale: TickScale): readonly Tic
   const { start, end } = scale.period;
   const dated = speaker.ticks
     .flatMap(({ date, quotations }) => {
-      const day = date === undefined ? undefined : dayOf(date);
+      const day = dayOf(date);
       return day === undefined ? [] : [{ centre: ((day + 0.5 - start) / (end - start)) * TICKS_WIDTH, quotations }];
     })
     .sort((a, b) => a.centre - b.centre);
@@ -59,4 +59,15 @@ export function ticksOf(speaker: SpeakerSummary, scale: TickScale): readonly Tic
     const height = Math.min(AXIS, LEAST_HEIGHT + quotations * scale.heightEach);
     return { x: left + step * room - TICK_WIDTH / 2, y: AXIS - height, width: TICK_WIDTH, height };
   });
+}
+
+/** Ticks as one path: a register has a hundred rows with dozens of them. */
+export function ticksPath(ticks: readonly Tick[]): string {
+  return ticks
+    .map(({ x, y, width, height }) => `M${tenth(x)} ${tenth(y)}h${width}v${tenth(height)}h-${width}z`)
+    .join("");
+}
+
+function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
