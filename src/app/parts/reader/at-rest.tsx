@@ -37,7 +37,7 @@ export function AtRest({ article, marked, shown, state, proseRef, dispatch, onVo
   const hasSelected = useSelecting(proseRef);
   const voices = useDeviceVoices(article.language);
   const isMute = voices?.length === 0;
-  const noVoice = reader.noVoice(article.language);
+  const noVoice = reader.noVoiceHere(article.language);
 
   useEffect(() => {
     if (isMute && aloud === "on") notify({ text: noVoice });

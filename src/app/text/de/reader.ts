@@ -26,11 +26,13 @@ export const reader = {
   by: (authors: readonly string[]) => `Von ${format.list(authors)}`,
   original: "Original",
   aloud: "Vorlesen",
-  /** Why an article cannot be read aloud. */
+  /** Why an article cannot be read aloud, where there is little room to say it. */
   noVoice: (language: string) =>
+    language === "und" ? "Keine Stimme: Sprache unbekannt" : `Keine Stimme für ${format.language(language)}`,
+  noVoiceHere: (language: string) =>
     language === "und"
-      ? "Keine Stimme: Sprache unbekannt"
-      : `Keine Stimme für ${format.language(language)} auf diesem Gerät`,
+      ? "Die Sprache dieses Artikels ist unbekannt: Keine Stimme kann ihn vorlesen."
+      : `Dieses Gerät hat keine Stimme für ${format.language(language)}. Stimmen werden in den Einstellungen des Geräts hinzugefügt.`,
   resume: (share: number) => `Weiterlesen bei ${format.percent(share)}`,
 
   voices: "Stimmen",

@@ -26,8 +26,12 @@ export const reader: typeof german = {
   by: (authors) => `By ${format.list(authors)}`,
   original: "Original",
   aloud: "Read aloud",
-  noVoice: (language: string) =>
-    language === "und" ? "No voice: language unknown" : `No voice for ${format.language(language)} on this device`,
+  noVoice: (language) =>
+    language === "und" ? "No voice: language unknown" : `No voice for ${format.language(language)}`,
+  noVoiceHere: (language) =>
+    language === "und"
+      ? "The language of this article is unknown: no voice can read it."
+      : `This device has no voice for ${format.language(language)}. Voices are added in the settings of the device.`,
   resume: (share) => `Read on at ${format.percent(share)}`,
 
   voices: "Voices",
