@@ -1,8 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 const ARTICLE = "/a/silberwiek-streitet-ueber-die-neue-faehre-wer-bestellt-wer-bezahlt-wer-wartet";
-const PAGES = ["/", ARTICLE, "/quotations", "/speakers", "/speakers/hanne-brockmoeller", "/search", "/about"];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -31,36 +29,6 @@ test("what only a screen reader says is neither copied nor found", async ({ page
   });
   expect(selected).toContain("Die Fähre ist für Wiekhof kein Luxus");
   expect(selected).not.toContain("Zitatende");
-});
-
-for (const width of [1440, 390]) {
-  test(`everything to press is 24 pixels large or stands apart, ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of PAGES) {
-      await open(page, address);
-      // What the bar at the bottom of a phone covers is scrolled out from under it.
-      await page.evaluate(() => {
-        for (const bar of document.querySelectorAll<HTMLElement>(".dock")) bar.style.position = "static";
-      });
-      const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
-      const found = violations.flatMap(({ nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-      );
-      expect(found, address).toEqual([]);
-    }
-  });
-}
-
-test("text of twice the size fits without scrolling sideways", async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 800 });
-  for (const address of PAGES) {
-    await open(page, address);
-    const overflow = await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-      return document.documentElement.scrollWidth - window.innerWidth;
-    });
-    expect(overflow, address).toBeLessThanOrEqual(0);
-  }
 });
 
 test("colours of the reader's own leave quotations told apart", async ({ page }) => {
