@@ -33,7 +33,7 @@ describe("a reference in BibTeX", () => {
     expect(referenceAsBibTex(STEG, "2024-04-01")).toBe(
       [
         "@article{ohlsen2024streit,",
-        "  author = {{Meret Ohlsen} and {Jan Tøns}},",
+        "  author = {Ohlsen, Meret and Tøns, Jan},",
         "  title = {{Streit \\& Steg: 100 \\% sicher?}},",
         "  journal = {Wieker Bote},",
         "  date = {2024-03-02},",
@@ -63,12 +63,54 @@ describe("a reference in BibTeX", () => {
   });
 });
 
+describe("the authors of a reference", () => {
+  const AUTHORS = ["Anna von der Heide", "dpa", "Gesche Brandt-Olsen", "Redaktion Hafen", "Ole Bruhn Jr."];
+
+  it("are persons with their family names first, and agencies whole", () => {
+    expect(referenceAsBibTex({ ...STEG, authors: AUTHORS }, "2024-04-01")).toContain(
+      "  author = {von der Heide, Anna and {dpa} and Brandt-Olsen, Gesche and {Redaktion Hafen} and Bruhn, Jr., Ole},",
+    );
+    expect(referenceAsRis({ ...STEG, authors: AUTHORS }, "2024-04-01")).toContain(
+      [
+        "AU  - von der Heide, Anna",
+        "AU  - dpa",
+        "AU  - Brandt-Olsen, Gesche",
+        "AU  - Redaktion Hafen",
+        "AU  - Bruhn, Ole, Jr.",
+      ].join("\r\n"),
+    );
+  });
+
+  it("give the key their family name", () => {
+    expect(referenceAsBibTex({ ...STEG, authors: AUTHORS }, "2024-04-01")).toMatch(/^@article\{heide2024streit,/u);
+    expect(referenceAsBibTex({ ...STEG, authors: ["dpa"] }, "2024-04-01")).toMatch(/^@article\{dpa2024streit,/u);
+  });
+});
+
+describe("the address of a reference", () => {
+  const { url: _, ...unpublished } = STEG;
+
+  it("is left out where only this device could open it", () => {
+    expect(referenceAsBibTex(unpublished, "2024-04-01")).not.toMatch(/url|localhost/u);
+    expect(referenceAsRis(unpublished, "2024-04-01")).not.toMatch(/UR|Y2|localhost/u);
+  });
+
+  it("is a note where the collection is one that others can open", () => {
+    const shown = { ...unpublished, address: "https://presse.example.org/a/steg#q1" };
+    expect(referenceAsBibTex(shown, "2024-04-01")).toContain(
+      "note = {Ansgar Tolle: „Der Steg hält.“ https://presse.example.org/a/steg\\#q1},",
+    );
+    expect(referenceAsBibTex(shown, "2024-04-01")).not.toContain("url");
+    expect(referenceAsRis(shown, "2024-04-01")).toContain("N1  - https://presse.example.org/a/steg#q1");
+  });
+});
+
 describe("a reference in RIS", () => {
   it("has a line for everything, and ends", () => {
     expect(referenceAsRis(STEG, "2024-04-01").split("\r\n")).toEqual([
       "TY  - NEWS",
-      "AU  - Meret Ohlsen",
-      "AU  - Jan Tøns",
+      "AU  - Ohlsen, Meret",
+      "AU  - Tøns, Jan",
       "TI  - Streit & Steg: 100 % sicher?",
       "T2  - Wieker Bote",
       "DA  - 2024/03/02",
@@ -81,6 +123,6 @@ describe("a reference in RIS", () => {
   });
 
   it("keeps each value on its line", () => {
-    expect(referenceAsRis({ ...BARE, title: "Wem?\nTY  - BOOK" }, "2024-04-01").split("\r\n")).toHaveLength(6);
+    expect(referenceAsRis({ ...BARE, title: "Wem?\nTY  - BOOK" }, "2024-04-01").split("\r\n")).toHaveLength(4);
   });
 });
