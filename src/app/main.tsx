@@ -9,7 +9,7 @@ import { DevProblems } from "./dev-problems.tsx";
 import { Offline } from "./offline/offline.ts";
 import { appBase } from "./paths.ts";
 import { routes } from "./routes.ts";
-import { isDrawnWithout, ownPath } from "./routing/came-at.ts";
+import { decodedPath, isDrawnWithout, ownPath } from "./routing/came-at.ts";
 import { prefetchOnIntent } from "./routing/prefetch.ts";
 import { Routing } from "./routing/routing.ts";
 import { keepPlace } from "./routing/scroll.ts";
@@ -54,9 +54,9 @@ function show(draw: () => void): void {
 function isPageOfAddress(came: string | undefined): boolean {
   if (came === undefined) return false;
   const { pathname, search, hash } = window.location;
-  const path = ownPath(decodeURI(pathname), came);
-  if (path !== decodeURI(pathname))
-    window.history.replaceState(window.history.state, "", encodeURI(path) + search + hash);
+  const asked = decodedPath(pathname);
+  const path = ownPath(asked, came);
+  if (path !== asked) window.history.replaceState(window.history.state, "", encodeURI(path) + search + hash);
   return path === came && isDrawnWithout(search);
 }
 

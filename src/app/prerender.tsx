@@ -6,6 +6,7 @@ import { createLibrary, type LoadModule } from "./data/library.ts";
 import { appBase } from "./paths.ts";
 import { routes } from "./routes.ts";
 import { Routing } from "./routing/routing.ts";
+import { NotFoundError } from "./routing/view.ts";
 import type { InterfaceLanguage } from "./settings/settings.ts";
 import { memoryShelf } from "./settings/storage.ts";
 import { createStores } from "./settings/stores.tsx";
@@ -19,13 +20,15 @@ export interface RenderedPage {
   /** What belongs into the root element. */
   readonly html: string;
   readonly title: string;
+  /** Whether it is the page that says that its address names nothing. */
+  readonly isMissing: boolean;
   /** The ids of the JSON modules that it was made of. */
   readonly modules: readonly string[];
 }
 
 /**
  * Draws the page of a path (`/a/ein-artikel`, without the base) in a language of the interface. An address that names
- * nothing becomes the page that says so; a view that fails rejects.
+ * nothing becomes the page that says so; a view that fails, or whose data does, rejects.
  */
 export async function renderPage(path: string, language: InterfaceLanguage, load: LoadModule): Promise<RenderedPage> {
   const modules: string[] = [];
@@ -41,6 +44,9 @@ export async function renderPage(path: string, language: InterfaceLanguage, load
     base: appBase(),
   });
   await routing.start();
+  const error = failureOf(routing);
+  const isMissing = error instanceof NotFoundError;
+  if (error !== undefined && !isMissing) throw error;
   const html = renderToString(
     <StrictMode>
       <PageTitleContext
@@ -57,5 +63,11 @@ export async function renderPage(path: string, language: InterfaceLanguage, load
       </PageTitleContext>
     </StrictMode>,
   );
-  return { html, title, modules: [...new Set(modules)] };
+  return { html, title, isMissing, modules: [...new Set(modules)] };
+}
+
+/** What kept the page from being shown, if anything did. */
+function failureOf(routing: Routing): unknown {
+  const shown = routing.get().page?.shown;
+  return shown?.is === "failed" ? shown.error : undefined;
 }

@@ -29,7 +29,10 @@ export interface PageBatch {
   readonly digests: Digests;
 }
 
-type RenderPage = (path: string, language: string, load: (id: string) => Promise<unknown>) => Promise<RenderedPage>;
+/** A page as the app draws it, and whether it is the one that says that its address names nothing. */
+type DrawnPage = RenderedPage & { readonly isMissing: boolean };
+
+type RenderPage = (path: string, language: string, load: (id: string) => Promise<unknown>) => Promise<DrawnPage>;
 
 /**
  * Writes pages: each as it was drawn for an earlier build where what it was drawn from is the same, else drawn from the
@@ -42,13 +45,16 @@ export function pageWriter({ renderer, outDir, frame, cache, digests }: PageWork
   const kept = new PageCache(cache.folder, cache.renderer);
   let app: Promise<{ readonly renderPage: RenderPage }> | undefined;
 
-  const drawn = async (path: string, known: Digests): Promise<KeptPage> => {
+  const drawn = async ({ path, view }: SitePage, known: Digests): Promise<KeptPage> => {
     app ??= import(pathToFileURL(renderer).href);
     const { renderPage } = await app;
     const sources = new PageSources(load);
-    const page = await renderPage(path, frame.language, sources.load).catch((error: unknown) => {
+    const { isMissing, ...page } = await renderPage(path, frame.language, sources.load).catch((error: unknown) => {
       throw new Error(`The page ${path} could not be drawn.`, { cause: error });
     });
+    if (isMissing && view !== undefined) {
+      throw new Error(`The page ${path} could not be drawn: the app finds nothing at that address.`);
+    }
     return { ...page, sources: sources.read, digest: sourcesDigest(sources.read, known) ?? "" };
   };
 
@@ -59,7 +65,7 @@ export function pageWriter({ renderer, outDir, frame, cache, digests }: PageWork
     for (const page of pages) {
       const old = before.get(page.path);
       const isSame = old !== undefined && sourcesDigest(old.sources, known) === old.digest;
-      const current = isSame ? old : await drawn(page.path, known);
+      const current = isSame ? old : await drawn(page, known);
       now.set(page.path, current);
       output.write(page.file, pageHtml(page, current, frame));
     }

@@ -14,7 +14,8 @@ export async function renderPage(path, language, load) {
   appendFileSync(new URL("drawn", import.meta.url), path + "\\n");
   const article = await load(path.slice(1));
   if (article.title === "") throw new Error("no title");
-  return { html: "<h1>" + article.title + "</h1>", title: article.title, modules: [path.slice(1)] };
+  const isMissing = article.title === "?";
+  return { html: "<h1>" + article.title + "</h1>", title: article.title, isMissing, modules: [path.slice(1)] };
 }`;
 
 let home: string;
@@ -134,6 +135,13 @@ describe("the pages of a build", () => {
 
   it("fail with the address of one that cannot be drawn, and keep nothing of it", async () => {
     await expect(write({ articles: { hafen: "" } })).rejects.toThrow("/a/hafen could not be drawn");
+    expect(() => readdirSync(join(home, "cache"))).toThrow();
+  });
+
+  it("fail where the app finds nothing at an address that is listed", async () => {
+    await expect(write({ articles: { hafen: "?" } })).rejects.toThrow(
+      "/a/hafen could not be drawn: the app finds nothing",
+    );
     expect(() => readdirSync(join(home, "cache"))).toThrow();
   });
 });

@@ -12,6 +12,15 @@ export function ownPath(path: string, came: string): string {
   return [`${stem}.html`, `${stem}/`, `${stem}/index.html`].includes(path) ? came : path;
 }
 
+/** A path without escapes; as it is where its escapes stand for no text (`/a/%E0`). */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Whether a page is drawn without a query as it is with this one (`?utm_source=…`). */
 export function isDrawnWithout(search: string): boolean {
   const given = new URLSearchParams(search);

@@ -6,7 +6,7 @@ import {
   type UNSAFE_createBrowserHistory,
 } from "react-router";
 import type { Library } from "../data/library.ts";
-import { type AnyView, NotFoundError, type Route } from "./view.ts";
+import { type AnyView, NotFoundError, type Route, type ViewRequest } from "./view.ts";
 
 /** The history of a window or of a test. */
 export type History = Pick<
@@ -168,7 +168,7 @@ export class Routing {
   #match(pathname: string) {
     const inside = pathname.startsWith(`${this.base}/`) ? pathname.slice(this.base.length) : pathname;
     for (const route of this.#routes) {
-      const params = matchPath(route.pattern, inside)?.params;
+      const params = decoded(matchPath(route.pattern, inside)?.params);
       if (params !== undefined) return { route, params };
     }
     return undefined;
@@ -185,6 +185,18 @@ export class Routing {
   #set(state: RoutingState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The parts of an address as they were before they were encoded; undefined when they cannot have been encoded so. */
+function decoded(params: ViewRequest["params"] | undefined): ViewRequest["params"] | undefined {
+  try {
+    return (
+      params &&
+      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value ?? "")]))
+    );
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Library } from "../data/library.ts";
 
 /** What a view is asked for: the parts of its address and where its data comes from. */
 export interface ViewRequest {
+  /** Decoded: the slug of `/a/stra%C3%9Fe` is `straße`. */
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The whole address; its origin means nothing. */
   readonly url: URL;

@@ -5,6 +5,7 @@ import { Fetched } from "../offline/fetched.tsx";
 import { shownTitle } from "../parts/reader/long-text.ts";
 import { Reader } from "../parts/reader/reader.tsx";
 import { articlePath } from "../paths.ts";
+import { decodedPath } from "../routing/came-at.ts";
 import { useHydrated } from "../routing/use-hydrated.ts";
 import { NotFoundError, type ViewRequest } from "../routing/view.ts";
 import { usePageTitle } from "../shell/page.ts";
@@ -48,16 +49,8 @@ function Found() {
 function useAddressOf(slug: string): void {
   const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
-  const moved = decoded(pathname) !== decoded(articlePath(slug));
+  const moved = decodedPath(pathname) !== decodedPath(articlePath(slug));
   useEffect(() => {
     if (moved) void navigate(articlePath(slug) + search + hash, { replace: true, preventScrollReset: true });
   }, [moved, slug, search, hash, navigate]);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDrawnWithout, ownPath } from "../../../src/app/routing/came-at.ts";
+import { decodedPath, isDrawnWithout, ownPath } from "../../../src/app/routing/came-at.ts";
 
 describe("the address of a page that came as HTML", () => {
   it("is put in order where a host answers for other spellings of it", () => {
@@ -14,6 +14,11 @@ describe("the address of a page that came as HTML", () => {
   it("is left alone where the page is another", () => {
     expect(ownPath("/a/hafen", "/a/fähre")).toBe("/a/hafen");
     expect(ownPath("/a/fähre-2", "/a/fähre")).toBe("/a/fähre-2");
+  });
+
+  it("is read without its escapes, unless they stand for nothing", () => {
+    expect(decodedPath("/a/f%C3%A4hre")).toBe("/a/fähre");
+    expect(decodedPath("/a/%E0%A4")).toBe("/a/%E0%A4");
   });
 
   it("may carry parameters that nothing is drawn by", () => {

@@ -7,8 +7,8 @@ import { type AnyView, NotFoundError, type Route, type ViewRequest } from "../..
 interface Setup {
   readonly at?: string;
   readonly base?: string;
-  /** Called by the views' loads with the path they are asked for. */
-  readonly load?: (path: string) => Promise<unknown>;
+  /** Called by the views' loads with the path and the slug they are asked for. */
+  readonly load?: (path: string, slug: string | undefined) => Promise<unknown>;
   readonly reloads?: AnyView["reloads"];
   readonly leave?: (path: string) => void;
   readonly leavesToBrowser?: () => boolean;
@@ -18,7 +18,7 @@ interface Setup {
 function setUp({ at = "/", base = "", load = async (path) => path, reloads, leave, ...browser }: Setup = {}) {
   const view: AnyView = {
     Component: () => null,
-    load: ({ url }: ViewRequest) => load(url.pathname + url.search),
+    load: ({ url, params }: ViewRequest) => load(url.pathname + url.search, params.slug),
     ...(reloads === undefined ? {} : { reloads }),
   };
   const routes: readonly Route[] = ["/", "/a/:slug", "/quotations"].map((pattern) => ({
@@ -83,6 +83,21 @@ describe("moving to a page", () => {
     view.settle({ Component: () => null, load: async () => "ferry" });
     await started;
     expect(dataOf(routing)).toBe("ferry");
+  });
+
+  it("knows a slug of any script, as it is written and as browsers write it", async () => {
+    const load = async (_path: string, slug: string | undefined) => slug;
+    for (const slug of ["عبارة-الميناء", "паром-и-мост", "straße"]) {
+      for (const at of [`/a/${slug}`, `/a/${encodeURIComponent(slug)}`]) {
+        const { routing } = setUp({ at, load });
+        await routing.start();
+        expect(dataOf(routing)).toBe(slug);
+        routing.navigator.push("/");
+        await expect.poll(() => dataOf(routing)).toBe(undefined);
+        routing.navigator.push(at);
+        await expect.poll(() => dataOf(routing)).toBe(slug);
+      }
+    }
   });
 
   it("ends where the reader went last, whatever comes first", async () => {
@@ -204,6 +219,12 @@ describe("a page that is there already", () => {
 describe("what cannot be shown", () => {
   it("is an address that no view answers", async () => {
     const { routing } = setUp({ at: "/nirgends/wo" });
+    await routing.start();
+    expect(dataOf(routing)).toBeInstanceOf(NotFoundError);
+  });
+
+  it("is an address with escapes that stand for no text", async () => {
+    const { routing } = setUp({ at: "/a/%E0%A4" });
     await routing.start();
     expect(dataOf(routing)).toBeInstanceOf(NotFoundError);
   });
