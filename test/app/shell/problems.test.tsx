@@ -24,11 +24,19 @@ describe("problems of the folder", () => {
     await router.revalidate();
     expect(alert).toHaveTextContent("Beim Einlesen: 1 Hinweis");
     expect(alert).toHaveTextContent("Fehler hafen.json, Zeile 7");
-    expect(screen.getByText(broken.message)).toBeVisible();
-    expect(screen.getByText(broken.advice)).toBeVisible();
+    expect(screen.getByText("Die Datei ist kein gültiges JSON.")).toBeVisible();
+    expect(screen.getByText(/Ein Komma, ein Anführungszeichen oder eine Klammer fehlt/)).toBeVisible();
+    expect(screen.getByText(broken.message)).toHaveAttribute("lang", "en");
     problems = [];
     await router.revalidate();
     expect(alert).toBeEmptyDOMElement();
+  });
+
+  it("are told as in the terminal where the interface is English", async () => {
+    renderApp([{ path: "/", Component: () => <Problems problems={[broken]} /> }], { language: "en" });
+    expect(await screen.findByText(broken.message)).toBeVisible();
+    expect(screen.getByText(broken.advice)).toBeVisible();
+    expect(screen.getByText("hafen.json, line 7", { exact: false })).toHaveTextContent("Error");
   });
 
   it("do not open by themselves when they are only warnings", async () => {

@@ -88,13 +88,4 @@ export const shell = {
     markedRead: "Als gelesen gemerkt",
     markedUnread: "Als ungelesen gemerkt",
   },
-
-  problems: {
-    label: "Hinweise zum Ordner",
-    title: (count: string) => `Beim Einlesen: ${count}`,
-    forms: { one: "Hinweis", other: "Hinweise" },
-    place: (file: string, line: string) => `${file}, Zeile ${line}`,
-    more: (count: string) => `Und ${count} weitere; alle stehen im Terminal.`,
-    severities: { error: "Fehler", warning: "Warnung" },
-  },
 };

@@ -85,13 +85,4 @@ export const shell: typeof german = {
     markedRead: "Marked as read",
     markedUnread: "Marked as unread",
   },
-
-  problems: {
-    label: "Problems in the folder",
-    title: (count) => `While reading the folder: ${count}`,
-    forms: { one: "problem", other: "problems" },
-    place: (file, line) => `${file}, line ${line}`,
-    more: (count) => `And ${count} more; the terminal lists them all.`,
-    severities: { error: "Error", warning: "Warning" },
-  },
 };
