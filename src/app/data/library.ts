@@ -13,8 +13,16 @@ import type {
 /** A long list of which the first page is there and the rest is fetched when it is asked for. */
 export interface Paged<T> {
   readonly first: readonly T[];
-  /** All of it; `soFar` is called with what is there of it as it grows from its beginning. */
-  all(soFar?: (items: readonly T[]) => void): Promise<readonly T[]>;
+  /** How many rows there are in all. */
+  readonly total: number;
+  /** The list with one part more than `items`, which is its beginning as it was fetched so far. */
+  next(items: readonly T[]): Promise<readonly T[]>;
+  all(): Promise<readonly T[]>;
+}
+
+/** A list of which everything is there. */
+export function pagedOf<T>(items: readonly T[]): Paged<T> {
+  return { first: items, total: items.length, next: async () => items, all: async () => items };
 }
 
 /** One page of a long list, for those who read without scripts or come from a link to it. */
@@ -58,21 +66,29 @@ export function createLibrary(load: LoadModule): Library {
   const summary = () => module<LibrarySummary>("library");
 
   async function list<T>(kind: ListKind): Promise<Paged<T>> {
-    const modules = listingModules((await summary()).counts[kind]);
-    if (modules === 0) return { first: [], all: async () => [] };
-    const first = await module<readonly T[]>(`${kind}/0`);
+    const total = (await summary()).counts[kind];
+    const modules = listingModules(total);
+    if (modules === 0) return pagedOf<T>([]);
+    const part = (index: number) => module<readonly T[]>(`${kind}/${index}`);
+    const parts = (start: number, end: number) => {
+      const indices = Array.from({ length: Math.min(end, modules) - start }, (_, n) => start + n);
+      return Promise.all(indices.map(part));
+    };
     return {
-      first,
-      async all(soFar) {
-        const rest = Array.from({ length: modules - 1 }, (_, n) => module<readonly T[]>(`${kind}/${n + 1}`));
-        // What fails is thrown where it is waited for; until then it must not count as unhandled.
-        for (const part of rest) part.catch(() => {});
-        let items = first;
-        for (const part of rest) {
-          items = items.concat(await part);
-          soFar?.(items);
+      first: await part(0),
+      total,
+      async next(items) {
+        const { module: index } = placeOfPage(items.length / LISTING_PAGE + 1);
+        // The one after it comes while this one is looked at.
+        if (index + 1 < modules) part(index + 1).catch(() => {});
+        return items.concat(await part(index));
+      },
+      async all() {
+        const all: T[] = [];
+        for (let index = 0; index < modules; index += AT_ONCE) {
+          for (const rows of await parts(index, index + AT_ONCE)) for (const row of rows) all.push(row);
         }
-        return items;
+        return all;
       },
     };
   }
@@ -103,5 +119,8 @@ export function createLibrary(load: LoadModule): Library {
     },
   };
 }
+
+/** Parts of a list that are fetched at once: more would only wait for each other. */
+const AT_ONCE = 8;
 
 type ListKind = "articles" | "quotations" | "speakers";

@@ -1,5 +1,5 @@
-import type { LibrarySummary, QuotationEntry } from "../../model/summary.ts";
-import type { Paged } from "../data/library.ts";
+import type { LibrarySummary, QuotationEntry, SpeakerSummary } from "../../model/summary.ts";
+import { type Paged, pagedOf } from "../data/library.ts";
 import { defaultOrder, filtersFrom } from "../parts/quotations/filters.ts";
 import { NoQuotations } from "../parts/quotations/no-quotations.tsx";
 import { QuotationsPage } from "../parts/quotations/quotations-page.tsx";
@@ -11,20 +11,31 @@ interface QuotationsData {
   readonly paged: Paged<QuotationEntry>;
   readonly known: readonly QuotationEntry[] | undefined;
   readonly library: LibrarySummary;
+  readonly mostQuoted: () => Promise<readonly SpeakerSummary[]>;
 }
 
 /** The first page of the list; all of it where the address needs that and it is there at once. */
 export async function load({ library, url }: ViewRequest): Promise<QuotationsData> {
-  const [summary, paged] = await Promise.all([library.summary(), library.quotationList()]);
+  const summary = await library.summary();
   const order = defaultOrder(summary.counts.quotations);
   const filters = filtersFrom(url.searchParams, order);
-  if (!needsWhole(filters)) return { paged, known: undefined, library: summary };
+  const mostQuoted = async () => (await library.speakerList()).first;
+  const data = { known: undefined, library: summary, mostQuoted };
   // The first look at a small collection is at all of it.
-  return { paged, known: await (order === "speaker" ? paged.all() : wholeAtOnce(paged)), library: summary };
+  const isSmall = order === "speaker";
+  if (filters.speaker && !isSmall) {
+    const own = await library.speakerPage(filters.speaker);
+    return { ...data, paged: pagedOf(own?.quotations ?? []) };
+  }
+  const paged = await library.quotationList();
+  if (!needsWhole(filters)) return { ...data, paged };
+  return { ...data, paged, known: await (isSmall ? paged.all() : wholeAtOnce(paged)) };
 }
 
-/** Filters change what is shown of the list, not the list. */
-export const reloads = () => false;
+/** Filters change what is shown of the list, not the list; but the quotations of one speaker are a list of their own. */
+export function reloads(from: URL, to: URL): boolean {
+  return from.searchParams.get("speaker") !== to.searchParams.get("speaker");
+}
 
 /** All quotations. */
 export function Component({ data }: { readonly data: QuotationsData }) {

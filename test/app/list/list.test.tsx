@@ -9,6 +9,7 @@ import type { ViewRequest } from "../../../src/app/routing/view.ts";
 import { memoryShelf } from "../../../src/app/settings/storage.ts";
 import { localDay } from "../../../src/app/text/format.ts";
 import type { ArticleSummary } from "../../../src/model/summary.ts";
+import { paged } from "../quotations/library.ts";
 import { renderApp } from "../render.tsx";
 import { libraryOf, summary } from "./summaries.ts";
 
@@ -47,7 +48,7 @@ interface Setup {
 /** The list over articles given by the test, with the loader's rule about when all are needed. */
 function listRoutes(articles: readonly ArticleSummary[], { page = articles.length, rest }: Setup = {}) {
   const library = libraryOf(articles);
-  const list = { first: articles.slice(0, page), all: rest ?? (async () => articles) };
+  const list = paged(articles, page, rest);
   async function load({ url }: ViewRequest): Promise<ListData> {
     const data = { library, list, all: undefined, failed: false };
     if (!needsAll(parseListQuery(url.searchParams))) return data;

@@ -1,9 +1,18 @@
 import type { Paged } from "../../../src/app/data/library.ts";
 import type { LibrarySummary, QuotationEntry } from "../../../src/model/summary.ts";
 
-/** A list whose first page holds `size` items; the rest comes when it is asked for. */
-export function paged<T>(items: readonly T[], size = items.length): Paged<T> {
-  return { first: items.slice(0, size), all: async () => items };
+/** A list whose first page holds `size` items; `rest` gives all of them when they are asked for. */
+export function paged<T>(
+  items: readonly T[],
+  size = items.length,
+  rest: () => Promise<readonly T[]> = async () => items,
+): Paged<T> {
+  return {
+    first: items.slice(0, size),
+    total: items.length,
+    next: rest,
+    all: rest,
+  };
 }
 
 /** The small entry of a collection with these quotations. */

@@ -6,6 +6,7 @@ import { QuotationsPage } from "../../../src/app/parts/quotations/quotations-pag
 import type { InterfaceLanguage } from "../../../src/app/settings/settings.ts";
 import type { QuotationEntry } from "../../../src/model/summary.ts";
 import { renderApp } from "../render.tsx";
+import { speaker } from "../speakers/people.ts";
 import { COUNCIL, entry, ICE_RINK, JORRIT, MARROW, TERESA } from "./entries.ts";
 import { libraryOf, paged } from "./library.ts";
 
@@ -25,7 +26,8 @@ interface Setting {
 }
 
 async function open({ entries = ENTRIES, list = paged(entries), at = "/quotations", language = "de" }: Setting = {}) {
-  const page = <QuotationsPage paged={list} known={undefined} library={libraryOf(entries)} />;
+  const mostQuoted = async () => [speaker("Teresa Kolvenbach"), speaker("Wiebke Asmussen")];
+  const page = <QuotationsPage paged={list} known={undefined} library={libraryOf(entries)} mostQuoted={mostQuoted} />;
   const app = renderApp(
     [
       { path: "/quotations", Component: () => page },
@@ -178,13 +180,13 @@ describe("many quotations", () => {
     const all = new Promise<readonly QuotationEntry[]>((resolve) => {
       come = resolve;
     });
-    await open({ entries: ENTRIES, list: { first: ENTRIES.slice(0, 1), all: () => all } });
+    await open({ entries: ENTRIES, list: paged(ENTRIES, 1, () => all) });
     expect(quotes()).toHaveLength(1);
-    expect(screen.getByText(/1 geladen, die übrigen folgen/)).toBeVisible();
+    expect(screen.getByText(/1 von 5 durchgesehen/)).toBeVisible();
     expect(screen.getByRole("radio", { name: /Alle/ })).toHaveAccessibleName("Alle 5");
     come(ENTRIES);
     await waitFor(() => expect(quotes()).toHaveLength(5));
-    expect(screen.queryByText(/die übrigen folgen/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/durchgesehen/)).not.toBeInTheDocument();
   });
 
   test("can be asked for again when they did not come", async () => {
@@ -194,11 +196,73 @@ describe("many quotations", () => {
       if (tries === 1) throw new TypeError("Failed to fetch");
       return ENTRIES;
     };
-    const { user } = await open({ list: { first: ENTRIES.slice(0, 1), all } });
+    const { user } = await open({ list: paged(ENTRIES, 1, all) });
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("Nur die neuesten 1 Zitat ließen sich laden.");
     await user.click(within(alert).getByRole("button", { name: "Erneut versuchen" }));
     await waitFor(() => expect(quotes()).toHaveLength(5));
+  });
+});
+
+describe("a long list by date", () => {
+  const at = "/quotations?order=newest";
+  /** Two voices by turns: every quotation is a group of its own. */
+  const long = Array.from({ length: 400 }, (_, n) =>
+    entry(`[„Satz Nummer ${n}“], sagte sie.`, { id: `satz-${n}`, speaker: n % 2 === 0 ? TERESA : JORRIT }),
+  );
+
+  /** The list in parts of 50, and how many of them were asked for. */
+  function inParts() {
+    const asked: number[] = [];
+    const list: Paged<QuotationEntry> = {
+      first: long.slice(0, 50),
+      total: long.length,
+      async next(items) {
+        const end = items.length + 50;
+        asked.push(end);
+        return long.slice(0, end);
+      },
+      all: async () => long,
+    };
+    return { list, asked };
+  }
+
+  test("is fetched as far as it is looked at", async () => {
+    const { list, asked } = inParts();
+    const { user } = await open({ entries: long, list, at });
+    expect(quotes()).toHaveLength(24);
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "376 weitere Zitate" }));
+    await waitFor(() => expect(quotes()).toHaveLength(48));
+    await user.click(screen.getByRole("button", { name: "352 weitere Zitate" }));
+    await waitFor(() => expect(quotes()).toHaveLength(72));
+    expect(asked).toEqual([100]);
+    expect(counted()).toHaveTextContent(/^400 Zitate von 2 Stimmen in 1 Artikel$/);
+  });
+
+  test("is looked through until enough is found, and says how far", async () => {
+    const { list } = inParts();
+    await open({ entries: long, list, at: `${at}&q=1` });
+    await waitFor(() => expect(counted()).toHaveTextContent(/^Mindestens \d+ Zitate · \d+ von 400 durchgesehen$/));
+    await waitFor(() => expect(quotes()).toHaveLength(24));
+    expect(screen.getByRole("button", { name: "Weitere Zitate" })).toBeVisible();
+    expect(screen.getByRole("radio", { name: "Alle" })).toBeChecked();
+  });
+
+  test("says at its end how many there are", async () => {
+    const { list } = inParts();
+    await open({ entries: long, list, at: `${at}&q=399` });
+    await waitFor(() => expect(counted()).toHaveTextContent(/^1 Zitat von 1 Stimme in 1 Artikel$/));
+    expect(screen.getByRole("radio", { name: /Alle/ })).toHaveAccessibleName("Alle 1");
+  });
+
+  test("offers those quoted most, whoever stands in its beginning", async () => {
+    const { list } = inParts();
+    const { user } = await open({ entries: long, list, at });
+    expect(screen.queryByRole("option", { name: "Wiebke Asmussen" })).not.toBeInTheDocument();
+    await user.hover(screen.getByRole("form", { name: "Zitate filtern" }));
+    expect(await screen.findByRole("option", { name: "Wiebke Asmussen" })).toBeInTheDocument();
+    expect(screen.getAllByRole("option", { name: "Teresa Kolvenbach" })).toHaveLength(1);
   });
 });
 

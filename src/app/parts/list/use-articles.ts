@@ -15,9 +15,12 @@ interface Articles {
   readonly stageCounts: (matching: readonly ArticleSummary[]) => Counts;
 }
 
+/** Of longer lists the rest is not fetched for the sake of figures: that would be megabytes. */
+const WORTH_FIGURES = 2000;
+
 /**
- * The articles at hand. The rest of a long list is fetched without being asked for when something was read that is not
- * on its first page: only then the figures of the tabs need it.
+ * The articles at hand. The rest of a list is fetched without being asked for when something was read that is not on its
+ * first page: only then the figures of the tabs need it. A very long one goes without the figures.
  */
 export function useArticles(data: ListData, states: ReadonlyMap<string, ReadingState>): Articles {
   const total = data.library.counts.articles;
@@ -29,7 +32,7 @@ export function useArticles(data: ListData, states: ReadonlyMap<string, ReadingS
   const isReadElsewhere = !isWhole && [...states.keys()].some((id) => !known.has(id));
 
   useEffect(() => {
-    if (!isReadElsewhere || data.failed) return;
+    if (!isReadElsewhere || data.failed || total > WORTH_FIGURES) return;
     let isCurrent = true;
     data.list.all().then(
       (all) => isCurrent && setFetched({ of: data.list, all }),
@@ -39,7 +42,7 @@ export function useArticles(data: ListData, states: ReadonlyMap<string, ReadingS
     return () => {
       isCurrent = false;
     };
-  }, [isReadElsewhere, data]);
+  }, [isReadElsewhere, data, total]);
 
   return {
     articles,

@@ -14,26 +14,35 @@ export interface SpeakerChoice {
 
 interface FilterBarProps {
   readonly filters: QuotationFilters;
-  readonly counts: FilteredQuotations["counts"];
+  /** Undefined where they are not known yet. */
+  readonly counts: FilteredQuotations["counts"] | undefined;
   readonly speakers: readonly SpeakerChoice[];
   readonly publishers: LibrarySummary["publishers"];
   readonly onChange: (change: Partial<QuotationFilters>) => void;
+  /** The reader is about to choose. */
+  readonly onIntent: () => void;
 }
 
 /** A choice of a list stands before its value, so that no name can be taken for "all". */
 const ONE = "=";
 
 /** Which quotations, of whom, from where, in which order. */
-export function FilterBar({ filters, counts, speakers, publishers, onChange }: FilterBarProps) {
+export function FilterBar({ filters, counts, speakers, publishers, onChange, onIntent }: FilterBarProps) {
   const quotations = useQuotationsText();
   const { shell, format } = useText();
   const tabs: readonly Tab<MarkedType | "all">[] = (["all", ...MARKED_TYPES] as const).map((value) => ({
     value,
     label: quotations.types[value],
-    count: format.number(counts[value]),
+    ...(counts === undefined ? {} : { count: format.number(counts[value]) }),
   }));
   return (
-    <form className="bar" aria-label={quotations.form} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="bar"
+      aria-label={quotations.form}
+      onSubmit={(event) => event.preventDefault()}
+      onFocus={onIntent}
+      onPointerEnter={onIntent}
+    >
       <Tabs
         label={quotations.type}
         tabs={tabs}

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
-import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
+import type { LibrarySummary, QuotationEntry, SpeakerSummary } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
@@ -24,6 +24,8 @@ interface QuotationsPageProps {
   /** All quotations, where they are known already. */
   readonly known: readonly QuotationEntry[] | undefined;
   readonly library: LibrarySummary;
+  /** Fetches the speakers that are quoted most. */
+  readonly mostQuoted: () => Promise<readonly SpeakerSummary[]>;
 }
 
 const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: null, source: null };
@@ -32,9 +34,9 @@ const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: 
  * All quotations of the collection, to be searched. A choice can be taken back with the browser's back button; the
  * letters of a search cannot.
  */
-export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
+export function QuotationsPage({ paged, known, library, mostQuoted }: QuotationsPageProps) {
   const quotations = useQuotationsText();
-  const { shell } = useText();
+  const { shell, format } = useText();
   const [address, setAddress] = useSearchParams();
   const order = defaultOrder(library.counts.quotations);
   const go = useCallback(
@@ -46,10 +48,15 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
   const written = useMemo(() => filtersFrom(address, order), [address, order]);
   const { typed, setTyped, finish } = useTyped(written.query, write);
   const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
-  const { groups, counts, figures, query, whole } = useQuotations(paged, known, filters, library);
+  const { groups, counts, figures, isSoFar, query, whole } = useQuotations(paged, known, filters, library);
+  const [most, setMost] = useState<readonly SpeakerSummary[]>([]);
   const speakers = useMemo(
-    () => speakerChoices(whole.items, filters.speaker, shell.unknownSpeaker),
-    [whole.items, filters.speaker, shell.unknownSpeaker],
+    () =>
+      speakerChoices(
+        { entries: whole.items, most, chosen: filters.speaker },
+        { unknown: shell.unknownSpeaker, compare: format.compare },
+      ),
+    [whole.items, most, filters.speaker, shell.unknownSpeaker, format],
   );
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -69,6 +76,11 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
     go({ query: typed, ...changed }, false);
   }
 
+  function aboutToChoose(): void {
+    // Without them there are the speakers of what is shown.
+    if (most.length === 0 && whole.state !== "complete") mostQuoted().then(setMost, () => {});
+  }
+
   function showAll(): void {
     setTyped("");
     choose(NO_FILTERS);
@@ -80,21 +92,28 @@ export function QuotationsPage({ paged, known, library }: QuotationsPageProps) {
       <h1 className="vh">{title}</h1>
       <Ask value={typed} onChange={setTyped} onLeave={finish} inputRef={field}>
         <p className="ask-sum" role="status">
-          <b>{quotations.count(figures.quotations)}</b>
-          {figures.quotations > 0 && quotations.among(figures.speakers, figures.articles)}
-          {whole.state === "loading" && ` · ${quotations.loading(whole.items.length)}`}
+          <b>{(isSoFar ? quotations.atLeast : quotations.count)(figures.quotations)}</b>
+          {!isSoFar && figures.quotations > 0 && quotations.among(figures.speakers, figures.articles)}
+          {(isSoFar || whole.state === "loading") && ` · ${quotations.lookedThrough(whole.items.length, whole.total)}`}
         </p>
         <Failed whole={whole} />
       </Ask>
       <FilterBar
         filters={filters}
-        counts={counts}
+        counts={isSoFar ? undefined : counts}
         speakers={speakers}
         publishers={library.publishers}
         onChange={choose}
+        onIntent={aboutToChoose}
       />
       {groups.length > 0 ? (
-        <GroupList groups={groups} query={query} order={filters.order} listRef={list} />
+        <GroupList
+          groups={groups}
+          query={query}
+          order={filters.order}
+          total={isSoFar ? undefined : figures.quotations}
+          listRef={list}
+        />
       ) : (
         whole.state !== "loading" && <NoMatch query={typed} onShowAll={showAll} />
       )}

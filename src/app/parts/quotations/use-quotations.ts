@@ -10,20 +10,23 @@ import {
 } from "./filters.ts";
 import { groupQuotations, type QuotationGroup } from "./groups.ts";
 import { type Query, queryOf, searchTexts } from "./search.ts";
-import { useWhole, type Whole } from "./use-whole.ts";
+import { useGroupsShown } from "./use-shown.ts";
+import { useFetching, useGrowing, type Whole } from "./use-whole.ts";
 
 /** What the view of all quotations shows. */
 export interface ShownQuotations {
   readonly groups: readonly QuotationGroup[];
   readonly counts: FilteredQuotations["counts"];
   readonly figures: Figures;
+  /** Counts and figures are of what was looked through so far: there may be more. */
+  readonly isSoFar: boolean;
   readonly query: Query;
   readonly whole: Whole<QuotationEntry>;
 }
 
-/** Whether the first page of the list does not do: an order or a choice that may bring up any quotation. */
-export function needsWhole(filters: QuotationFilters): boolean {
-  return filters.order !== "newest" || isFiltered(filters);
+/** Whether the order may bring up any quotation: all of them must be there. */
+export function needsWhole({ order }: QuotationFilters): boolean {
+  return order !== "newest";
 }
 
 /** Whether there may be fewer quotations than in the collection. */
@@ -31,7 +34,10 @@ function isFiltered({ query, type, speaker, source }: QuotationFilters): boolean
   return queryOf(query).length > 0 || type !== null || speaker !== null || source !== null;
 }
 
-/** Filters, sorts and groups the quotations, as many of them as have been fetched. */
+/**
+ * Filters, sorts and groups the quotations, as many of them as have been fetched. Of a long list only so many are fetched
+ * as the reader wants to see, and one group more, so that what is shown has an end.
+ */
 export function useQuotations(
   paged: Paged<QuotationEntry>,
   known: readonly QuotationEntry[] | undefined,
@@ -39,19 +45,22 @@ export function useQuotations(
   library: LibrarySummary,
 ): ShownQuotations {
   const filters = useDeferredValue(wanted);
-  const whole = useWhole(paged, known, needsWhole(filters));
-  const { items } = whole;
+  const groupsShown = useGroupsShown();
+  const growing = useGrowing(paged, known);
+  const { items } = growing;
   const textOf = useMemo(() => searchTexts(items), [items]);
   const { entries, counts } = useMemo(() => filterQuotations(items, filters, textOf), [items, filters, textOf]);
+  const found = useMemo(() => groupQuotations(entries, filters.order), [entries, filters.order]);
+  const whole = useFetching(growing, needsWhole(filters) || found.length <= groupsShown);
   const isComplete = whole.state === "complete";
-  const groups = useMemo(() => {
-    const found = groupQuotations(entries, filters.order);
-    return isComplete ? found : found.map((group) => ({ ...group, figures: null }));
-  }, [entries, filters.order, isComplete]);
+  const groups = useMemo(
+    () => (isComplete ? found : found.map((group) => ({ ...group, figures: null }))),
+    [found, isComplete],
+  );
   const figures = useMemo(() => figuresOf(entries), [entries]);
   const query = useMemo(() => queryOf(filters.query), [filters.query]);
-  if (isComplete || isFiltered(filters)) return { groups, counts, figures, query, whole };
-  return { groups, ...figuresOfAll(library), query, whole };
+  const shown = { groups, counts, figures, isSoFar: !isComplete, query, whole };
+  return isComplete || isFiltered(filters) ? shown : { ...shown, ...figuresOfAll(library), isSoFar: false };
 }
 
 /** The figures of the collection, which are known before all quotations are fetched. */

@@ -26,6 +26,16 @@ export function useShown(): readonly [Shown, (key: string, count: number) => voi
   return [shownIn(location.state), show];
 }
 
+/** The key under which it is kept how many groups are shown; no key of a group has this form. */
+export const GROUPS = "groups";
+/** Groups that are shown at first, and with each wish for more. */
+export const GROUPS_EACH = 24;
+
+/** How many groups of quotations the reader has asked for. */
+export function useGroupsShown(): number {
+  return shownIn(useLocation().state)[GROUPS] ?? GROUPS_EACH;
+}
+
 /** How many of `total` items are seen when so many were asked for: a last one is not held back alone. */
 export function seenOf(total: number, asked: number): number {
   return total - asked === 1 ? total : asked;

@@ -4,7 +4,10 @@ import type { Paged } from "../../data/library.ts";
 /** A long list as far as it is there. */
 export interface Whole<T> {
   readonly items: readonly T[];
+  /** `partial`: there is more, which nobody wants yet. */
   readonly state: "partial" | "loading" | "failed" | "complete";
+  /** How many items there are in all. */
+  readonly total: number;
   /** Fetches the rest once more after it failed. */
   readonly retry: () => void;
 }
@@ -13,7 +16,15 @@ export interface Whole<T> {
 interface Fetched<T> {
   readonly first: readonly T[];
   readonly items: readonly T[];
-  readonly state: "loading" | "failed" | "complete";
+  readonly hasFailed: boolean;
+}
+
+/** A long list of which more can be fetched. */
+export interface Growing<T> {
+  readonly paged: Paged<T>;
+  readonly items: readonly T[];
+  readonly hasFailed: boolean;
+  readonly set: (fetched: Fetched<T> | undefined) => void;
 }
 
 /** How long a page waits for a list that may be there already; a shorter wait is not noticed. Milliseconds. */
@@ -29,29 +40,46 @@ export function wholeAtOnce<T>(paged: Paged<T>): Promise<readonly T[] | undefine
 }
 
 /**
+ * The list with its first page at once, and what `useFetching` has fetched of it.
+ *
+ * @param known all items, where they are known already
+ */
+export function useGrowing<T>(paged: Paged<T>, known: readonly T[] | undefined): Growing<T> {
+  const [fetched, set] = useState<Fetched<T>>();
+  const own = fetched?.first === paged.first ? fetched : undefined;
+  return { paged, items: own?.items ?? known ?? paged.first, hasFailed: own?.hasFailed ?? false, set };
+}
+
+/** Fetches more of a list, part by part, as long as more is `wanted`. */
+export function useFetching<T>({ paged, items, hasFailed, set }: Growing<T>, wanted: boolean): Whole<T> {
+  const isComplete = items.length >= paged.total;
+  const isOpen = wanted && !isComplete && !hasFailed;
+
+  useEffect(() => {
+    if (!isOpen) return;
+    let left = false;
+    const keep = (more: readonly T[], hasFailed: boolean): void => {
+      if (!left) startTransition(() => set({ first: paged.first, items: more, hasFailed }));
+    };
+    paged.next(items).then(
+      (more) => keep(more, false),
+      () => keep(items, true),
+    );
+    return () => {
+      left = true;
+    };
+  }, [paged, items, isOpen, set]);
+
+  const retry = useCallback(() => set({ first: paged.first, items, hasFailed: false }), [set, paged, items]);
+  const state = isComplete ? "complete" : hasFailed ? "failed" : wanted ? "loading" : "partial";
+  return { items, state, total: paged.total, retry };
+}
+
+/**
  * The list with its first page at once, and all of it, part by part, as soon as it is `wanted` and fetched.
  *
  * @param known all items, where they are known already
  */
 export function useWhole<T>(paged: Paged<T>, known: readonly T[] | undefined, wanted: boolean): Whole<T> {
-  const [fetched, setFetched] = useState<Fetched<T>>();
-  const whole: Fetched<T> | undefined = known && { first: paged.first, items: known, state: "complete" };
-  const own = fetched?.first === paged.first ? fetched : whole;
-  const missing = own === undefined || own.state === "loading";
-
-  useEffect(() => {
-    if (!wanted || !missing) return;
-    let left = false;
-    const keep = (state: Fetched<T>["state"]) => (items: readonly T[]) => {
-      if (!left) startTransition(() => setFetched({ first: paged.first, items, state }));
-    };
-    paged.all(keep("loading")).then(keep("complete"), () => keep("failed")(paged.first));
-    return () => {
-      left = true;
-    };
-  }, [paged, wanted, missing]);
-
-  const retry = useCallback(() => setFetched(undefined), []);
-  if (own === undefined) return { items: paged.first, state: wanted ? "loading" : "partial", retry };
-  return { items: own.items, state: own.state, retry };
+  return useFetching(useGrowing(paged, known), wanted);
 }

@@ -40,7 +40,10 @@ export const quotations = {
     `${format.number(count)} ${format.form(count, { one: "weiteres Zitat", other: "weitere Zitate" })}`,
   moreSpeakers: (count: number) =>
     `${format.number(count)} ${format.form(count, { one: "weitere Stimme", other: "weitere Stimmen" })}`,
-  loading: (known: number) => `${format.number(known)} geladen, die übrigen folgen …`,
+  /** More of them, how many is not known. */
+  moreYet: "Weitere Zitate",
+  atLeast: (quotations: number) => `Mindestens ${format.count(quotations, QUOTATIONS)}`,
+  lookedThrough: (known: number, total: number) => `${format.number(known)} von ${format.number(total)} durchgesehen`,
   loadFailed: (known: number) => `Nur die neuesten ${format.count(known, QUOTATIONS)} ließen sich laden.`,
   retry: "Erneut versuchen",
   none: "Kein Zitat passt dazu",
