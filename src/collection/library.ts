@@ -30,6 +30,9 @@ export function libraryCounts(
       code,
       articles: count,
     })),
+    years: tally(articles.map(({ article }) => (article.date ?? "").slice(0, 4)))
+      .map(([year, count]) => ({ year, articles: count }))
+      .sort((a, b) => compareText(b.year, a.year)),
   };
 }
 

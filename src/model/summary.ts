@@ -192,4 +192,6 @@ export interface LibrarySummary {
   /** Most frequent first. An article without a publisher counts under the empty name. */
   readonly publishers: readonly { readonly name: string; readonly articles: number }[];
   readonly languages: readonly { readonly code: string; readonly articles: number }[];
+  /** Newest first. Articles without a date count under the empty year, which comes last. */
+  readonly years: readonly { readonly year: string; readonly articles: number }[];
 }

@@ -33,5 +33,6 @@ export function libraryOf(articles: readonly ArticleSummary[], total = articles.
     kinds: { person: 3, institution: 0, group: 0, document: 0, unnamed: 0 },
     publishers: count((article) => article.publisher ?? "").map(([name, number]) => ({ name, articles: number })),
     languages: count((article) => article.language).map(([code, number]) => ({ code, articles: number })),
+    years: count((article) => article.date?.slice(0, 4) ?? "").map(([year, number]) => ({ year, articles: number })),
   };
 }

@@ -51,6 +51,12 @@ describe("filterQuotations", () => {
     expect(filtered("source=Marrow+Courier&speaker=jorrit-haan").contexts).toEqual([]);
   });
 
+  test("takes the year of the article, an empty one for none", () => {
+    expect(filtered("year=2024").counts.all).toBe(ENTRIES.filter(({ article }) => article.date !== undefined).length);
+    expect(filtered("year=2023").contexts).toEqual([]);
+    expect(filtered("year=").counts.all).toBe(ENTRIES.filter(({ article }) => article.date === undefined).length);
+  });
+
   test("ignores a query without words", () => {
     expect(filtered("q=%E2%80%9E").counts.all).toBe(6);
   });
@@ -63,6 +69,7 @@ describe("the address", () => {
       type: null,
       speaker: null,
       source: null,
+      year: null,
       order: "speaker",
     });
   });
@@ -73,6 +80,7 @@ describe("the address", () => {
       type: fc.constantFrom("direct", "fragment", "indirect", null),
       speaker: fc.option(fc.string()),
       source: fc.option(fc.string()),
+      year: fc.option(fc.string()),
       order: fc.constantFrom(...QUOTATION_ORDERS),
     });
     fc.assert(

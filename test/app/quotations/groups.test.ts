@@ -25,6 +25,12 @@ describe("groupQuotations", () => {
     expect(groups.every((group) => group.figures === null)).toBe(true);
   });
 
+  test("oldest: turns the articles round, not what is said in one; those without a date stay last", () => {
+    const undated = entry("[„Wann?“]", { article: { slug: "zettel", title: "Ein Zettel", language: "de" } });
+    const order = groupQuotations([FIRST, SECOND, HAAN, undated], "oldest").flatMap((group) => group.entries);
+    expect(order).toEqual([HAAN, FIRST, SECOND, undated]);
+  });
+
   test("longest: by number of words, the newer first among equals", () => {
     const order = groupQuotations([FIRST, LAST_SAID, HAAN, SECOND], "longest").flatMap((group) => group.entries);
     expect(order).toEqual([HAAN, SECOND, FIRST, LAST_SAID]);

@@ -35,5 +35,9 @@ export function libraryOf(entries: readonly QuotationEntry[]): LibrarySummary {
     kinds: { person: speakers, institution: 0, group: 0, document: 0, unnamed: 0 },
     publishers: [...publishers].map(([name, count]) => ({ name, articles: count })),
     languages: [{ code: "de", articles: articles.size }],
+    years: [...new Set([...articles.values()].map(({ date }) => (date ?? "").slice(0, 4)))].map((year) => ({
+      year,
+      articles: 1,
+    })),
   };
 }

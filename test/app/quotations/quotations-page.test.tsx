@@ -136,7 +136,7 @@ describe("filters", () => {
     const { user, router } = await open();
     await user.selectOptions(screen.getByRole("combobox", { name: "Stimme" }), "Jorrit Haan");
     await waitFor(() => expect(quotes()).toEqual(["Haan sagte, die Halle bleibe zu."]));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Ordnen nach" }), "Datum");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Ordnen nach" }), "Datum, neueste zuerst");
     await waitFor(() => expect(router.state.location.search).toBe("?speaker=jorrit-haan&order=newest"));
   });
 

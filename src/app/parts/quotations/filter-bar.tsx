@@ -17,7 +17,7 @@ interface FilterBarProps {
   /** Undefined where they are not known yet. */
   readonly counts: FilteredQuotations["counts"] | undefined;
   readonly speakers: readonly SpeakerChoice[];
-  readonly publishers: LibrarySummary["publishers"];
+  readonly library: LibrarySummary;
   readonly onChange: (change: Partial<QuotationFilters>) => void;
   /** The reader is about to choose. */
   readonly onIntent: () => void;
@@ -27,7 +27,7 @@ interface FilterBarProps {
 const ONE = "=";
 
 /** Which quotations, of whom, from where, in which order. */
-export function FilterBar({ filters, counts, speakers, publishers, onChange, onIntent }: FilterBarProps) {
+export function FilterBar({ filters, counts, speakers, library, onChange, onIntent }: FilterBarProps) {
   const quotations = useQuotationsText();
   const { shell, format } = useText();
   const tabs: readonly Tab<MarkedType | "all">[] = (["all", ...MARKED_TYPES] as const).map((value) => ({
@@ -63,11 +63,28 @@ export function FilterBar({ filters, counts, speakers, publishers, onChange, onI
           label={quotations.source}
           choices={[
             { value: "", label: quotations.anySource },
-            ...publishers.map(({ name }) => ({ value: ONE + name, label: name === "" ? shell.unknownSource : name })),
+            ...library.publishers.map(({ name }) => ({
+              value: ONE + name,
+              label: name === "" ? shell.unknownSource : name,
+            })),
           ]}
           value={filters.source === null ? "" : ONE + filters.source}
           onChange={(value) => onChange({ source: chosen(value) })}
         />
+        {library.years.length > 1 && (
+          <Pick
+            label={quotations.year}
+            choices={[
+              { value: "", label: quotations.anyYear },
+              ...library.years.map(({ year }) => ({
+                value: ONE + year,
+                label: year === "" ? quotations.undated : year,
+              })),
+            ]}
+            value={filters.year === null ? "" : ONE + filters.year}
+            onChange={(value) => onChange({ year: chosen(value) })}
+          />
+        )}
         <Pick
           label={quotations.order}
           choices={QUOTATION_ORDERS.map((order) => ({ value: order, label: quotations.orders[order] }))}

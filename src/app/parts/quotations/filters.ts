@@ -2,9 +2,9 @@ import type { QuotationEntry } from "../../../model/summary.ts";
 import { MARKED_TYPES, type MarkedType, shapeOf } from "../reader/marked.ts";
 import { patternOf, queryOf } from "./search.ts";
 
-export type QuotationOrder = "speaker" | "newest" | "longest";
+export type QuotationOrder = "speaker" | "newest" | "oldest" | "longest";
 
-export const QUOTATION_ORDERS: readonly QuotationOrder[] = ["speaker", "newest", "longest"];
+export const QUOTATION_ORDERS: readonly QuotationOrder[] = ["speaker", "newest", "oldest", "longest"];
 
 /** What the address asks of the list of quotations. */
 export interface QuotationFilters {
@@ -14,6 +14,8 @@ export interface QuotationFilters {
   readonly speaker: string | null;
   /** Name of a publisher, empty for articles without one, null for all. */
   readonly source: string | null;
+  /** Of the article, `2024`; empty for articles without a date, null for all. */
+  readonly year: string | null;
   readonly order: QuotationOrder;
 }
 
@@ -32,6 +34,7 @@ export function filtersFrom(address: URLSearchParams, order: QuotationOrder): Qu
     type: MARKED_TYPES.find((type) => type === address.get("type")) ?? null,
     speaker: address.get("speaker"),
     source: address.get("source"),
+    year: address.get("year"),
     order: QUOTATION_ORDERS.find((known) => known === address.get("order")) ?? order,
   };
 }
@@ -49,6 +52,7 @@ export function withFilters(
     type: filters.type,
     speaker: filters.speaker,
     source: filters.source,
+    year: filters.year,
     order: filters.order === order ? null : filters.order,
   };
   for (const [name, value] of Object.entries(values)) {
@@ -66,8 +70,8 @@ export interface FilteredQuotations {
 }
 
 /**
- * Applies the filters; what is merely reported goes with indirect speech, as in the text of an article. `textOf` gives the `searchText` of the entry at an index; it is asked only when there is a query
- * with words in it.
+ * Applies the filters; what is merely reported goes with indirect speech, as in the text of an article. `textOf` gives
+ * the `searchText` of the entry at an index; it is asked only when there is a query with words in it.
  */
 export function filterQuotations(
   entries: readonly QuotationEntry[],
@@ -80,6 +84,7 @@ export function filterQuotations(
   const kept = entries.filter((entry, index) => {
     if (filters.speaker !== null && (entry.speaker?.slug ?? "") !== filters.speaker) return false;
     if (filters.source !== null && (entry.article.publisher ?? "") !== filters.source) return false;
+    if (filters.year !== null && (entry.article.date ?? "").slice(0, 4) !== filters.year) return false;
     if (pattern !== undefined && !pattern.test(textOf(index))) return false;
     counts.all += 1;
     const shape = shapeOf(entry.type);

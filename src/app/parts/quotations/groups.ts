@@ -14,7 +14,7 @@ export interface QuotationGroup {
 
 /**
  * Puts quotations, given newest first, in an order and under the names of their speakers. By speaker: a group for each,
- * the most quoted first, unknown speakers last. Newest and longest: neighbours of one speaker share a group.
+ * the most quoted first, unknown speakers last. By date and by length: neighbours of one speaker share a group.
  */
 export function groupQuotations(entries: readonly QuotationEntry[], order: QuotationOrder): readonly QuotationGroup[] {
   switch (order) {
@@ -22,9 +22,23 @@ export function groupQuotations(entries: readonly QuotationEntry[], order: Quota
       return bySpeaker(entries);
     case "newest":
       return runs(entries);
+    case "oldest":
+      return runs(oldestFirst(entries));
     case "longest":
       return runs(entries.toSorted((a, b) => b.words - a.words));
   }
+}
+
+/** Articles turn round, what is said in one does not; those without a date stay last. */
+function oldestFirst(entries: readonly QuotationEntry[]): readonly QuotationEntry[] {
+  const articles: QuotationEntry[][] = [];
+  for (const entry of entries) {
+    const last = articles.at(-1);
+    if (last?.[0]?.article.slug === entry.article.slug) last.push(entry);
+    else articles.push([entry]);
+  }
+  const isDated = ([entry]: readonly QuotationEntry[]) => entry?.article.date !== undefined;
+  return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))].flat();
 }
 
 function bySpeaker(entries: readonly QuotationEntry[]): readonly QuotationGroup[] {

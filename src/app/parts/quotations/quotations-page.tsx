@@ -28,7 +28,7 @@ interface QuotationsPageProps {
   readonly mostQuoted: () => Promise<readonly SpeakerSummary[]>;
 }
 
-const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: null, source: null };
+const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: null, source: null, year: null };
 
 /**
  * All quotations of the collection, to be searched. A choice can be taken back with the browser's back button; the
@@ -102,7 +102,7 @@ export function QuotationsPage({ paged, known, library, mostQuoted }: Quotations
         filters={filters}
         counts={isSoFar ? undefined : counts}
         speakers={speakers}
-        publishers={library.publishers}
+        library={library}
         onChange={choose}
         onIntent={aboutToChoose}
       />

@@ -30,8 +30,8 @@ export function needsWhole({ order }: QuotationFilters): boolean {
 }
 
 /** Whether there may be fewer quotations than in the collection. */
-function isFiltered({ query, type, speaker, source }: QuotationFilters): boolean {
-  return queryOf(query).length > 0 || type !== null || speaker !== null || source !== null;
+function isFiltered({ query, type, speaker, source, year }: QuotationFilters): boolean {
+  return queryOf(query).length > 0 || [type, speaker, source, year].some((choice) => choice !== null);
 }
 
 /**
