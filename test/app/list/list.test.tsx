@@ -103,8 +103,8 @@ describe("the list of articles", () => {
 
   it("speaks English", async () => {
     renderApp(listRoutes(few), { language: "en" });
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("3 articles, 3 voices, 7 quotations");
-    expect(row("Die Fähre fährt wieder").getByRole("img")).toHaveAccessibleName(/^34 per cent speech, 5\svoices$/);
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("3 articles, 3 speakers, 7 quotations");
+    expect(row("Die Fähre fährt wieder").getByRole("img")).toHaveAccessibleName(/^34 per cent speech, 5\sspeakers$/);
   });
 
   it("shows what was begun and read", async () => {

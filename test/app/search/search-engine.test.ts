@@ -58,6 +58,7 @@ describe("the search", () => {
     expect(await titles("winter lang:fr")).toEqual([]);
     expect(await titles("fähre year:2024")).toEqual(["Streit um die Fähre"]);
     expect(await titles("type:fragment")).toEqual([]);
+    expect(await titles("type:partial")).toEqual([]);
   });
 
   it("puts articles first in which those have said it who are asked for", async () => {

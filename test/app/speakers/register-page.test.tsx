@@ -127,7 +127,7 @@ describe("the register", () => {
 
   test("speaks English too", async () => {
     await open({ language: "en" });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("4 voices");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("4 speakers");
     expect(screen.getByRole("columnheader", { name: "March to May 2024" })).toBeVisible();
   });
 });

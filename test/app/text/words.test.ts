@@ -41,7 +41,7 @@ describe("the words of the interface", () => {
 
   it("count in the right form", () => {
     expect(WORDS.de.list.counts(1, 1, 2)).toBe("1\u00a0Artikel, 1\u00a0Stimme, 2\u00a0Zitate");
-    expect(WORDS.en.list.counts(1, 0, 1200)).toBe("1\u00a0article, 0\u00a0voices, 1,200\u00a0quotations");
+    expect(WORDS.en.list.counts(1, 0, 1200)).toBe("1\u00a0article, 0\u00a0speakers, 1,200\u00a0quotations");
     expect(WORDS.de.list.moreOlder(1)).toBe("1\u00a0älterer Artikel");
   });
 

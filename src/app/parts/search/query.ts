@@ -22,7 +22,7 @@ const KEYS: Readonly<Record<SearchKey, readonly string[]>> = {
 
 const TYPES: Readonly<Record<MarkedType, readonly string[]>> = {
   direct: ["direct", "wörtlich", "woertlich"],
-  fragment: ["fragment", "teilzitat", "teilzitate"],
+  fragment: ["partial", "fragment", "teilzitat", "teilzitate"],
   indirect: ["indirect", "sinngemäß", "sinngemaess"],
 };
 

@@ -81,7 +81,7 @@ export const reader = {
   type: "Art",
   typeAndLength: (type: string, words: string) => `${type}, ${words}`,
   recognised: "Erkannt an",
-  speaker: "Person",
+  speaker: "Stimme",
   place: "Stelle",
   placeOf: (paragraph: number, start: number, end: number) =>
     `Absatz ${format.number(paragraph)}, Zeichen ${start}–${end}`,

@@ -18,7 +18,7 @@ export const evidence: EvidenceText = {
     colon: say`the colon`,
     "colon-other": say`the colon`,
     "colon-name": say`the colon`,
-    continued: say`the quote before it in the same paragraph`,
+    continued: say`the quotation before it in the same paragraph`,
     "last-subject": say`the sentence before it`,
     "subjunctive-run": say`the subjunctive, which carries on the speech before it`,
     "hearsay-modal": say`a verb of hearsay`,

@@ -3,13 +3,13 @@ import { formatFor } from "../format.ts";
 
 const format = formatFor("en");
 const ARTICLES = { one: "article", other: "articles" };
-const VOICES = { one: "voice", other: "voices" };
+const SPEAKERS = { one: "speaker", other: "speakers" };
 const QUOTATIONS = { one: "quotation", other: "quotations" };
 
 export const list: typeof german = {
   pageTitle: "Articles",
   counts: (articles, voices, quotations) =>
-    [format.count(articles, ARTICLES), format.count(voices, VOICES), format.count(quotations, QUOTATIONS)].join(", "),
+    [format.count(articles, ARTICLES), format.count(voices, SPEAKERS), format.count(quotations, QUOTATIONS)].join(", "),
   readIn: (folder, built, today) => {
     const clock = new Intl.DateTimeFormat(format.locale, { hour: "numeric", minute: "2-digit" });
     return `Folder “${folder}”, read ${today ? `today at ${clock.format(new Date(built))}` : `on ${format.date(built)}`}`;
@@ -30,10 +30,10 @@ export const list: typeof german = {
     newest: "newest first",
     oldest: "oldest first",
     speech: "most speech",
-    voices: "most voices",
+    voices: "most speakers",
     shortest: "shortest first",
   },
-  columns: { minutes: "Time", speech: "Speech", voices: "Voices" },
+  columns: { minutes: "Time", speech: "Speech", voices: "Speakers" },
   legend: "How exact a quotation is",
   groups: {
     today: "Today",
@@ -54,13 +54,13 @@ export const list: typeof german = {
   speech: (share) => format.percent(share),
   speechUnit: "speech",
   voices: (count) => format.number(count),
-  voicesUnit: (count) => format.form(count, VOICES),
+  voicesUnit: (count) => format.form(count, SPEAKERS),
   moreVoices: (count) => `+ ${format.number(count)}`,
   moreVoicesSpoken: (count) => `and ${format.number(count)} more`,
   noSpeech: "no speech",
   noQuotations: "no quotations",
   strip: (share, voices) =>
-    `${format.number(Math.round(share * 100))} per cent speech, ${format.count(voices, VOICES)}`,
+    `${format.number(Math.round(share * 100))} per cent speech, ${format.count(voices, SPEAKERS)}`,
   versions: (count) => `and ${format.count(count, { one: "similar version", other: "similar versions" })}`,
   more: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
   moreOlder: (count) => `${format.number(count)} older ${format.form(count, ARTICLES)}`,

@@ -3,7 +3,7 @@ import { formatFor } from "../format.ts";
 
 const format = formatFor("en");
 const QUOTATIONS = { one: "quotation", other: "quotations" };
-const SPEAKERS = { one: "voice", other: "voices" };
+const SPEAKERS = { one: "speaker", other: "speakers" };
 const ARTICLES = { one: "article", other: "articles" };
 
 export const quotations: typeof german = {
@@ -22,8 +22,8 @@ export const quotations: typeof german = {
   inArticles: (count, articles) => `${format.count(count, QUOTATIONS)} in ${format.count(articles, ARTICLES)}`,
   form: "Filter quotations",
   type: "Kind",
-  types: { all: "All", direct: "Verbatim", fragment: "Fragments", indirect: "Indirect" },
-  speaker: "Voice",
+  types: { all: "All", direct: "Direct", fragment: "Partial", indirect: "Indirect" },
+  speaker: "Speaker",
   anySpeaker: "all",
   source: "Source",
   anySource: "all",
@@ -31,7 +31,7 @@ export const quotations: typeof german = {
   anyYear: "all",
   undated: "undated",
   order: "Order by",
-  orders: { speaker: "voice", newest: "date, newest first", oldest: "date, oldest first", longest: "length" },
+  orders: { speaker: "speaker", newest: "date, newest first", oldest: "date, oldest first", longest: "length" },
   paragraph: (paragraph) => `para.\u00a0${format.number(paragraph)}`,
   paragraphInFull: (paragraph) => `Paragraph\u00a0${format.number(paragraph)}`,
   copy: "Copy",

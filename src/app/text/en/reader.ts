@@ -3,8 +3,8 @@ import type { reader as german } from "../de/reader.ts";
 import { formatFor } from "../format.ts";
 
 const format = formatFor("en");
-const VOICES = { one: "voice", other: "voices" };
-const QUOTATIONS = { one: "quote", other: "quotes" };
+const SPEAKERS = { one: "speaker", other: "speakers" };
+const QUOTATIONS = { one: "quotation", other: "quotations" };
 const WORDS = { one: "word", other: "words" };
 
 const REASONS: Readonly<Record<RemovalReason, string>> = {
@@ -34,28 +34,28 @@ export const reader: typeof german = {
       : `This device has no voice for ${format.language(language)}. Voices are added in the settings of the device.`,
   resume: (share) => `Read on at ${format.percent(share)}`,
 
-  voices: "Voices",
-  voiceCount: (count) => format.count(count, VOICES),
-  voicesNumber: (count) => `Voices ${format.number(count)}`,
-  voicesHere: "Voices in this article",
+  voices: "Speakers",
+  voiceCount: (count) => format.count(count, SPEAKERS),
+  voicesNumber: (count) => `Speakers ${format.number(count)}`,
+  voicesHere: "Speakers in this article",
   speech: (share) => `${format.percent(share)} of the text is speech`,
   noQuotations: "Nobody is quoted in this article.",
   share: (share) => format.percent(share),
   words: (count) => format.count(count, WORDS),
   quotations: (count) => format.count(count, QUOTATIONS),
-  onlyThisVoice: "Mark only this voice",
-  previousBy: (name) => `Previous quote by ${name}`,
-  nextBy: (name) => `Next quote by ${name}`,
-  theOneBy: (name) => `To the quote by ${name}`,
+  onlyThisVoice: "Mark only this speaker",
+  previousBy: (name) => `Previous quotation by ${name}`,
+  nextBy: (name) => `Next quotation by ${name}`,
+  theOneBy: (name) => `To the quotation by ${name}`,
   mark: "Mark",
   marking: (type, on) => `${type}: ${on ? "marked" : "not marked"}`,
-  onlyDirect: "Only direct quotes",
-  markingOnly: (type, on) => (on ? `Marked: only ${type}` : "Marked: all quotes"),
-  onlyQuotations: "Only the quotes",
+  onlyDirect: "Only direct quotations",
+  markingOnly: (type, on) => (on ? `Marked: only ${type}` : "Marked: all quotations"),
+  onlyQuotations: "Only quotations",
   onlyQuotationsHint: "Show only the sentences in which somebody is quoted",
   sentences: (count) => format.count(count, { one: "sentence", other: "sentences" }),
   openGap: (count) => `${format.count(count, { one: "sentence", other: "sentences" })} left out, show`,
-  examples: { direct: "“verbatim”", fragment: "“fragment”", indirect: "in substance" },
+  examples: { direct: "“direct”", fragment: "“partial”", indirect: "indirect" },
 
   map: "Place in the article",
   placeOnMap: (paragraph, paragraphs, speaker) =>
@@ -64,12 +64,12 @@ export const reader: typeof german = {
       ...(speaker === undefined ? [] : [speaker]),
     ].join(", "),
   article: "Article",
-  previousQuotation: "Previous quote",
-  nextQuotation: "Next quote",
-  quotation: "Quote",
+  previousQuotation: "Previous quotation",
+  nextQuotation: "Next quotation",
+  quotation: "Quotation",
   stepOf: (number, count) => `${number}/${count}`,
 
-  details: (name, type, number) => `${name}, ${type}: quote ${number}, details`,
+  details: (name, type, number) => `${name}, ${type}: quotation ${number}, details`,
   doubtful: "uncertain",
   type: "Kind",
   typeAndLength: (type, words) => `${type}, ${words}`,
@@ -79,22 +79,22 @@ export const reader: typeof german = {
   placeOf: (paragraph, start, end) => `Paragraph ${format.number(paragraph)}, characters ${start}–${end}`,
   certainty: "Certainty",
   doubt: "Uncertain: this may be meant differently.",
-  toSpeaker: "all quotes",
-  copy: "Copy quote",
+  toSpeaker: "all quotations",
+  copy: "Copy quotation",
   link: "Copy link",
   cite: "Cite",
   copied: "Copied",
-  copiedQuotation: "Quote copied",
+  copiedQuotation: "Quotation copied",
   copiedLink: "Link copied",
   copiedCitation: "Citation copied",
   copyFailed: "Copying is not possible",
   citation: "Citation",
   citationForms: { line: "Line", markdown: "Markdown", bibtex: "BibTeX", ris: "RIS", json: "JSON" },
   copyCitation: "Copy citation",
-  numberOfVoice: (number, count) => `Quote ${number} of ${count} by this voice`,
-  numberOfUnclear: (number, count) => `Quote ${number} of ${count} without a clear speaker`,
-  previousOfVoice: "Previous quote by this voice",
-  nextOfVoice: "Next quote by this voice",
+  numberOfVoice: (number, count) => `Quotation ${number} of ${count} by this speaker`,
+  numberOfUnclear: (number, count) => `Quotation ${number} of ${count} without a clear speaker`,
+  previousOfVoice: "Previous quotation by this speaker",
+  nextOfVoice: "Next quotation by this speaker",
 
   removed: (lines) => `Removed: ${format.count(lines, { one: "line", other: "lines" })} of page furniture — `,
   show: "show",
@@ -105,5 +105,5 @@ export const reader: typeof german = {
   previous: "Previous",
   next: "Next",
 
-  export: { date: format.date, inSubstance: "in substance", speakerUnclear: "speaker unclear", quotedIn: "quoted in" },
+  export: { date: format.date, inSubstance: "indirect", speakerUnclear: "speaker unclear", quotedIn: "quoted in" },
 };

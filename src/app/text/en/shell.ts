@@ -11,7 +11,7 @@ export const shell: typeof german = {
   areas: "Sections",
   articles: "Articles",
   quotations: "Quotations",
-  speakers: "Voices",
+  speakers: "Speakers",
   search: "Search",
   close: "Close",
   undo: "Undo",
@@ -20,7 +20,7 @@ export const shell: typeof german = {
   pages: { label: "Pages", previous: "Previous page", next: "Next page" },
   pageTitle: (title) => `${title} · Wortlaut`,
 
-  types: { direct: "verbatim", fragment: "fragment", indirect: "in substance", reported: "reported" },
+  types: { direct: "direct", fragment: "partial", indirect: "indirect", reported: "reported" },
   kinds: {
     person: "person",
     institution: "institution",
@@ -46,7 +46,7 @@ export const shell: typeof german = {
     themes: { light: "Light", sepia: "Sepia", dark: "Dark", system: "System" },
     hyphens: "Hyphenation",
     mark: "Mark",
-    marks: { direct: "verbatim speech", fragment: "fragments", indirect: "speech in substance" },
+    marks: { direct: "direct quotations", fragment: "partial quotations", indirect: "indirect quotations" },
     examples: { direct: ["“said so”", ""], fragment: ["“so”", " it was said"], indirect: ["meant so", ""] },
     strength: "Strength of the marks",
     strengths: { subtle: "subtle", usual: "medium", strong: "strong" },

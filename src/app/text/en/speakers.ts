@@ -2,7 +2,7 @@ import type { speakers as german } from "../de/speakers.ts";
 import { formatFor } from "../format.ts";
 
 const format = formatFor("en");
-const SPEAKERS = { one: "voice", other: "voices" };
+const SPEAKERS = { one: "speaker", other: "speakers" };
 const QUOTATIONS = { one: "quotation", other: "quotations" };
 const WORDS = { one: "word", other: "words" };
 const ARTICLES = { one: "article", other: "articles" };
@@ -16,15 +16,15 @@ function months(from: string, to: string): string {
 }
 
 export const speakers: typeof german = {
-  pageTitle: "Voices",
+  pageTitle: "Speakers",
   pageOf: (number, pages) => `Speakers, page ${format.number(number)} of ${format.number(pages)}`,
   count: (count) => format.count(count, SPEAKERS),
   lead: "Who speaks in these articles, how often and since when",
-  form: "Search voices",
+  form: "Search speakers",
   placeholder: "Name or role",
-  kind: "Kind of voice",
+  kind: "Kind of speaker",
   tabs: { all: "All", persons: "People", institutions: "Institutions", unnamed: "Unnamed" },
-  caption: (order) => `Voices, ordered by ${order}`,
+  caption: (order) => `Speakers, ordered by ${order}`,
   columns: { name: "Name", role: "described as", quotations: "Quotations", words: "Words", articles: "Articles" },
   captionColumns: {
     name: "name",
@@ -40,13 +40,13 @@ export const speakers: typeof german = {
   articlesUnit: (count) => format.form(count, ARTICLES),
   results: (count) => `${format.count(count, SPEAKERS)} found`,
   more: (count) => `${format.number(count)} more ${format.form(count, SPEAKERS)}`,
-  loadFailed: "The other voices could not be loaded.",
+  loadFailed: "The other speakers could not be loaded.",
   retry: "Try again",
-  none: "No voice of that name here",
+  none: "No speaker of that name here",
   noneAdvice: "Names and roles are searched. The beginning of a word is enough.",
-  showAll: "Show all voices",
+  showAll: "Show all speakers",
   empty: {
-    title: "No voice yet",
+    title: "No speaker yet",
     say: "Nobody is quoted in the articles of this collection. As soon as somebody says something, the name stands here.",
     toList: "To the articles",
   },
@@ -58,7 +58,7 @@ export const speakers: typeof german = {
     quotations: (count) => format.form(count, QUOTATIONS),
     words: (count) => format.form(count, WORDS),
     articles: (count) => format.form(count, ARTICLES),
-    verbatim: "of the words verbatim",
+    verbatim: "of the words in direct quotations",
   },
   chart: {
     title: { article: "Words per article", month: "Words per month", year: "Words per year" },
@@ -75,7 +75,7 @@ export const speakers: typeof german = {
   undatedArticle: "No date",
   moreArticles: (count) => `${format.number(count)} more ${format.form(count, ARTICLES)}`,
   joined: {
-    summary: "Why all this is one voice",
+    summary: "Why all this is one speaker",
     lead: "These articles were added:",
     reasons: {
       "same-name": "the same full name",

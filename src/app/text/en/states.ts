@@ -8,8 +8,8 @@ export const states: typeof german = {
       say: "Perhaps the file was renamed or taken out of the folder. The other articles are there.",
     },
     speaker: {
-      title: "There is no such voice here",
-      say: "Perhaps it has had another name since the folder changed. The other voices are there.",
+      title: "There is no such speaker here",
+      say: "Perhaps it has had another name since the folder changed. The other speakers are there.",
     },
     page: {
       title: "There is no such page here",
@@ -17,7 +17,7 @@ export const states: typeof german = {
     },
     toList: "To the articles",
     toQuotations: "Search quotations",
-    toSpeakers: "To all voices",
+    toSpeakers: "To all speakers",
     soughtFor: (words) => `Sought: ${words}`,
   },
   error: {
