@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { listPath, quotationsPath } from "../../paths.ts";
 import { useSearchText } from "../../text/search.ts";
 import { useText } from "../../text/words.tsx";
@@ -49,7 +49,8 @@ export function SearchFailedNote({ failure, onRetry }: SearchFailedNoteProps) {
   const search = useSearchText();
   const { title, say } = search.failures[failure];
 
-  useEffect(() => {
+  // Before the note is painted: the network may be back in the moment after.
+  useLayoutEffect(() => {
     if (failure !== "offline") return;
     window.addEventListener("online", onRetry);
     return () => window.removeEventListener("online", onRetry);
