@@ -70,8 +70,14 @@ export default defineConfig({
   test: {
     // Nothing here measures time: a slow machine gets as long as it needs.
     testTimeout: 60_000,
+    // Some tests wait for other processes: one worker would leave a machine of two cores idle.
+    maxWorkers: "100%",
     projects: [
-      { extends: true, test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"] } },
+      {
+        extends: true,
+        // Modules keep nothing that a test could find changed, so a worker loads each of them once for all its files.
+        test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"], isolate: false },
+      },
       { extends: true, test: { name: "component", environment: "jsdom", include: ["test/**/*.test.tsx"] } },
     ],
   },

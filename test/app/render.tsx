@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import "./browser.ts";
-import { cleanup, configure, render } from "@testing-library/react";
+import { act, cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { UNSAFE_createMemoryHistory as createMemoryHistory, type To } from "react-router";
 import { afterEach, vi } from "vitest";
@@ -65,4 +65,19 @@ export function renderApp(
     navigate: (to: To | number) => (typeof to === "number" ? history.go(to) : routing.navigator.push(to)),
   };
   return { ...view, router, stores, user: userEvent.setup({ delay: null }) };
+}
+
+/** Longer than the app leaves a browser alone before it fetches what it does without at first. In milliseconds. */
+const IDLE = 6000;
+
+/** Opens an app and lets so much time pass at once that it fetches what it has put off for idle time. */
+export async function atRest<T>(open: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  try {
+    const app = await open();
+    await act(() => vi.advanceTimersByTimeAsync(IDLE));
+    return app;
+  } finally {
+    vi.useRealTimers();
+  }
 }

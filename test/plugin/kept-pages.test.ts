@@ -55,7 +55,7 @@ describe("a build that takes over pages of an earlier one", () => {
   it(
     "is the same as one from nothing, whatever has changed",
     async () => {
-      const first = await bothWays();
+      const first = await build("warm");
       expect(first.get("speakers/ada-berg.html")).toContain("Ada Berg");
 
       seed("mole", "An der Mole", "„Die Mole bricht“, sagte Bo Tal vor dem Rathaus.");

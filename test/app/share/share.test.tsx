@@ -5,16 +5,18 @@ import { selectedSpan } from "../../../src/app/parts/share/selected-span.ts";
 import type { ArticlePage } from "../../../src/model/summary.ts";
 import "../reader/browser.ts";
 import { STEG, stegPage } from "../reader/steg.ts";
-import { renderApp } from "../render.tsx";
+import { atRest, renderApp } from "../render.tsx";
 
 function Component({ data }: { readonly data: ArticlePage }) {
   return <Reader page={data} />;
 }
 
-async function read(at = `/a/${STEG.slug}`, page: ArticlePage = stegPage()) {
-  const app = renderApp([{ path: `/a/${STEG.slug}`, load: async () => page, Component }], { at });
-  await screen.findByRole("heading", { level: 1, name: STEG.title });
-  return app;
+function read(at = `/a/${STEG.slug}`, page: ArticlePage = stegPage()) {
+  return atRest(async () => {
+    const app = renderApp([{ path: `/a/${STEG.slug}`, load: async () => page, Component }], { at });
+    await screen.findByRole("heading", { level: 1, name: STEG.title });
+    return app;
+  });
 }
 
 /** Selects words on the page that lie in one node of text. */
