@@ -6,6 +6,7 @@ const PORT = Number(process.env.E2E_PORT ?? 4391);
 /** One build of `seeds/`, served as any static host would, and the tests in one Chromium beside it. */
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./built-site.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
   workers: 2,
@@ -31,12 +32,5 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-  },
-  webServer: {
-    command: `npx vite build --outDir .wortlaut/e2e --emptyOutDir && npx vite preview --outDir .wortlaut/e2e --port ${PORT} --strictPort`,
-    cwd: "../..",
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: false,
-    timeout: 60_000,
   },
 });

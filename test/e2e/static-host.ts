@@ -40,9 +40,10 @@ export class StaticHost {
     return `http://localhost:${this.#port}${this.#base}`;
   }
 
-  async start(): Promise<void> {
+  /** Listens on the port it had before; at first on `port`, or on any that is free. */
+  async start(port = this.#port): Promise<void> {
     const server = createServer((request, response) => this.#answer(request, response));
-    await new Promise<void>((resolve) => server.listen(this.#port, "localhost", resolve));
+    await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
     this.#port = (server.address() as AddressInfo).port;
     this.#server = server;
   }
@@ -69,7 +70,7 @@ export class StaticHost {
   #find(pathname: string): string | undefined {
     if (!pathname.startsWith(this.#base)) return undefined;
     const path = pathname.slice(this.#base.length);
-    const candidates = path === "" ? ["index.html"] : [path, `${path}.html`];
+    const candidates = path === "" ? ["index.html"] : [path, `${path}.html`, `${path}/index.html`];
     return candidates
       .map((name) => join(this.folder, name))
       .find((file) => existsSync(file) && statSync(file).isFile());

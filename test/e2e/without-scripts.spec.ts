@@ -151,7 +151,6 @@ test("every link leads to a page", async ({ request }) => {
   const seen = new Set(["/"]);
   for (const path of seen) {
     const html = await (await request.get(path)).text();
-    // The preview answers with the list for what is not there.
     expect(html.includes(`data-at="${decodeURI(path)}"`), path).toBe(true);
     const [body = ""] = /<div id="root".*<\/div>/su.exec(html) ?? [];
     for (const [, href = ""] of body.matchAll(/<a\s[^>]*href="(\/[^"#?]*)/gu)) seen.add(href);
