@@ -81,8 +81,8 @@ function printScores(scores: Scores): void {
   row("not direct, tokens", indirectTokens);
   const kind = (name: string, { precision, recall, speaker: right }: ReaderFigures) =>
     console.log(`  ${name.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  speaker ${percent(right)}`);
-  kind("verbatim", verbatim);
-  kind("in substance", indirect);
+  kind("in quotation marks", verbatim);
+  kind("indirect", indirect);
   console.log("measure of Petersen-Frey and Biemann (2024)");
   for (const [name, figures] of Object.entries(paper)) row(name, figures);
 }

@@ -1,3 +1,4 @@
+import type { Mood } from "../../languages/speech.ts";
 import type { Clause } from "./clauses.ts";
 import { type Context, canSpeak } from "./context.ts";
 import type { Cue } from "./cues.ts";
@@ -67,6 +68,19 @@ const REACH = 4;
 /** Whether a clause begins with a coordinating conjunction. */
 export function startsCoordinated(context: Context, clause: Clause): boolean {
   return context.speech.words.coordinators.has(lowerAt(context, clause.first));
+}
+
+/**
+ * `Das Dach sei dicht, sagte sie, und seither lacht die Stadt`: behind words in reported mood, what is joined to them in
+ * the indicative is told by the author. Words that are themselves in the indicative leave that open.
+ */
+export function tellsOn(context: Context, said: readonly Clause[], clause: Clause): boolean {
+  const reported = said.some(({ kind, mood }) => (kind === "main" || kind === "verb-first") && isReported(mood));
+  return reported && clause.kind === "main" && clause.mood === "indicative" && startsCoordinated(context, clause);
+}
+
+function isReported(mood: Mood | null): boolean {
+  return mood !== null && mood !== "indicative";
 }
 
 /** Where the complement ends: with the sentence, or where the sentence of the frame goes on. */

@@ -2,8 +2,8 @@ import type { Span } from "../../model/span.ts";
 import { isMarked, spanOfTokens } from "../document.ts";
 import { framedCandidate, namedness } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
-import { complementEnd, startsCoordinated } from "./complement.ts";
-import type { Context, Run } from "./context.ts";
+import { complementEnd, startsCoordinated, tellsOn } from "./complement.ts";
+import { type Context, canSpeak, type Run } from "./context.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Framed } from "./framed.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
@@ -15,8 +15,11 @@ import type { IndirectFeature } from "./weights.ts";
 export function frameBehind(context: Context, clauses: readonly Clause[], clause: Clause, from: number): Framed | null {
   if (clause.index <= from || clause.opener === ":" || clause.opener === ";" || !opensFrame(context, clause))
     return null;
-  const cue = cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite);
-  if (cue === undefined || !context.speech.verbs.parenthetical.has(cue.verb)) return null;
+  const { parenthetical } = context.speech.verbs;
+  const cue =
+    cuesOf(context, clauses, clause).find((one) => one.finite === clause.finite && parenthetical.has(one.verb)) ??
+    insertedVerb(context, clauses.slice(from, clause.index), clause);
+  if (cue === undefined) return null;
   const words = wordsInFront(context, clauses, clause, cue, from);
   if (words === null) return null;
   const impersonal = isImpersonal(context, cue);
@@ -24,25 +27,45 @@ export function frameBehind(context: Context, clauses: readonly Clause[], clause
     cue.passive || impersonal ? sourceOf(context, clause) : subjectBehindCue(context, clauses, clause, cue);
   if (subject === null && !impersonal && !cue.passive) return null;
   const after = clauses[clause.index + 1];
-  const goesOn = after !== undefined && (after.kind === "main" || after.kind === "that" || words.parted);
+  const told = clauses.slice(clause.index + 1).find((one) => tellsOn(context, words.clauses, one));
+  const goesOn =
+    after !== undefined && after !== told && (after.kind === "main" || after.kind === "that" || words.parted);
   const spans: Span[] = [spanOfTokens(context.document, words.first, clause.first - 2)];
   if (goesOn) {
     const { last } = complementEnd(context, clauses, clause, after);
     spans.push(spanOfTokens(context.document, after.first, last));
   }
-  const frameLast = goesOn ? clause.last + 1 : (clauses.at(-1)?.last ?? clause.last);
+  const behind = told === undefined ? (clauses.at(-1)?.last ?? clause.last) : told.first - 1;
   return {
-    next: clauses.length,
+    next: told?.index ?? clauses.length,
     candidate: framedCandidate(context, {
       spans,
       subject,
       cue: cueSpan(context, cue),
-      frame: { first: clause.first - 1, last: frameLast },
+      frame: { first: clause.first - 1, last: goesOn ? clause.last + 1 : behind },
       addressee: addresseeOf(context, cue, subject),
       rule: "frame-behind",
       features: ["frame-behind", namedness(subject), ...moodOfWords(words.clauses)],
     }),
   };
+}
+
+/**
+ * `Der Deich sei dicht, begann sie`: behind a main clause in the first subjunctive, which is said by somebody, a verb in
+ * the indicative in front of its subject can only tell how it was said, whatever it means by itself.
+ */
+function insertedVerb(context: Context, said: readonly Clause[], clause: Clause): Cue | undefined {
+  const { kind, mood, finite, last } = clause;
+  if (kind !== "verb-first" || mood !== "indicative") return undefined;
+  const main = said.findLast((one) => one.kind === "main");
+  // `Die Ansicht, wonach …, teilt der Rat nicht`: the noun in front is what the verb takes.
+  if (main?.mood !== "subjunctive-1" || main.finite === main.last || said[0]?.kind === "fragment") return undefined;
+  const { auxiliaries, particles } = context.speech.morphology;
+  const reading = context.readings(finite).find(({ shape, verb }) => shape === "finite" && !auxiliaries.has(verb));
+  const subject = context.mentionAt(finite + 1);
+  if (reading === undefined || subject === undefined || !canSpeak(subject)) return undefined;
+  const tokens = last > finite && particles.includes(lowerAt(context, last)) ? [finite, last] : [finite];
+  return { verb: reading.verb, clause, finite, tokens, passive: false, end: last };
 }
 
 interface WordsInFront {

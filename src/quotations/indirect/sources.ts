@@ -4,6 +4,7 @@ import { isAttached, type Mention } from "../mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { framedCandidate, type IndirectCandidate, spanOfRun } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { tellsOn } from "./complement.ts";
 import type { Context, Run } from "./context.ts";
 import { lowerAt, tokenAt } from "./grammar.ts";
 
@@ -25,7 +26,7 @@ export function findSourced(context: Context, sentence: Sentence, clauses: reado
     const phrase = phraseIn(context, sentence, clause);
     if (phrase === null) continue;
     const frame = withInserted(clauses, clause, phrase.frame);
-    const spans = without(context, scopeOf(clauses, clause, phrase), frame);
+    const spans = without(context, scopeOf(context, clauses, clause, phrase), frame);
     if (spans.length === 0) continue;
     const candidate = framedCandidate(context, {
       spans,
@@ -198,14 +199,18 @@ function withInserted(clauses: readonly Clause[], clause: Clause, phrase: Run): 
 const OWN: ReadonlySet<string> = new Set(["relative", "subordinate", "that", "question"]);
 
 /** What the phrase attributes: its main clause with all that depends on it, or only its own subordinate clause. */
-function scopeOf(clauses: readonly Clause[], clause: Clause, phrase: SourcePhrase): Run {
+function scopeOf(context: Context, clauses: readonly Clause[], clause: Clause, phrase: SourcePhrase): Run {
   const tag = phrase.frame.first < clause.first;
   if (phrase.relative) return { first: clause.first, last: clauses.at(-1)?.last ?? clause.last };
   if (OWN.has(clause.kind) && !tag) return { first: clause.first, last: clause.last };
   let first = clauses[0]?.first ?? clause.first;
   let last = clauses.at(-1)?.last ?? clause.last;
+  if (tag) {
+    const said = clauses.slice(0, clause.index);
+    const told = clauses.slice(clause.index + 1).find((other) => tellsOn(context, said, other));
+    return { first, last: told === undefined ? last : told.first - 2 };
+  }
   for (const other of clauses) {
-    if (tag) break;
     const apart = other.kind === "main" && other.mood === "indicative" && other.finite < other.last;
     if (other.index > clause.index && apart && other.opener !== ":") {
       last = other.first - 2;

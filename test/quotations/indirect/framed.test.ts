@@ -131,6 +131,61 @@ describe("a frame behind or between", () => {
     ]);
   });
 
+  it.each([
+    ["Der Steg sei morsch, sagte Meret Ohlsen, und seither hängt dort ein Schild.", "Der Steg sei morsch"],
+    ["Das Geld reiche nicht, klagte der Wirt, doch die Bank gab ihm Kredit.", "Das Geld reiche nicht"],
+    ["Man habe alles geprüft, teilte die Reederei mit, aber die Fähre liegt noch im Hafen.", "Man habe alles geprüft"],
+    ["Die Glocke, sagte die Küsterin, sei gestimmt, und am Abend läutete sie.", "Die Glocke … sei gestimmt"],
+    ["Die Wiese sei trocken, so der Bauer, aber niemand glaubt ihm.", "Die Wiese sei trocken"],
+    ["Der Sturm habe gedreht, hieß es im Hafen, und die Boote liefen wieder aus.", "Der Sturm habe gedreht"],
+  ])("leaves to the author what is told behind it: %s", (text, words) => {
+    expect(saidIn(text)).toMatchObject([{ words }]);
+  });
+
+  it.each([
+    ["Der Steg sei morsch, sagte Meret Ohlsen, und er werde gesperrt.", "Der Steg sei morsch … und er werde gesperrt"],
+    [
+      "Das Geld fehle, klagte der Wirt, und die Bank habe nichts gegeben.",
+      "Das Geld fehle … und die Bank habe nichts gegeben",
+    ],
+    [
+      "Man habe geprüft, teilte die Reederei mit, aber nichts gefunden sei auch ein Fund.",
+      "Man habe geprüft … aber nichts gefunden sei auch ein Fund",
+    ],
+    ["Die Schule bleibt zu, sagte das Amt, und der Hort hat offen.", "Die Schule bleibt zu … und der Hort hat offen"],
+    ["Die Wiese ist trocken, so der Bauer, aber niemand mäht sie.", "Die Wiese ist trocken … aber niemand mäht sie"],
+    ["Die Fähre liege still, sagte der Lotse, weil niemand sie fährt.", "Die Fähre liege still"],
+  ])("goes on behind it: %s", (text, words) => {
+    expect(saidIn(text)).toMatchObject([{ words }]);
+  });
+
+  it.each([
+    ["Der Steg sei morsch, fuhr Meret Ohlsen fort.", "Der Steg sei morsch", "Meret Ohlsen", "fuhr"],
+    ["Die Kasse sei leer, begann die Vorsitzende.", "Die Kasse sei leer", "die Vorsitzende", "begann"],
+    ["Das Boot sei leer gewesen, lachte der Lotse.", "Das Boot sei leer gewesen", "der Lotse", "lachte"],
+    ["Man möge warten, bat der Pförtner.", "Man möge warten", "der Pförtner", "bat"],
+    ["Die Glocke habe einen Sprung, nickte die Küsterin.", "Die Glocke habe einen Sprung", "die Küsterin", "nickte"],
+    [
+      "Der Rat habe zugesagt, dass das Tor offen bleibe, schloss die Leiterin.",
+      "Der Rat habe zugesagt, dass das Tor offen bleibe",
+      "die Leiterin",
+      "schloss",
+    ],
+  ])("may have any verb behind reported mood: %s", (text, words, speaker, cue) => {
+    expect(saidIn(text)).toMatchObject([{ form: "framed", words, speaker, cue }]);
+  });
+
+  it.each([
+    "Die Meinung, wonach der Steg halte, teilt der Wirt nicht.",
+    "Als der Regen kam, lachte der Lotse.",
+    "Die Kasse ist leer, nickt die Vorsitzende.",
+    "Sei die Kasse leer, bleibt das Bad zu.",
+    "Die Boote sind weg, am Ufer wartet der Lotse.",
+    "Im Hafen lag ein Boot, daneben schlief der Lotse.",
+  ])("is not taken for one: %s", (text) => {
+    expect(saidIn(text).filter(({ rule }) => rule === "frame-behind")).toEqual([]);
+  });
+
   it("may follow a question", () => {
     expect(saidIn("Ob er den Garten liebe, fragte die Nachbarin.")).toMatchObject([
       { words: "Ob er den Garten liebe", speaker: "die Nachbarin" },
