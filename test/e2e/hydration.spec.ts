@@ -101,6 +101,30 @@ test("what is chosen before the page can answer is done as soon as it can", asyn
   await expect(language).toHaveValue("fr");
 });
 
+test("what is chosen while the page is being taken over is done, once", async ({ page }) => {
+  await page.addInitScript(() => {
+    const listen = EventTarget.prototype.addEventListener;
+    // React listens from the moment on in which it sets about to take the page over.
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
+      listen.apply(this, args);
+      if (!(this instanceof Element) || this.id !== "root" || args[0] !== "change") return;
+      EventTarget.prototype.addEventListener = listen;
+      queueMicrotask(() => {
+        const french = document.querySelector<HTMLOptionElement>("option[value='fr']");
+        if (french === null) throw new Error("no French");
+        french.selected = true;
+        for (const type of ["input", "change"]) french.parentElement?.dispatchEvent(new Event(type, { bubbles: true }));
+      });
+    };
+  });
+  await page.goto("/");
+  await expect(page.locator(".entry")).toHaveCount(2);
+  await expect(page.getByRole("combobox", { name: /Sprache/u })).toHaveValue("fr");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(page.locator(".entry")).not.toHaveCount(2);
+});
+
 for (const [spelling, path] of [
   ["/a/sieben-saetze-an-der-mauer.html", "/a/sieben-saetze-an-der-mauer"],
   ["/quotations/", "/quotations"],

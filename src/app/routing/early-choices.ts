@@ -5,7 +5,7 @@ export function useEarlyChoices(): void {
   useEffect(() => {
     for (const select of document.querySelectorAll("select")) {
       const isDrawn = select.selectedOptions[0]?.defaultSelected ?? true;
-      if (!isDrawn) select.dispatchEvent(new Event("change", { bubbles: true }));
+      if (!isDrawn) tell(select);
     }
     for (const radio of document.querySelectorAll<HTMLInputElement>("input[type='radio']:checked")) {
       if (!radio.defaultChecked) choose(radio);
@@ -18,6 +18,23 @@ export function useEarlyChoices(): void {
 
 // React lets stand what it finds when it takes a page over, but counts it as known and hears of no change. Each input has
 // a setter of React's for what is known: it is given what the page was drawn with.
+
+/**
+ * React takes a page over at once when it hears an event, and goes on to tell of the choice that the event is about; drawn
+ * anew meanwhile, the list has lost it by then.
+ */
+function tell(select: HTMLSelectElement): void {
+  const { value } = select;
+  const { event } = window;
+  if (event?.target !== select || !["input", "change"].includes(event.type)) {
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    return;
+  }
+  const restore = (): void => {
+    select.value = value;
+  };
+  select.addEventListener("change", restore, { once: true });
+}
 
 function choose(radio: HTMLInputElement): void {
   radio.checked = radio.defaultChecked;
