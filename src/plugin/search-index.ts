@@ -89,10 +89,21 @@ const BREATH = 50;
 /** The part of Pagefind that runs in the browser. */
 const SCRIPT = "pagefind.js";
 
+/**
+ * What is added to Pagefind's script: it keeps to itself the class that can tell which words of the index were found,
+ * and not only that words were.
+ */
+const EXPORT = "\nexport{Pagefind};\n";
+
 function scriptOf(files: IndexFiles | undefined): Uint8Array {
   const script = files?.get(SCRIPT);
   if (script === undefined) throw new Error("Pagefind gave no script. Install the packages as locked: npm ci");
-  return script;
+  return withEngine(script);
+}
+
+/** Pagefind's script as the search loads it. */
+export function withEngine(script: Uint8Array): Uint8Array {
+  return Buffer.concat([script, Buffer.from(EXPORT)]);
 }
 
 /**

@@ -1,11 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PagefindFilters, PagefindInstance, PagefindResult } from "../../src/app/parts/search/pagefind.ts";
+import type {
+  PagefindFilters,
+  PagefindInstance,
+  PagefindModule,
+  PagefindResult,
+} from "../../src/app/parts/search/pagefind.ts";
 import { RANKING } from "../../src/app/parts/search/ranking.ts";
 import type { IndexedArticle } from "../../src/model/search.ts";
+import { withEngine } from "../../src/plugin/search-index.ts";
 
 /** A result with what the index knows of its article. */
 export interface Hit {
@@ -40,12 +46,17 @@ export async function openIndex(script: string, folder: string): Promise<SearchC
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   // A module of its own for each: the script keeps its WebAssembly, and with it the language, in module scope.
-  const module = await import(/* @vite-ignore */ `${pathToFileURL(script).href}?${opened++}`);
-  const pagefind: PagefindInstance = module.createInstance({
+  const { Pagefind }: PagefindModule = await import(
+    /* @vite-ignore */ `${pathToFileURL(engineOf(script)).href}?${opened++}`
+  );
+  const pagefind = new Pagefind({
+    primary: true,
+    language: "unknown",
     basePath: `http://127.0.0.1:${port}/`,
     metaCacheTag: "1",
     ranking: RANKING,
   });
+  await pagefind.enterPlaygroundMode();
   return {
     pagefind,
     search: async (term, filter) => {
@@ -54,6 +65,15 @@ export async function openIndex(script: string, folder: string): Promise<SearchC
     },
     close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
   };
+}
+
+/** The script as the plugin hands it on; Pagefind's own one is completed in a file beside it. */
+function engineOf(script: string): string {
+  const content = readFileSync(script);
+  if (content.includes("export{Pagefind}")) return script;
+  const engine = join(dirname(script), "engine.js");
+  writeFileSync(engine, withEngine(content));
+  return engine;
 }
 
 async function hitOf({ id, score, words, data }: PagefindResult): Promise<Hit> {

@@ -1,18 +1,22 @@
 import type { LibrarySummary } from "../../model/summary.ts";
+import { EmptyCollection } from "../parts/list/empty.tsx";
 import { engineOf } from "../parts/search/engine-of.ts";
 import type { SearchEngine } from "../parts/search/search-engine.ts";
 import { SearchPage } from "../parts/search/search-page.tsx";
+import type { LoadSpeakers } from "../parts/search/use-choices.ts";
 import type { ViewRequest } from "../routing/view.ts";
 
 interface SearchData {
   readonly library: LibrarySummary;
   /** Undefined where pages are drawn. */
   readonly engine: SearchEngine | undefined;
+  readonly loadSpeakers: LoadSpeakers;
 }
 
 export async function load({ library }: ViewRequest): Promise<SearchData> {
   const summary = await library.summary();
-  return { library: summary, engine: engineOf(library, summary) };
+  const loadSpeakers = async () => (await library.speakersAt(1))?.items.map(({ name }) => name) ?? [];
+  return { library: summary, engine: engineOf(library, summary), loadSpeakers };
 }
 
 /** What is searched for changes what is shown, not what it is shown with. */
@@ -20,5 +24,6 @@ export const reloads = () => false;
 
 /** The search in all articles. */
 export function Component({ data }: { readonly data: SearchData }) {
-  return <SearchPage library={data.library} engine={data.engine} />;
+  if (data.library.counts.articles === 0) return <EmptyCollection folder={data.library.folder} />;
+  return <SearchPage {...data} />;
 }

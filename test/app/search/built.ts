@@ -6,6 +6,7 @@ import { SearchEngine, type SearchFailure } from "../../../src/app/parts/search/
 import type { SearchIndex } from "../../../src/app/parts/search/worker-index.ts";
 import { analyseFile } from "../../../src/collection/analyse.ts";
 import { type Collection, collect } from "../../../src/collection/collect.ts";
+import { indexLanguage } from "../../../src/model/search.ts";
 import { writeSearchIndex } from "../../../src/plugin/search-index.ts";
 import { openIndex, type SearchClient } from "../../plugin/search-client.ts";
 
@@ -48,7 +49,7 @@ const FILES: Readonly<Record<string, string>> = {
   "library.md": LIBRARY,
 };
 
-/** Four articles in two languages, and an engine that searches their index as a worker does. */
+/** Articles, if not otherwise said four in two languages, and an engine that searches their index as a worker does. */
 export interface Built {
   readonly collection: Collection;
   /** A new engine; `diagnose` and `open` stand in where nothing can be searched. */
@@ -59,18 +60,19 @@ export interface Built {
   close(): Promise<void>;
 }
 
-export async function buildIndex(): Promise<Built> {
+export async function buildIndex(articles: Readonly<Record<string, string>> = FILES): Promise<Built> {
   // Scripts are loaded as they are, also where a browser is imitated, only from below node_modules.
   const folder = resolve("node_modules/.wortlaut", randomUUID());
   mkdirSync(folder, { recursive: true });
-  const files = Object.entries(FILES).map(([path, text]) => {
+  const files = Object.entries(articles).map(([path, text]) => {
     return analyseFile({ path, bytes: new TextEncoder().encode(text) });
   });
   const collection = collect(files, "seeds", "2026-11-24T08:00:00+01:00");
   await writeSearchIndex({ collection, outDir: folder, cacheDir: join(folder, "cache"), clean: true });
   const script = join(folder, "pagefind/pagefind.js");
   const clients = new Map<string, SearchClient>();
-  for (const language of ["de", "en"]) {
+  const languages = [...new Set(collection.articles.map(({ article }) => indexLanguage(article)))];
+  for (const language of languages) {
     clients.set(language, await openIndex(script, join(folder, "pagefind", language)));
   }
   const openSearcher = (language: string): SearchIndex => {
@@ -78,8 +80,9 @@ export async function buildIndex(): Promise<Built> {
     if (client === undefined) throw new Error(`there is no index for ${language}`);
     const searcher = new IndexSearcher(client.pagefind);
     return {
-      open: () => client.pagefind.init(),
+      open: async () => {},
       search: (query) => searcher.search(query),
+      days: () => searcher.days(),
       articles: (places) => searcher.articles(places),
       close: () => {},
     };
@@ -87,7 +90,7 @@ export async function buildIndex(): Promise<Built> {
   return {
     collection,
     engine: ({ open = openSearcher, diagnose = "failed" } = {}) =>
-      new SearchEngine({ languages: ["de", "en"], open, diagnose: async () => diagnose }),
+      new SearchEngine({ languages, open, diagnose: async () => diagnose }),
     async close() {
       for (const client of clients.values()) await client.close();
       rmSync(folder, { recursive: true });

@@ -7,6 +7,8 @@ describe("a search that was typed", () => {
     expect(parseQuery('Fähre „zu lange“ stimme:tolle "der Steg" »morsch«')).toEqual({
       words: ["Fähre"],
       phrases: ["zu lange", "der Steg", "morsch"],
+      without: [],
+      misread: [],
       speaker: ["tolle"],
       type: [],
       source: [],
@@ -22,10 +24,31 @@ describe("a search that was typed", () => {
     expect(english).toMatchObject({ speaker: ["Imke Sievers"], type: ["direct"], language: ["fr"] });
   });
 
-  it("asks for nothing where a key has no value or one that nobody knows", () => {
-    expect(isEmpty(parseQuery("art:laut jahr:neulich stimme:"))).toBe(false);
-    expect(parseQuery("art:laut jahr:neulich")).toMatchObject({ type: [], year: [], words: [] });
+  it("says what it does not understand, and leaves it out", () => {
+    expect(parseQuery("Steg art:laut jahr:20x4 jahr:2024-13 sprache:deutsch stimme: quelle:“”").misread).toEqual([
+      { typed: "art:laut", of: "type" },
+      { typed: "jahr:20x4", of: "year" },
+      { typed: "jahr:2024-13", of: "year" },
+      { typed: "sprache:deutsch", of: "language" },
+      { typed: "stimme:", of: "speaker" },
+      { typed: "quelle:“”", of: "source" },
+    ]);
+    expect(parseQuery("Steg OR Tor")).toMatchObject({
+      words: ["Steg", "Tor"],
+      misread: [{ typed: "OR", of: "either" }],
+    });
+    expect(parseQuery("-stimme:tamm").misread).toEqual([{ typed: "-stimme:tamm", of: "without" }]);
+    expect(isEmpty(parseQuery("art:laut jahr:neulich stimme:"))).toBe(true);
     expect(isEmpty(parseQuery('  „“ "" '))).toBe(true);
+  });
+
+  it("takes words and phrases out behind a minus, and no words that have one inside or after them", () => {
+    expect(parseQuery("Steg -Fähre −morsch -„zu lange“")).toMatchObject({
+      words: ["Steg"],
+      without: ["Fähre", "morsch", "zu lange"],
+    });
+    expect(parseQuery("G-8 Süd- -")).toMatchObject({ words: ["G-8", "Süd-", "-"], without: [] });
+    expect(isEmpty(parseQuery("-Fähre"))).toBe(false);
   });
 
   it("keeps words with a colon that are no keys", () => {
@@ -35,7 +58,9 @@ describe("a search that was typed", () => {
   it("is read without failing, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        for (const values of Object.values(parseQuery(text))) for (const value of values) expect(value).not.toBe("");
+        const { misread, ...query } = parseQuery(text);
+        for (const values of Object.values(query)) for (const value of values) expect(value).not.toBe("");
+        for (const { typed } of misread) expect(text).toContain(typed);
       }),
     );
   });

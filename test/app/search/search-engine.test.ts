@@ -71,7 +71,7 @@ describe("the search", () => {
 
   it("says which words no article has, instead of taking others for them", async () => {
     const missing = await engine.search("Wintxyzuvw", "best");
-    expect([missing.count, missing.missing]).toEqual([0, ["Wintxyzuvw"]]);
+    expect([missing.count, missing.alone]).toEqual([0, [{ word: "Wintxyzuvw", articles: 0 }]]);
   });
 
   it("orders by date, articles without one at the end, and counts the years", async () => {
@@ -108,10 +108,11 @@ describe("the search", () => {
 function manyArticles(count: number): SearchIndex {
   return {
     open: async () => {},
+    days: async () => new Uint32Array(count),
     search: async () => ({
       scores: Float64Array.from({ length: count }, (_, n) => count - n),
       days: new Uint32Array(count),
-      missing: [],
+      alone: [],
     }),
     articles: async (places) =>
       places.map((place) => ({

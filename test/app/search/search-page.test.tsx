@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SearchEngine } from "../../../src/app/parts/search/search-engine.ts";
 import { SearchPage } from "../../../src/app/parts/search/search-page.tsx";
 import { renderApp } from "../render.tsx";
@@ -7,6 +7,13 @@ import { type Built, buildIndex } from "./built.ts";
 
 let built: Built;
 let engine: SearchEngine;
+/** Whether the device has a mouse or the like. */
+let isFine = false;
+
+beforeEach(() => {
+  isFine = false;
+  Object.assign(window, { matchMedia: (media: string) => ({ matches: isFine && media === "(pointer: fine)" }) });
+});
 
 beforeAll(async () => {
   built = await buildIndex();
@@ -16,7 +23,10 @@ afterAll(() => built.close());
 
 function show(at = "/search", options: { readonly language?: "de" | "en"; readonly engine?: SearchEngine } = {}) {
   const library = built.collection.library;
-  const Component = () => <SearchPage library={library} engine={options.engine ?? engine} />;
+  const loadSpeakers = async () => built.collection.speakers.map(({ summary }) => summary.name);
+  const Component = () => (
+    <SearchPage library={library} engine={options.engine ?? engine} loadSpeakers={loadSpeakers} />
+  );
   const article = { path: "/a/:slug", Component: () => <h1>an article</h1> };
   return renderApp([{ path: "/search", Component, reloads: () => false }, article], { at, ...options });
 }
@@ -32,6 +42,57 @@ describe("the search page", () => {
     await user.click(screen.getByRole("button", { name: "stimme:name" }));
     expect(await field()).toHaveFocus();
     expect(await field()).toHaveValue("stimme:name");
+  });
+
+  it("is ready to be typed into where that shows no keyboard", async () => {
+    isFine = true;
+    show();
+    await expect.poll(async () => document.activeElement === (await field())).toBe(true);
+  });
+
+  it("leaves the focus alone where it would show a keyboard", async () => {
+    show();
+    expect(await field()).not.toHaveFocus();
+  });
+
+  it("leaves what it does not understand as it was typed, and says so", async () => {
+    const { router } = show("/search?q=kalt art:quatsch jahr:20x4 OR speaker:");
+    expect(await screen.findByText("2 Artikel")).toBeVisible();
+    expect(await field()).toHaveValue("kalt art:quatsch jahr:20x4 OR speaker:");
+    const notes = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        "„art:quatsch“ zählt nicht mit: art: kennt wörtlich, teilzitat, sinngemäß.",
+        "„jahr:20x4“ zählt nicht mit: jahr: versteht 2024, 2024-03 und 2020..2024.",
+        "„OR“ zählt nicht mit: Gesucht wird immer nach allen Wörtern zugleich.",
+        "„speaker:“ zählt nicht mit: Nach dem Doppelpunkt fehlt ein Name.",
+      ]),
+    );
+    expect(new URLSearchParams(router.state.location.search).get("q")).toBe("kalt art:quatsch jahr:20x4 OR speaker:");
+  });
+
+  it("says that no article has all words, and where each of them is", async () => {
+    show("/search?q=Möwen Wasser");
+    expect(await screen.findByRole("heading", { name: "Kein Artikel enthält alle diese Wörter" })).toBeVisible();
+    expect(screen.getByText("Für sich allein: „Möwen“ in 1 Artikel und „Wasser“ in 1 Artikel.")).toBeVisible();
+  });
+
+  it("offers speakers and years of the whole collection as soon as a filter is about to be used", async () => {
+    const { user } = show();
+    await user.hover(await screen.findByRole("combobox", { name: "Stimme" }));
+    expect(await screen.findByRole("option", { name: "Ada Hill" })).toBeInTheDocument();
+    expect(screen.getByRole("option", { name: "2024 (2)" })).toBeInTheDocument();
+    expect(screen.getByRole("option", { name: "2023 (1)" })).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Stimme" }), "Ole Tamm");
+    expect(await field()).toHaveValue('stimme:"Ole Tamm"');
+    expect(await screen.findByText("2 Artikel")).toBeVisible();
+    expect(screen.getByRole("option", { name: "Ada Hill" })).toBeInTheDocument();
+  });
+
+  it("offers no years where nothing that was found is dated", async () => {
+    show("/search?q=Möwen");
+    await screen.findByText("1 Artikel");
+    expect(screen.queryByRole("combobox", { name: "Jahr" })).not.toBeInTheDocument();
   });
 
   it("finds while one types, and keeps the search in the address", async () => {
@@ -109,7 +170,12 @@ describe("the search page", () => {
   ] as const)("says when it cannot search: %s", async (diagnose, title) => {
     let isBroken = true;
     const open = (language: string) => {
-      const broken = { open: async () => {}, articles: async () => [], close: () => {} };
+      const broken = {
+        open: async () => {},
+        days: async () => new Uint32Array(),
+        articles: async () => [],
+        close: () => {},
+      };
       return isBroken
         ? { ...broken, search: () => Promise.reject(new Error("no index")) }
         : {
@@ -117,7 +183,7 @@ describe("the search page", () => {
             search: async () => ({
               scores: new Float64Array(language === "de" ? 2 : 0),
               days: new Uint32Array(2),
-              missing: [],
+              alone: [],
             }),
           };
     };

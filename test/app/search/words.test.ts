@@ -1,36 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAlike, isForm } from "../../../src/app/parts/search/alike.ts";
 import { contentWords, withoutPunctuation } from "../../../src/app/parts/search/content-words.ts";
-import { hasWords, singleWords, termsOf } from "../../../src/app/parts/search/terms.ts";
-
-describe("words that were found", () => {
-  it.each([
-    ["Minister,", "Ministern"],
-    ["Häuser", "Haus"],
-    ["Haus", "Häuser"],
-    ["München", "Muenchen"],
-    ["Straßenmarkt", "strasse"],
-    ["Air-France-Chef", "France"],
-    ["L'eau", "leau"],
-    ["Ämtern", "Amt"],
-  ])("may be forms of those that were searched for: %s, %s", (form, word) => expect(isAlike(form, word)).toBe(true));
-
-  it.each([
-    ["CO2", "Covid"],
-    ["ZDF", "ZDFchef"],
-    ["or", "ORF"],
-    ["kritisiert", "Krieg"],
-  ])("are no forms where they only begin a little alike: %s, %s", (form, word) =>
-    expect(isAlike(form, word) && isForm(form, word)).toBe(false),
-  );
-
-  it("are marked in titles where they are forms for certain", () => {
-    expect(isForm("Ministerpräsident", "Minister")).toBe(true);
-    expect(isForm("Kriege", "Krieges")).toBe(true);
-    expect(isForm("kritisiert", "Krieg")).toBe(false);
-  });
-});
+import { hasWords, singleWords } from "../../../src/app/parts/search/terms.ts";
 
 describe("the words of a text", () => {
   it("are what stands between spaces", () => {
@@ -59,13 +30,8 @@ describe("the words of a text", () => {
 });
 
 describe("what is searched for", () => {
-  it("is all words at once, then each phrase; every article where there are none", () => {
-    expect(termsOf({ words: ["Steg", "Tor"], phrases: ["bis dahin"] })).toEqual(["Steg Tor", '"bis dahin"']);
-    expect(termsOf({ words: [], phrases: [] })).toEqual(["ꔀ"]);
-  });
-
   it("are the parts of a hyphenated word, unless one of them is a single letter", () => {
-    expect(singleWords({ words: ["Hafen-Chefin", "G-8", "d’Aubrac"] })).toEqual(["Hafen", "Chefin", "G-8", "d’Aubrac"]);
+    expect(singleWords(["Hafen-Chefin", "G-8", "d’Aubrac"])).toEqual(["Hafen", "Chefin", "G-8", "d’Aubrac"]);
   });
 
   it("are names by the beginnings of their words", () => {

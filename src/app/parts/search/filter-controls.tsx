@@ -8,6 +8,7 @@ import { type Tab, Tabs } from "../tabs.tsx";
 import type { SearchKey, SearchQuery } from "./query.ts";
 import { SEARCH_ORDERS, type SearchAnswer, type SearchOrder } from "./search-engine.ts";
 import { hasWords } from "./terms.ts";
+import type { Choices } from "./use-choices.ts";
 
 interface FilterControlsProps {
   readonly query: SearchQuery;
@@ -15,16 +16,21 @@ interface FilterControlsProps {
   /** What the choices are taken from, where something was found. */
   readonly answer: SearchAnswer | undefined;
   readonly library: LibrarySummary;
+  /** What else is offered; undefined until it is there. */
+  readonly choices: Choices | undefined;
+  /** A filter is about to be used. */
+  readonly onEnter: () => void;
   /** Puts a value for a key into the search, or takes it out. */
   readonly onKey: (key: SearchKey, value: string | undefined) => void;
   readonly onOrder: (order: SearchOrder) => void;
 }
 
-/** Speakers that are offered. */
+/** Speakers of what was found that are offered before others. */
 const SPEAKERS = 40;
 
 /** The filters that can be typed, to be chosen. */
-export function FilterControls({ query, order, answer, library, onKey, onOrder }: FilterControlsProps) {
+export function FilterControls(props: FilterControlsProps) {
+  const { query, order, answer, library, choices, onEnter, onKey, onOrder } = props;
   const search = useSearchText();
   const { format } = useText();
   const [type] = query.type;
@@ -32,9 +38,17 @@ export function FilterControls({ query, order, answer, library, onKey, onOrder }
     value,
     label: search.types[value],
   }));
+  const years = answer?.years ?? choices?.years ?? [];
+  const isUndated = choices?.years.length === 0 || (answer !== undefined && answer.count > 0 && years.length === 0);
   const languages = [...new Set(library.languages.map(({ code }) => code.split("-")[0] ?? code))];
   return (
-    <form className="bar" aria-label={search.form} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="bar"
+      aria-label={search.form}
+      onPointerEnter={onEnter}
+      onFocus={onEnter}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Tabs
         label={search.type}
         tabs={tabs}
@@ -44,7 +58,7 @@ export function FilterControls({ query, order, answer, library, onKey, onOrder }
       <div className="picks">
         <KeyPick
           label={search.speaker}
-          values={speakersOf(answer)}
+          values={[...new Set([...speakersOf(answer), ...(choices?.speakers ?? [])])]}
           chosen={query.speaker}
           onPick={(name) => onKey("speaker", name)}
         />
@@ -63,16 +77,18 @@ export function FilterControls({ query, order, answer, library, onKey, onOrder }
             onPick={(code) => onKey("language", code)}
           />
         )}
-        <KeyPick
-          label={search.year}
-          values={answer?.years.map(({ year }) => year) ?? []}
-          labelOf={(year) => {
-            const found = answer?.years.find((each) => each.year === year);
-            return found === undefined ? year : search.yearWith(year, found.articles);
-          }}
-          chosen={query.year}
-          onPick={(year) => onKey("year", year)}
-        />
+        {(!isUndated || query.year.length > 0) && (
+          <KeyPick
+            label={search.year}
+            values={years.map(({ year }) => year)}
+            labelOf={(year) => {
+              const found = years.find((each) => each.year === year);
+              return found === undefined ? year : search.yearWith(year, found.articles);
+            }}
+            chosen={query.year}
+            onPick={(year) => onKey("year", year)}
+          />
+        )}
         <Pick
           label={search.order}
           choices={SEARCH_ORDERS.map((value) => ({ value, label: search.orders[value] }))}

@@ -1,27 +1,31 @@
-import { dayOfPage, FILTERS, nameWords, speakerFilter } from "../../../model/search.ts";
-import { foldedWords } from "../quotations/fold.ts";
-import { isAlike } from "./alike.ts";
-import { contentWords } from "./content-words.ts";
+import { dayOfPage, EVERY_ARTICLE, FILTERS, speakerFilter } from "../../../model/search.ts";
+import { foldedWords, foldWord } from "../quotations/fold.ts";
 import type { FoundArticle } from "./found.ts";
 import { foundArticle, type Wanted } from "./found-article.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResult } from "./pagefind.ts";
 import type { SearchQuery } from "./query.ts";
-import { allWords, hasWords, singleWords, termsOf } from "./terms.ts";
+import { hasDiacritics } from "./spelling.ts";
+import { hasWords, isPhrase, singleWords } from "./terms.ts";
+import { type FoundWord, indexTerm, WordSearch } from "./word-search.ts";
 
 /** What one index has for a query: a number in each row for each article that was found, the best first. */
 export interface IndexAnswer {
   readonly scores: Float64Array;
   /** Days as numbers (20230915), 0 for articles without a date. */
   readonly days: Uint32Array;
-  /** Words of the query that no article has a form of, where that is why nothing was found. */
-  readonly missing: readonly string[];
+  /** In how many articles each word of the query is, and each phrase, whether the others are there or not. */
+  readonly alone: readonly WordCount[];
 }
 
-/** An article by what Pagefind found in it, by words and by phrases. */
+export interface WordCount {
+  readonly word: string;
+  readonly articles: number;
+}
+
+/** An article that was found. */
 interface Result {
   readonly page: PagefindResult;
   readonly score: number;
-  readonly words: readonly number[];
 }
 
 interface Filtering {
@@ -32,11 +36,18 @@ interface Filtering {
 /** A value that no filter has: asked for, it makes Pagefind fetch the filter. */
 const NO_VALUE = "";
 
+/** Words in all their forms go before longer words that begin with them, however good these are. */
+const WHOLE = 1e6;
+
+type Pages = ReadonlyMap<string, PagefindResult>;
+
+const NOTHING: Wanted = { words: [], phrases: [], types: [], speakers: undefined };
+
 /** Searches the index of one language. Runs where Pagefind runs: in a worker. */
 export class IndexSearcher {
   readonly #pagefind: PagefindInstance;
   #results: readonly Result[] = [];
-  #wanted: Wanted = { words: [], phrases: [], types: [], speakers: undefined };
+  #wanted: Wanted = NOTHING;
 
   constructor(pagefind: PagefindInstance) {
     this.#pagefind = pagefind;
@@ -45,29 +56,58 @@ export class IndexSearcher {
   /** Finds the articles that a query asks for; its years and languages are for others to see to. */
   async search(query: SearchQuery): Promise<IndexAnswer> {
     this.#results = [];
-    const terms = termsOf(query);
-    const filtering = await this.#filtering(query, terms);
+    this.#wanted = NOTHING;
+    const typed = singleWords(query.words);
+    const without = singleWords(query.without.filter((each) => !isPhrase(each)));
+    const unwanted = [...without, ...query.without.filter(isPhrase)];
+    // All at once, so that each does not wait for the files of the one before.
+    await Promise.all([...typed, ...query.phrases, ...unwanted].map((term) => this.#pagefind.preload(indexTerm(term))));
+    const filtering = await this.#filtering(query, typed[0] ?? query.phrases[0] ?? EVERY_ARTICLE);
     if (filtering === undefined) return answerOf([], []);
-    const answers = [];
-    for (const term of terms) answers.push((await this.#pagefind.search(term, { filters: filtering.filters })).results);
-    const results = inAll(answers);
-    const missing = await missingWords(singleWords(query), results[0]);
-    if (missing.length > 0) return answerOf([], missing);
-    this.#results = results;
-    const phrases = query.phrases.map(nameWords);
-    this.#wanted = { words: allWords(query), phrases, types: query.type, speakers: filtering.speakers };
-    return answerOf(results, []);
+    const { filters, speakers } = filtering;
+    const search = new WordSearch(this.#pagefind, filters);
+    const words: FoundWord[] = [];
+    for (const [i, word] of typed.entries()) words.push(await search.find(word, i === typed.length - 1));
+    const phrases: Pages[] = [];
+    for (const phrase of query.phrases) phrases.push(await this.#phrase(phrase, filters));
+    const excluded: { readonly has: (id: string) => boolean }[] = [];
+    for (const word of without) excluded.push((await search.find(word, false)).pages);
+    for (const phrase of query.without.filter(isPhrase)) excluded.push(await this.#phrase(phrase, filters));
+
+    const all = words.length + phrases.length > 0 ? inAll(words, phrases) : scored(await this.#every(filters));
+    this.#results = all
+      .filter(({ page }) => !excluded.some((pages) => pages.has(page.id)))
+      .sort((a, b) => b.score - a.score);
+    this.#wanted = { words, phrases, types: query.type, speakers };
+    return answerOf(this.#results, [
+      ...typed.map((word, i) => ({ word, articles: words[i]?.pages.size ?? 0 })),
+      ...query.phrases.map((word, i) => ({ word, articles: phrases[i]?.size ?? 0 })),
+    ]);
   }
 
   /** Articles of the last answer by their places in it. */
-  articles(places: readonly number[]): Promise<readonly FoundArticle[]> {
+  async articles(places: readonly number[]): Promise<readonly FoundArticle[]> {
     const wanted = this.#wanted;
     const results = places.flatMap((place) => this.#results[place] ?? []);
-    return Promise.all(results.map(async ({ page, words }) => foundArticle(await page.data(), words, wanted)));
+    return Promise.all(results.map(({ page }) => foundArticle(page, wanted)));
+  }
+
+  /** The days of all articles, as in an answer. */
+  async days(): Promise<Uint32Array> {
+    return answerOf(scored(await this.#every({})), []).days;
+  }
+
+  async #every(filters: PagefindFilters): Promise<Pages> {
+    return byId((await this.#pagefind.search(EVERY_ARTICLE, { filters })).results);
+  }
+
+  async #phrase(phrase: string, filters: PagefindFilters): Promise<Pages> {
+    await this.#pagefind.options({ exactDiacritics: hasDiacritics(foldWord(phrase)) });
+    return byId((await this.#pagefind.search(`"${indexTerm(phrase)}"`, { filters })).results);
   }
 
   /** What Pagefind is to filter by; undefined when it knows nobody or nothing of a name that is asked for. */
-  async #filtering(query: SearchQuery, [term = ""]: readonly string[]): Promise<Filtering | undefined> {
+  async #filtering(query: SearchQuery, term: string): Promise<Filtering | undefined> {
     const wordsOf = (names: readonly string[]) =>
       names.map((name) => foldedWords(name)).filter((words) => words.length > 0);
     const speakers = wordsOf(query.speaker).map((words) => ({ words, filter: speakerFilter(words[0] ?? "") }));
@@ -96,38 +136,38 @@ export class IndexSearcher {
   async #valuesOf(names: readonly string[], term: string): Promise<Readonly<Record<string, readonly string[]>>> {
     if (names.length === 0) return {};
     const all = names.map((name) => ({ [name]: NO_VALUE }));
-    const { totalFilters } = await this.#pagefind.search(term, { filters: { all } });
+    const { totalFilters } = await this.#pagefind.search(indexTerm(term), { filters: { all } });
     return Object.fromEntries(Object.entries(totalFilters).map(([name, counts]) => [name, Object.keys(counts)]));
   }
 }
 
-function answerOf(results: readonly Result[], missing: readonly string[]): IndexAnswer {
+function answerOf(results: readonly Result[], alone: readonly WordCount[]): IndexAnswer {
   return {
     scores: Float64Array.from(results, ({ score }) => score),
     days: Uint32Array.from(results, ({ page }) => Number(dayOfPage(page.id))),
-    missing,
+    alone,
   };
 }
 
-/** What is among all of some answers, with all words that were found. */
-function inAll([first = [], ...others]: readonly (readonly PagefindResult[])[]): readonly Result[] {
-  const byId = others.map((results) => new Map(results.map((result) => [result.id, result])));
-  return first
-    .flatMap((page): readonly Result[] => {
-      const also = byId.flatMap((results) => results.get(page.id) ?? []);
-      if (also.length < byId.length) return [];
-      const score = also.reduce((sum, result) => sum + result.score, page.score);
-      return [{ page, score, words: [page, ...also].flatMap((result) => result.words) }];
-    })
-    .sort((a, b) => b.score - a.score);
+function byId(results: readonly PagefindResult[]): Pages {
+  return new Map(results.map((result) => [result.id, result]));
 }
 
-/** The words of which not even the best article has a form: Pagefind has taken something else in their place. */
-async function missingWords(wanted: readonly string[], best: Result | undefined): Promise<readonly string[]> {
-  if (best === undefined || wanted.length === 0) return [];
-  const { raw_content, content, meta } = await best.page.data();
-  const places = contentWords(content, raw_content);
-  const found = best.words.flatMap((word) => places[word] ?? []).map(({ start, end }) => content.slice(start, end));
-  const inFields = Object.values(meta).flatMap((text) => nameWords(text ?? ""));
-  return wanted.filter((word) => ![...found, ...inFields].some((form) => isAlike(form, word)));
+function scored(pages: Pages): readonly Result[] {
+  return Array.from(pages.values(), (page) => ({ page, score: page.score }));
+}
+
+/** The articles that have all words and all phrases. */
+function inAll(words: readonly FoundWord[], phrases: readonly Pages[]): Result[] {
+  const lists = [...words.map(({ pages }) => pages), ...phrases];
+  const [fewest = new Map<string, unknown>()] = lists.toSorted((a, b) => a.size - b.size);
+  const ids = [...fewest.keys()].filter((id) => lists.every((pages) => pages.has(id)));
+  return ids.flatMap((id): readonly Result[] => {
+    const own = words.flatMap(({ pages }) => pages.get(id) ?? []);
+    const results = [...own.map(({ result }) => result), ...phrases.flatMap((pages) => pages.get(id) ?? [])];
+    const [page] = results;
+    if (page === undefined) return [];
+    const score = results.reduce((sum, result) => sum + result.score, 0);
+    return [{ page, score: score + (own.every(({ isWhole }) => isWhole) ? WHOLE : 0) }];
+  });
 }

@@ -14,10 +14,16 @@ let searcher: Promise<IndexSearcher> | undefined;
 let work: Promise<void> = Promise.resolve();
 
 async function open({ script, folder, tag }: Extract<WorkerQuestion, { ask: "open" }>): Promise<IndexSearcher> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
-  const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: tag, ranking: RANKING });
-  await instance.init();
-  return new IndexSearcher(instance);
+  const { Pagefind }: PagefindModule = await import(/* @vite-ignore */ script);
+  const pagefind = new Pagefind({
+    primary: true,
+    language: "unknown",
+    basePath: folder,
+    metaCacheTag: tag,
+    ranking: RANKING,
+  });
+  await pagefind.enterPlaygroundMode();
+  return new IndexSearcher(pagefind);
 }
 
 async function answer(question: WorkerQuestion): Promise<unknown> {
@@ -27,6 +33,7 @@ async function answer(question: WorkerQuestion): Promise<unknown> {
     return undefined;
   }
   const opened = await searcher;
+  if (question.ask === "days") return opened?.days();
   if (question.ask === "search") return opened?.search(question.query);
   return opened?.articles(question.places);
 }

@@ -8,7 +8,19 @@ export interface SearchQuery extends Readonly<Record<Exclude<SearchKey, "type">,
   readonly words: readonly string[];
   /** Words that follow one another. */
   readonly phrases: readonly string[];
+  /** Words and phrases that articles must not have. */
+  readonly without: readonly string[];
   readonly type: readonly MarkedType[];
+  /** What was typed and asks for nothing that can be asked for. */
+  readonly misread: readonly Misread[];
+}
+
+/** A piece of what was typed that is left out of the search, and why. */
+export interface Misread {
+  /** As it was typed. */
+  readonly typed: string;
+  /** The value is none of this key's, or there is none yet; `either` and `without` are no keys, but what was attempted. */
+  readonly of: SearchKey | "either" | "without";
 }
 
 /** How keys may be written, in any language of the interface. */
@@ -26,10 +38,15 @@ const TYPES: Readonly<Record<MarkedType, readonly string[]>> = {
   indirect: ["indirect", "sinngemäß", "sinngemaess"],
 };
 
+/** What people write between words of which any will do. */
+const EITHER: readonly string[] = ["OR", "ODER", "|", "||"];
+
 /** A piece of what was typed. */
 interface Token {
   readonly start: number;
   readonly end: number;
+  /** Whether a minus stands before it. */
+  readonly isWithout: boolean;
   readonly key: SearchKey | undefined;
   readonly value: string;
   readonly quoted: boolean;
@@ -37,27 +54,48 @@ interface Token {
   readonly isOpen: boolean;
 }
 
-/** Words with a key before them or none, as they are or in quotation marks of any kind. */
-const TOKEN = /(?:(\p{L}+):)?(?:["„“”«»]([^"„“”«»]*)(["„“”«»]?)|([^\s"„“”«»]+))/gu;
+/** Words with a minus or a key before them or neither, as they are or in quotation marks of any kind. */
+const TOKEN = /([-\u2212])?(?:(\p{L}+):)?(?:["„“”«»]([^"„“”«»]*)(["„“”«»]?)|([^\s"„“”«»]+))/gu;
 
-/** What somebody typed, as a query. A key without a value, or with one that it does not know, asks for nothing. */
+/** A key that still waits for its value. */
+const BARE_KEY = /^\p{L}+(?=:$)/u;
+
+/** What somebody typed, as a query. */
 export function parseQuery(text: string): SearchQuery {
   const tokens = tokensOf(text);
-  const valuesOf = (key: SearchKey) => tokens.flatMap((token) => (token.key === key ? token.value : []));
-  const plain = tokens.filter(({ key }) => key === undefined);
+  const isRead = (token: Token): boolean => misreadOf(token) === undefined;
+  const plain = tokens.filter((token) => token.key === undefined && isRead(token));
+  const wanted = plain.filter(({ isWithout }) => !isWithout);
+  const valuesOf = (key: SearchKey) =>
+    tokens.filter((token) => token.key === key && isRead(token)).map(({ value }) => value);
   return {
-    words: plain.filter(({ quoted }) => !quoted).map(({ value }) => value),
-    phrases: plain.filter(({ quoted }) => quoted).map(({ value }) => value),
+    words: wanted.filter(({ quoted }) => !quoted).map(({ value }) => value),
+    phrases: wanted.filter(({ quoted }) => quoted).map(({ value }) => value),
+    without: plain.filter(({ isWithout }) => isWithout).map(({ value }) => value),
     speaker: valuesOf("speaker"),
     type: valuesOf("type").flatMap((value) => typeOf(value) ?? []),
     source: valuesOf("source"),
-    year: valuesOf("year").filter((value) => YEARS.test(value)),
+    year: valuesOf("year"),
     language: valuesOf("language").map((value) => value.toLowerCase()),
+    misread: tokens.flatMap((token) => {
+      const of = misreadOf(token);
+      return of === undefined ? [] : { typed: text.slice(token.start, token.end), of };
+    }),
   };
 }
 
+/** What a piece attempts and does not reach; undefined where it is read as it was meant. */
+function misreadOf({ key, value, quoted, isWithout }: Token): Misread["of"] | undefined {
+  if (key === undefined) return !quoted && EITHER.includes(value) ? "either" : undefined;
+  if (isWithout) return "without";
+  if (value === "") return key;
+  if (key === "type" && typeOf(value) === undefined) return key;
+  if (key === "year" && !YEARS.test(value)) return key;
+  return key === "language" && !LANGUAGE.test(value) ? key : undefined;
+}
+
 /** Whether a query asks for anything. */
-export function isEmpty(query: SearchQuery): boolean {
+export function isEmpty({ misread, ...query }: SearchQuery): boolean {
   return Object.values(query).every((values) => values.length === 0);
 }
 
@@ -76,7 +114,10 @@ export function withKey(text: string, key: SearchKey, written: string, value: st
 }
 
 /** `2015`, `2015-03`, `2015..2019`. */
-const YEARS = /^\d{4}(?:-\d\d)?(?:\.\.\d{4}(?:-\d\d)?)?$/u;
+const YEARS = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:\.\.\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/u;
+
+/** `de`, `gsw`: the codes by which collections name their languages. */
+const LANGUAGE = /^[a-z]{2,3}$/iu;
 
 /** Whether a day (`20150314`) lies in years or months as `year` gives them; in one of several. */
 export function isWithin(day: string, years: readonly string[]): boolean {
@@ -90,17 +131,24 @@ export function isWithin(day: string, years: readonly string[]): boolean {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), (match): Token => {
-    const [whole, name, quoted, closing, bare] = match;
-    const key = name === undefined ? undefined : keyOf(name);
-    const place = { start: match.index, end: match.index + whole.length };
-    // "Berlin:wall" is a word with a colon, not a key that nobody knows.
-    if (name !== undefined && key === undefined && bare !== undefined) {
-      return { ...place, key, value: `${name}:${bare}`, quoted: false, isOpen: false };
-    }
-    const value = (quoted ?? bare ?? "").trim();
-    return { ...place, key, value, quoted: quoted !== undefined, isOpen: closing === "" };
-  }).filter(({ value }) => value !== "");
+  return Array.from(text.matchAll(TOKEN), (match) => tokenOf(match, text)).filter(
+    ({ value, key }) => value !== "" || key !== undefined,
+  );
+}
+
+function tokenOf(match: RegExpExecArray, text: string): Token {
+  const [whole, minus = "", name, quoted, closing, bare = ""] = match;
+  const { index } = match;
+  // Only before a word it takes something out: in "4 -" or "Süd„-West“" it does not.
+  const isFree = index === 0 || /\s/u.test(text.charAt(index - 1));
+  const isWithout = minus !== "" && isFree && (quoted !== undefined || /^[\p{L}\p{N}]/u.test(bare));
+  const place = { start: index, end: index + whole.length, isWithout, isOpen: closing === "" };
+  const key = keyOf(name ?? bare.match(BARE_KEY)?.[0] ?? "");
+  if (key !== undefined && name === undefined) return { ...place, key, value: "", quoted: false };
+  // "Berlin:wall" is a word with a colon, not a key that nobody knows.
+  const colon = name !== undefined && key === undefined ? `${name}:` : "";
+  if (quoted !== undefined) return { ...place, key, value: `${colon} ${quoted}`.trim(), quoted: true };
+  return { ...place, key, value: (isWithout ? "" : minus) + colon + bare, quoted: false };
 }
 
 function keyOf(name: string): SearchKey | undefined {

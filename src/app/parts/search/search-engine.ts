@@ -1,5 +1,6 @@
 import { UNDATED } from "../../../model/search.ts";
 import type { FoundArticle } from "./found.ts";
+import type { WordCount } from "./index-searcher.ts";
 import { isEmpty, isWithin, parseQuery, type SearchQuery } from "./query.ts";
 import type { SearchIndex } from "./worker-index.ts";
 
@@ -16,10 +17,15 @@ export interface SearchAnswer {
   readonly count: number;
   /** Those that have been fetched so far, in order. */
   readonly articles: readonly FoundArticle[];
-  /** Words that no article has a form of, where that is why there are none. */
-  readonly missing: readonly string[];
+  /** In how many articles each word and each phrase is, whether the others are there or not. */
+  readonly alone: readonly WordCount[];
   /** The years of the articles found, newest first, whatever years were asked for. */
-  readonly years: readonly { readonly year: string; readonly articles: number }[];
+  readonly years: readonly YearCount[];
+}
+
+export interface YearCount {
+  readonly year: string;
+  readonly articles: number;
 }
 
 /** Another search has been asked for meanwhile. */
@@ -119,6 +125,14 @@ export class SearchEngine {
     });
   }
 
+  /** The years of all articles, newest first. Rejects when there is no index. */
+  years(): Promise<readonly YearCount[]> {
+    return this.#next(async () => {
+      const days = await Promise.all(this.#opened().map(({ index }) => index.days()));
+      return yearsOf(days.flatMap((each) => Array.from(each, dayOf)));
+    });
+  }
+
   close(): void {
     for (const { index } of this.#indexes ?? []) index.close();
     this.#indexes = undefined;
@@ -136,16 +150,14 @@ export class SearchEngine {
       const fetched = await articlesOf(rows.slice(0, isSorted ? count : Math.max(count, LOOKED_AT)));
       const { articles, inOrder } = isSorted ? { articles: fetched, inOrder: rows } : exactFirst(fetched, rows);
       this.#rows = { key: keyOf(text, order), rows: inOrder };
-      const missing =
-        rows.length > 0 ? [] : inAll(answers.map((answer) => answer.missing).filter(({ length }) => length > 0));
       return this.#keep({
         text,
         order,
         query,
         count: rows.length,
         articles: articles.slice(0, count),
-        missing,
-        years: yearsOf(all),
+        alone: summed(answers.map(({ alone }) => alone)),
+        years: yearsOf(all.map(({ day }) => day)),
       });
     } catch (error) {
       this.close();
@@ -201,8 +213,13 @@ interface Answered {
 
 function rowsOf({ index, scores, days }: Answered): readonly Row[] {
   return Array.from(scores, (score, place) => {
-    return { index, place, score, day: String(days[place] ?? 0).padStart(UNDATED.length, "0") };
+    return { index, place, score, day: dayOf(days[place] ?? 0) };
   });
+}
+
+/** A day as it is in the name of a page: `UNDATED` for 0. */
+function dayOf(day: number): string {
+  return String(day).padStart(UNDATED.length, "0");
 }
 
 const byScore = (a: Row, b: Row): number => b.score - a.score;
@@ -247,14 +264,16 @@ function exactFirst(articles: readonly FoundArticle[], rows: readonly Row[]) {
   };
 }
 
-function inAll(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...others] = lists;
-  return first.filter((word) => others.every((list) => list.includes(word)));
+/** The counts of the indexes together; one that has not looked for words, as it has nothing else, gives none. */
+function summed(lists: readonly (readonly WordCount[])[]): readonly WordCount[] {
+  const counts = new Map<string, number>();
+  for (const { word, articles } of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + articles);
+  return Array.from(counts, ([word, articles]) => ({ word, articles }));
 }
 
-function yearsOf(rows: readonly Row[]): SearchAnswer["years"] {
+function yearsOf(days: readonly string[]): readonly YearCount[] {
   const years = new Map<string, number>();
-  for (const { day } of rows) {
+  for (const day of days) {
     if (day !== UNDATED) years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + 1);
   }
   return [...years].sort(([a], [b]) => compare(b, a)).map(([year, articles]) => ({ year, articles }));

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import type { LibrarySummary } from "../../../model/summary.ts";
 import { useRecovery } from "../../offline/use-offline.ts";
@@ -11,19 +11,25 @@ import { useEntryKeys } from "../quotations/use-entry-keys.ts";
 import { useTyped } from "../quotations/use-typed.ts";
 import { AskAll } from "./ask-all.tsx";
 import { FilterControls } from "./filter-controls.tsx";
+import { MisreadNote } from "./misread-note.tsx";
 import { MoreResults } from "./more-results.tsx";
 import { parseQuery, type SearchKey, withKey } from "./query.ts";
 import { Result } from "./result.tsx";
 import { SEARCH_ORDERS, type SearchAnswer, type SearchEngine, type SearchOrder } from "./search-engine.ts";
 import { SearchHelp } from "./search-help.tsx";
 import { NothingFound, SearchFailedNote } from "./search-states.tsx";
+import { type LoadSpeakers, useChoices } from "./use-choices.ts";
 import { type SearchState, useSearch } from "./use-search.ts";
 
 interface SearchPageProps {
   readonly library: LibrarySummary;
   /** Undefined where pages are drawn. */
   readonly engine: SearchEngine | undefined;
+  readonly loadSpeakers: LoadSpeakers;
 }
+
+/** Devices with a mouse or the like: on others a keyboard would cover half of the page. */
+const CAN_TYPE = "(pointer: fine)";
 
 /** Up to so many results come by themselves when the end of the list comes near; then the reader has to ask. */
 const SOON = 30;
@@ -32,7 +38,7 @@ const SOON = 30;
  * The search in all articles. What is searched for is one text with words and filters; controls write into it. A choice
  * can be taken back with the browser's back button; letters cannot.
  */
-export function SearchPage({ library, engine }: SearchPageProps) {
+export function SearchPage({ library, engine, loadSpeakers }: SearchPageProps) {
   const search = useSearchText();
   const [address, setAddress] = useSearchParams();
   const order = SEARCH_ORDERS.find((known) => known === address.get("order")) ?? "best";
@@ -51,11 +57,13 @@ export function SearchPage({ library, engine }: SearchPageProps) {
   // Where the search is there but cannot be started, a new deployment has taken its script away.
   useRecovery(state.is === "failed" && state.failure === "failed");
   const answer = state.is === "answered" ? state.answer : undefined;
+  const { choices, fetchChoices } = useChoices(engine, loadSpeakers);
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   usePageTitle(typed.trim() === "" ? search.pageTitle : search.foundTitle(typed.trim()));
   useEntryKeys(list);
   useKeys({ "/": focusField });
+  useFirstFocus(field, typed === "");
 
   function prepare(): void {
     engine?.prepare();
@@ -99,9 +107,12 @@ export function SearchPage({ library, engine }: SearchPageProps) {
         order={order}
         answer={answer}
         library={library}
+        choices={choices}
+        onEnter={fetchChoices}
         onKey={putKey}
         onOrder={(by) => go(typed, by, false)}
       />
+      <MisreadNote misread={query.misread} />
       {state.is === "idle" && <SearchHelp onTry={tryExample} hasLanguages={library.languages.length > 1} />}
       {state.is === "failed" && <SearchFailedNote failure={state.failure} onRetry={retry} />}
       {answer !== undefined && answer.count === 0 && (
@@ -124,16 +135,28 @@ export function SearchPage({ library, engine }: SearchPageProps) {
           )}
         </>
       )}
-      <KeysFoot
-        keys={[
-          { names: ["J", "K"], does: search.rowKeys.choose },
-          { names: ["↵"], does: search.rowKeys.open },
-          { names: ["/"], does: search.rowKeys.search },
-          { names: ["?"], does: search.rowKeys.all },
-        ]}
-      />
+      {/* Only below what is there already: results that come later would push it down. */}
+      {(state.is === "idle" || answer !== undefined) && (
+        <KeysFoot
+          keys={[
+            { names: ["J", "K"], does: search.rowKeys.choose },
+            { names: ["↵"], does: search.rowKeys.open },
+            { names: ["/"], does: search.rowKeys.search },
+            { names: ["?"], does: search.rowKeys.all },
+          ]}
+        />
+      )}
     </div>
   );
+}
+
+/** Puts the focus into the field of a page that was opened to type into it, where that shows no keyboard. */
+function useFirstFocus(field: RefObject<HTMLInputElement | null>, isWanted: boolean): void {
+  const isAtFirst = useRef(isWanted).current;
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (isAtFirst && isFree && window.matchMedia(CAN_TYPE).matches) field.current?.focus({ preventScroll: true });
+  }, [field, isAtFirst]);
 }
 
 interface SummaryProps {
@@ -163,7 +186,7 @@ function Summary({ state, articles }: SummaryProps) {
 
 /** The way to the words alone, where something else was asked for as well. */
 function withoutFilters({ query, text }: SearchAnswer, put: (text: string) => void): (() => void) | undefined {
-  const { words, phrases, ...filters } = query;
+  const { words, phrases, without, misread, ...filters } = query;
   const hasFilters = Object.values(filters).some((values) => values.length > 0);
   if (!hasFilters || words.length + phrases.length === 0) return undefined;
   const keys: readonly SearchKey[] = ["speaker", "type", "source", "year", "language"];

@@ -15,13 +15,23 @@ interface NothingFoundProps {
 export function NothingFound({ answer, onWithoutFilters }: NothingFoundProps) {
   const search = useSearchText();
   const { format } = useText();
-  const { missing, query } = answer;
+  const { alone, query } = answer;
   const words = [...query.words, ...query.phrases].join(" ");
+  const missing = alone.filter(({ articles }) => articles === 0).map(({ word }) => word);
+  const isOfAll = alone.length > 1 && missing.length + query.without.length === 0 && onWithoutFilters === undefined;
+  const advice = alone.length === 1 ? search.otherAdvice : search.noneAdvice;
   return (
     <div className="cols nomatch">
       <div className="in">
-        <h2>{missing.length > 0 ? search.noneWith(format.list(missing.map(search.quoted))) : search.none}</h2>
-        <p>{onWithoutFilters === undefined ? search.noneAdvice : search.filtersAdvice}</p>
+        <h2>
+          {missing.length > 0 && onWithoutFilters === undefined
+            ? search.noneWith(format.list(missing.map(search.quoted)))
+            : isOfAll
+              ? search.noneWithAll
+              : search.none}
+        </h2>
+        {isOfAll && <p>{search.alone(alone)}</p>}
+        <p>{onWithoutFilters === undefined ? advice : search.filtersAdvice}</p>
         <div className="acts">
           {onWithoutFilters !== undefined && (
             <button className="btn" type="button" onClick={onWithoutFilters}>

@@ -43,6 +43,7 @@ export const search = {
     title: "So lässt sich suchen",
     words: ["Brücke Hafen", "beide Wörter, auch in anderen Formen: Brücken, Häfen"],
     phrase: ["„zu lange gewartet“", "genau diese Wörter, eins nach dem anderen"],
+    without: ["-Winter", "Artikel ohne dieses Wort; auch -„zu spät“"],
     speaker: ["stimme:name", "Artikel, in denen jemand mit diesem Namen spricht"],
     type: ["art:wörtlich", "auch teilzitat und sinngemäß: was auf diese Weise gesagt wird"],
     source: ["quelle:bote", "Artikel, deren Quelle ein solches Wort im Namen hat"],
@@ -50,11 +51,33 @@ export const search = {
     language: ["sprache:fr", "Artikel in dieser Sprache"],
   },
 
+  /** What was typed and is left out of the search, with what would be understood. */
+  misread: {
+    speaker: (typed: string) => `„${typed}“ zählt nicht mit: Nach dem Doppelpunkt fehlt ein Name.`,
+    type: (typed: string) => `„${typed}“ zählt nicht mit: art: kennt wörtlich, teilzitat, sinngemäß.`,
+    source: (typed: string) =>
+      `„${typed}“ zählt nicht mit: Nach dem Doppelpunkt fehlt ein Wort aus dem Namen der Quelle.`,
+    year: (typed: string) => `„${typed}“ zählt nicht mit: jahr: versteht 2024, 2024-03 und 2020..2024.`,
+    language: (typed: string) => `„${typed}“ zählt nicht mit: sprache: versteht Kürzel wie de, en, fr.`,
+    either: (typed: string) => `„${typed}“ zählt nicht mit: Gesucht wird immer nach allen Wörtern zugleich.`,
+    without: (typed: string) => `„${typed}“ zählt nicht mit: Ausschließen lassen sich Wörter und Wendungen.`,
+  },
+
   none: "Kein Artikel passt dazu",
+  noneWithAll: "Kein Artikel enthält alle diese Wörter",
+  /** `Für sich allein: „Mauer“ in 12 Artikeln, „Brief“ in einem`. */
+  alone: (counts: readonly { readonly word: string; readonly articles: number }[]) =>
+    `Für sich allein: ${format.list(
+      counts.map(
+        ({ word, articles }) => `„${word}“ in ${format.count(articles, { one: "Artikel", other: "Artikeln" })}`,
+      ),
+    )}.`,
   noneWith: (words: string) => `Kein Artikel enthält ${words}`,
   /** A word that was searched for, in marks. */
   quoted: (word: string) => `„${word}“`,
   noneAdvice: "Gesucht wird nach allen Wörtern zugleich, auch in anderen Formen. Weniger Wörter finden mehr.",
+  otherAdvice:
+    "Gesucht wird auch nach anderen Formen und nach Wörtern, die so beginnen. Vielleicht hilft ein anderes Wort.",
   filtersAdvice: "Ohne die Eingrenzung findet sich vielleicht mehr.",
   withoutFilters: "Ohne Eingrenzung suchen",
   inQuotations: "In den Zitaten suchen",

@@ -42,6 +42,7 @@ export const search: typeof german = {
     title: "How to search",
     words: ["bridge harbour", "both words, in other forms as well: bridges, harbours"],
     phrase: ["“waited too long”", "exactly these words, one after the other"],
+    without: ["-winter", "articles without that word; -“too late” as well"],
     speaker: ["speaker:name", "articles in which somebody of that name speaks"],
     type: ["type:direct", "or partial, or indirect: what is said in that way"],
     source: ["source:post", "articles whose source has such a word in its name"],
@@ -49,10 +50,24 @@ export const search: typeof german = {
     language: ["lang:fr", "articles in that language"],
   },
 
+  misread: {
+    speaker: (typed: string) => `“${typed}” does not count: there is no name after the colon.`,
+    type: (typed: string) => `“${typed}” does not count: type: knows direct, fragment, indirect.`,
+    source: (typed: string) => `“${typed}” does not count: there is no word of a source’s name after the colon.`,
+    year: (typed: string) => `“${typed}” does not count: year: understands 2024, 2024-03 and 2020..2024.`,
+    language: (typed: string) => `“${typed}” does not count: lang: understands codes such as de, en, fr.`,
+    either: (typed: string) => `“${typed}” does not count: all words are always searched for at once.`,
+    without: (typed: string) => `“${typed}” does not count: what can be left out are words and phrases.`,
+  },
+
   none: "No article matches",
+  noneWithAll: "No article contains all these words",
+  alone: (counts: readonly { readonly word: string; readonly articles: number }[]) =>
+    `On their own: ${format.list(counts.map(({ word, articles }) => `“${word}” in ${format.count(articles, ARTICLES)}`))}.`,
   noneWith: (words: string) => `No article contains ${words}`,
   quoted: (word: string) => `“${word}”`,
   noneAdvice: "All words are searched for at once, in other forms as well. Fewer words find more.",
+  otherAdvice: "Other forms and words that begin so are searched for as well. Another word may help.",
   filtersAdvice: "There may be more without the restriction.",
   withoutFilters: "Search without restriction",
   inQuotations: "Search the quotations",

@@ -1,0 +1,58 @@
+import { foldWord, lettersOf, withoutDiacritics } from "../quotations/fold.ts";
+
+/** Letters that are typed in place of others: `ae` for `ä`. */
+const TYPED_UMLAUT = /([aou])e/gu;
+const UMLAUT = "\u0308";
+
+/** A folded word as it is where its umlauts were typed as two letters; undefined where they cannot have been. */
+export function withUmlauts(folded: string): string | undefined {
+  const letters = folded.replace(TYPED_UMLAUT, `$1${UMLAUT}`);
+  return letters === folded || hasDiacritics(folded) ? undefined : letters;
+}
+
+export function hasDiacritics(folded: string): boolean {
+  return withoutDiacritics(folded) !== folded;
+}
+
+/**
+ * How German nouns make a plural with an umlaut: its ending, and the endings of the singular. Together with the capital
+ * letter this tells `Sätze`, a form of `Satz`, from `Fähre`, which is none of `fahren`.
+ */
+const UMLAUT_PLURALS: readonly (readonly [plural: string, singular: readonly string[]])[] = [
+  ["ern", ["", "s", "es", "e"]],
+  ["er", ["", "s", "es", "e"]],
+  ["en", ["", "s", "es"]],
+  ["e", ["", "s", "es"]],
+  ["n", ["", "s"]],
+  ["", ["", "s"]],
+];
+
+/**
+ * Whether a word is the singular of a plural with an umlaut: `Haus` of `häuser`.
+ *
+ * @param form as it stands in the text
+ * @param plural folded
+ */
+export function isSingularOf(form: string, plural: string): boolean {
+  const [first = ""] = form;
+  const folded = foldWord(form);
+  if (!plural.includes(UMLAUT) || hasDiacritics(folded) || first === first.toLowerCase()) return false;
+  const plain = withoutDiacritics(plural);
+  return UMLAUT_PLURALS.some(([ending, singular]) => {
+    const root = plain.slice(0, plain.length - ending.length);
+    return plain.endsWith(ending) && root.length > 1 && singular.some((each) => root + each === folded);
+  });
+}
+
+/**
+ * Whether a word begins with the letters that another one has up to its ending: one with a diacritic stands for itself,
+ * one without for all of its kind.
+ *
+ * @param letters how many letters are compared
+ */
+export function isSpelledAlike(folded: string, wanted: string, letters: number): boolean {
+  const own = lettersOf(folded);
+  return lettersOf(wanted)
+    .slice(0, letters)
+    .every((letter, i) => own[i] === letter || withoutDiacritics(own[i] ?? "") === letter);
+}
