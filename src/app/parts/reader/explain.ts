@@ -1,5 +1,5 @@
 import type { Quotation, ResolutionStep } from "../../../model/quotation.ts";
-import { hull, type Span, textOf } from "../../../model/span.ts";
+import { hull, overlaps, type Span, textOf } from "../../../model/span.ts";
 import { isDoubtful, isVerbatim, type MarkedQuotation } from "./marked.ts";
 import { type Quoted, quoted, type Sentence, say } from "./say.ts";
 
@@ -15,12 +15,16 @@ export interface EvidenceText {
   /** What some rules go by beside marks and a cue, by `Evidence.rule`. */
   readonly rules: Readonly<Record<string, Sentence>>;
   readonly context: Sentence;
-  /** A cue and the words it goes with: `sagte` links this to `er`. */
+  /** A cue and the words it goes with, which name the speaker. */
   readonly cueNames: (cue: Quoted, mention: Quoted) => Sentence;
   readonly mentionNames: (mention: Quoted) => Sentence;
   readonly steps: Readonly<
     Record<ResolutionStep["kind"], (mention: Quoted, antecedent: Quoted, place: string) => Sentence>
   >;
+  /** In place of a step: from the antecedent of the step before to another one. */
+  readonly thatIs: (antecedent: Quoted, place: string) => Sentence;
+  /** In place of a step between the same words. */
+  readonly again: (mention: Quoted, place: string) => Sentence;
   /** Where the antecedent stands, seen from the mention: 0 the same sentence, positive before, negative after. */
   readonly place: (sentences: number) => string;
   readonly inFull: (name: string) => Sentence;
@@ -80,10 +84,9 @@ function quotedAt(text: string, span: Span): Quoted {
 function speaker(text: string, { quotation, voice }: MarkedQuotation, words: EvidenceText): Sentence {
   const { mention, cue, evidence } = quotation;
   if (voice === null) return words.notNamed;
-  const links = evidence.chain.map((step) =>
-    words.steps[step.kind](quotedAt(text, step.mention), quotedAt(text, step.antecedent), words.place(step.sentences)),
-  );
-  if (mention !== null) {
+  const links = chainLinks(text, evidence.chain, words);
+  // What the chain begins with need not be said twice; the frame is repeated where it says how this is known.
+  if (mention !== null && !evidence.chain.some((step) => overlaps(step.mention, mention))) {
     const named = quotedAt(text, mention);
     links.unshift(cue === null ? words.mentionNames(named) : words.cueNames(quotedAt(text, cue), named));
   }
@@ -91,7 +94,30 @@ function speaker(text: string, { quotation, voice }: MarkedQuotation, words: Evi
   if (first === undefined) return words.carriedOver(voice.name);
   const last = evidence.chain.at(-1)?.antecedent ?? mention;
   if (last !== null && !isPartOf(textOf(text, last), voice.name)) others.push(words.inFull(voice.name));
-  return [...others.reduce<Sentence>((sentence, link) => say`${sentence}; ${link}`, first), "."];
+  return capitalised([...others.reduce<Sentence>((sentence, link) => say`${sentence}; ${link}`, first), "."]);
+}
+
+function chainLinks(text: string, chain: readonly ResolutionStep[], words: EvidenceText): Sentence[] {
+  return chain.map(({ kind, mention, antecedent, sentences }, index) => {
+    const from = quotedAt(text, mention);
+    const to = quotedAt(text, antecedent);
+    const before = chain[index - 1];
+    const place = words.place(sentences);
+    if (kind === "continuation") return words.steps[kind](from, to, place);
+    if (isSame(from, to)) return words.again(from, place);
+    const goesOn = before !== undefined && isSame(quotedAt(text, before.antecedent), from);
+    return goesOn ? words.thatIs(to, place) : words.steps[kind](from, to, place);
+  });
+}
+
+function isSame(a: Quoted, b: Quoted): boolean {
+  return a.quoted.toLowerCase() === b.quoted.toLowerCase();
+}
+
+/** A sentence that begins with words of the interface begins with a capital. */
+function capitalised([first, ...others]: Sentence): Sentence {
+  if (first === undefined) return [];
+  return [typeof first === "string" ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...others];
 }
 
 /** Whether some word of the mention is in the name, which stands over the sentence and need not be said again. */

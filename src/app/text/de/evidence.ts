@@ -38,21 +38,23 @@ export const evidence: EvidenceText = {
     "hearsay-modal": say`einem Verb des Hörensagens`,
   },
   context: say`dem Zusammenhang`,
-  cueNames: (cue, mention) => say`${cue} verbindet dies mit ${mention}`,
+  cueNames: (cue, mention) => say`${mention} gehört zu ${cue}`,
   mentionNames: (mention) => say`der Text nennt ${mention}`,
   steps: {
-    pronoun: (mention, antecedent, place) => say`${mention} steht für ${antecedent}, ${place}`,
-    role: (mention, antecedent, place) => say`${mention} meint ${antecedent}, ${place}`,
-    surname: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place}`,
-    abbreviation: (mention, antecedent, place) => say`${mention} ist kurz für ${antecedent}, ${place}`,
-    continuation: (_, antecedent, place) => say`${antecedent} spricht weiter, ${place}`,
-    apposition: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place}`,
+    pronoun: (mention, antecedent, place) => say`${mention} steht für ${antecedent}, ${place} genannt`,
+    role: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place} genannt`,
+    surname: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place} genannt`,
+    abbreviation: (mention, antecedent, place) => say`${mention} ist kurz für ${antecedent}, ${place} genannt`,
+    continuation: (_, antecedent, place) => say`${antecedent}, ${place} genannt, spricht weiter`,
+    apposition: (mention, antecedent, place) => say`${mention} ist ${antecedent}, ${place} genannt`,
   },
+  thatIs: (antecedent, place) => say`das ist ${antecedent}, ${place} genannt`,
+  again: (mention, place) => say`von ${mention} ist auch ${place} die Rede`,
   place: (count) => {
-    if (count === 0) return "im selben Satz genannt";
-    return count > 0 ? `${sentences(count)} zuvor genannt` : `${sentences(-count)} danach genannt`;
+    if (count === 0) return "im selben Satz";
+    return count > 0 ? `${sentences(count)} zuvor` : `${sentences(-count)} danach`;
   },
-  inFull: (name) => say`das ist ${name}`,
+  inFull: (name) => say`gemeint ist ${name}`,
   notNamed: say`Der Text sagt nicht, wer spricht.`,
-  carriedOver: (name) => say`Die Rede von ${name} geht weiter.`,
+  carriedOver: (name) => say`${name} spricht weiter.`,
 };

@@ -24,21 +24,23 @@ export const evidence: EvidenceText = {
     "hearsay-modal": say`a verb of hearsay`,
   },
   context: say`its context`,
-  cueNames: (cue, mention) => say`${cue} links this to ${mention}`,
+  cueNames: (cue, mention) => say`${mention} goes with ${cue}`,
   mentionNames: (mention) => say`the text names ${mention}`,
   steps: {
-    pronoun: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
-    role: (mention, antecedent, place) => say`${mention} means ${antecedent}, ${place}`,
-    surname: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
-    abbreviation: (mention, antecedent, place) => say`${mention} is short for ${antecedent}, ${place}`,
-    continuation: (_, antecedent, place) => say`${antecedent} goes on speaking, ${place}`,
-    apposition: (mention, antecedent, place) => say`${mention} is ${antecedent}, ${place}`,
+    pronoun: (mention, antecedent, place) => say`${mention} stands for ${antecedent}, named ${place}`,
+    role: (mention, antecedent, place) => say`${mention} is ${antecedent}, named ${place}`,
+    surname: (mention, antecedent, place) => say`${mention} is ${antecedent}, named ${place}`,
+    abbreviation: (mention, antecedent, place) => say`${mention} is short for ${antecedent}, named ${place}`,
+    continuation: (_, antecedent, place) => say`${antecedent}, named ${place}, goes on speaking`,
+    apposition: (mention, antecedent, place) => say`${mention} is ${antecedent}, named ${place}`,
   },
+  thatIs: (antecedent, place) => say`that is ${antecedent}, named ${place}`,
+  again: (mention, place) => say`${mention} is also spoken of ${place}`,
   place: (count) => {
-    if (count === 0) return "named in the same sentence";
-    return count > 0 ? `named ${sentences(count)} before` : `named ${sentences(-count)} later`;
+    if (count === 0) return "in the same sentence";
+    return count > 0 ? `${sentences(count)} before` : `${sentences(-count)} later`;
   },
-  inFull: (name) => say`that is ${name}`,
+  inFull: (name) => say`this means ${name}`,
   notNamed: say`The text does not say who speaks.`,
   carriedOver: (name) => say`${name} goes on speaking.`,
 };
