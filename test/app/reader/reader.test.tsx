@@ -109,9 +109,7 @@ describe("the details of a quotation", () => {
     expect(within(details).getByText("Hafenwart")).toBeVisible();
     expect(details).toHaveTextContent("Artwörtlich, 4 Wörter");
     expect(details).toHaveTextContent("Erkannt an„…“ und sagte er am Ufer");
-    expect(details).toHaveTextContent(
-      "Stimmeer steht für Ansgar Tolle, einen Satz zuvor genannt.",
-    );
+    expect(details).toHaveTextContent("Stimmeer steht für Ansgar Tolle, einen Satz zuvor genannt.");
     expect(details).toHaveTextContent("StelleAbsatz 1, Zeichen 61–84");
     expect(within(details).getByRole("link", { name: "alle Zitate" })).toHaveAttribute(
       "href",
@@ -159,7 +157,7 @@ describe("the details of a quotation", () => {
 
   it("say in English what they say in German", async () => {
     const { user } = await read(stegPage(), { language: "en" });
-    await user.click(named("Ansgar Tolle, verbatim: quote 1, details"));
+    await user.click(named("Ansgar Tolle, direct: quotation 1, details"));
     expect(await screen.findByRole("dialog")).toHaveTextContent(
       "er stands for Ansgar Tolle, named one sentence before.",
     );
