@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { installSpeech } from "../app/aloud/speech.ts";
+import { takenOver } from "./taken-over.ts";
 
 const ARTICLE = "/a/silberwiek-streitet-ueber-die-neue-faehre-wer-bestellt-wer-bezahlt-wer-wartet";
 
@@ -64,3 +66,59 @@ test("who asked for calm sees nothing move", async ({ page }) => {
   );
   expect(moving).toBe(0);
 });
+
+/** Goes through a page with the tab key, to its end. Returns what had the focus under a bar that stays in place. */
+async function hiddenFocus(page: Page): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  for (let stops = 1; ; stops++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body || "passed" in focused.dataset)
+        return undefined;
+      focused.dataset.passed = "";
+      const bars = [...document.querySelectorAll(".head, .dock, .aloud-bar, .found-bar")].filter(
+        (bar) => !bar.contains(focused),
+      );
+      const isUnder = (rect: DOMRect) =>
+        rect.top < 0 ||
+        rect.bottom > window.innerHeight ||
+        [rect.top + 1, rect.bottom - 1].some((y) => {
+          const above = document.elementFromPoint((rect.left + rect.right) / 2, y);
+          return bars.some((bar) => bar.contains(above));
+        });
+      const name = focused.getAttribute("aria-label") ?? focused.textContent;
+      return { name: name.trim(), isHidden: [...focused.getClientRects()].some(isUnder) };
+    });
+    if (stop === undefined) {
+      expect(stops).toBeGreaterThan(5);
+      return hidden;
+    }
+    if (stop.isHidden) hidden.push(stop.name);
+  }
+}
+
+for (const path of ["/", "/quotations", "/speakers", ARTICLE]) {
+  for (const width of [320, 390]) {
+    test(`nothing on ${path} has the focus below a bar, ${width} wide`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 640 });
+      await open(page, path);
+      await takenOver(page);
+      expect(await hiddenFocus(page)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [390, 1280]) {
+  test(`the bar for reading aloud hides no focus, ${width} wide`, async ({ page }) => {
+    await page.addInitScript(installSpeech, [{ name: "Marlene", lang: "de-DE" }]);
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, `${ARTICLE}?find=F%C3%A4hre`);
+    await takenOver(page);
+    await expect(page.locator(".found-bar")).toBeVisible();
+    await page.getByRole("button", { name: "Vorlesen" }).click();
+    await expect(page.locator(".aloud-bar")).toBeVisible();
+    expect(await hiddenFocus(page)).toEqual([]);
+  });
+}
