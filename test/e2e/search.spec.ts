@@ -111,3 +111,13 @@ devTest("the dev server searches, too, and finds what has just been written", as
   await expect(page.locator(results)).toHaveCount(1);
   await expect(page.locator(results)).toContainText("Die neue Bohle");
 });
+
+test("Escape closes the bar of what was found before it leads back", async ({ page }) => {
+  await page.goto("/a/sieben-saetze-an-der-mauer?find=Mauer");
+  await expect(page.locator(".found-bar")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".found-bar")).toBeHidden();
+  await expect(page).toHaveURL(/\/a\/sieben-saetze-an-der-mauer$/u);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/$/u);
+});

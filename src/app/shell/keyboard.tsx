@@ -5,6 +5,9 @@ import { isCharacterKey, type KeyBindings, keyNameOf } from "./key-names.ts";
 /** How long the first key of two waits for the second. */
 const SEQUENCE_MS = 1500;
 
+/** The keys that go on as long as they are held. */
+const STEPS = ["j", "k", "n"];
+
 interface Layer {
   /** The bindings of the part's last rendering. */
   readonly current: KeyBindings;
@@ -37,6 +40,8 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
       const key = keyNameOf(event);
       if (key === undefined || document.querySelector("dialog[open]") !== null) return;
       if (isCharacterKey(key) && !settings.get().singleKeys) return;
+      // A key that is held does once what it does, unless it leads from one thing to the next.
+      if (event.repeat && !STEPS.includes(key)) return;
       window.clearTimeout(timer);
       const handled = run(layers.current, prefix + key, event);
       prefix = handled || !startsSequence(layers.current, key) ? "" : `${key} `;

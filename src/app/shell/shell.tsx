@@ -122,10 +122,11 @@ function useShellKeys(open: (dialog: Dialog) => void): void {
     notify({ text: shell.themeIs(shell.settings.themes[theme]) });
   }
 
-  /** One page back, or to the page above when the app was entered here. */
+  /** One page back, or to the page above when the app was entered here. Who wants no single keys leaves by links alone. */
   function goBack(): boolean {
     const { parent } = placeOf(pathname);
-    if (parent === undefined || document.querySelector("[popover]:popover-open") !== null) return false;
+    if (parent === undefined || !settings.get().singleKeys || document.querySelector("[popover]:popover-open") !== null)
+      return false;
     if (hasPageBehind()) navigate(-1);
     else navigate(parent);
     return true;

@@ -93,6 +93,23 @@ describe("keys", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
+  it("that are held do once what they do, but go on from one thing to the next", async () => {
+    function Held() {
+      const [keys, setKeys] = useState("");
+      const record = (key: string) => () => setKeys((before) => before + key);
+      useKeys({ t: record("t"), j: record("j"), Escape: record("E") });
+      return <output>{keys}</output>;
+    }
+    renderApp([{ path: "/", Component: Held }]);
+    const output = await findOutput();
+    for (const key of ["t", "j", "Escape"]) {
+      fireEvent.keyDown(document.body, { key });
+      fireEvent.keyDown(document.body, { key, repeat: true });
+      fireEvent.keyDown(document.body, { key, repeat: true });
+    }
+    expect(output).toHaveTextContent("tjjjE");
+  });
+
   it("do what the last rendering bound", async () => {
     function Counter() {
       const [count, setCount] = useState(0);

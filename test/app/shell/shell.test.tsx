@@ -66,6 +66,14 @@ describe("moving between pages", () => {
     expect(await heading("Alle Stimmen")).toBeVisible();
   });
 
+  it("is left to links and buttons where single keys are switched off", async () => {
+    const shelf = memoryShelf({ "wortlaut:settings": '{"singleKeys":false}' });
+    const { user, router } = renderApp(routes, { at: "/speakers/hanne", shelf });
+    await heading("Hanne Brockmöller");
+    await user.keyboard("{Escape}");
+    expect(router.state.location.pathname).toBe("/speakers/hanne");
+  });
+
   it("lets the keyboard skip to the content", async () => {
     const { user } = renderApp(routes);
     await heading("Liste");

@@ -22,7 +22,7 @@ export function FoundBar() {
   const [at, setAt] = useState<number>();
   const arrive = useArrivalAt(params.get("p"));
   useMarkedRanges(ranges, at === undefined ? undefined : ranges[at]);
-  useKeys({ n: (event) => step(event.shiftKey ? -1 : 1) });
+  useKeys({ n: (event) => step(event.shiftKey ? -1 : 1), Escape: end });
 
   useEffect(() => {
     if (ranges.length > 0) setAt((known) => Math.min(known ?? arrive(ranges), ranges.length - 1));
@@ -33,6 +33,13 @@ export function FoundBar() {
     const next = ((at ?? -by) + by + ranges.length) % ranges.length;
     setAt(next);
     showRange(ranges[next]);
+  }
+
+  /** What is open above the text is closed first. */
+  function end(): boolean {
+    if (document.querySelector("[popover]:popover-open") !== null) return false;
+    close();
+    return true;
   }
 
   function close(): void {
