@@ -19,13 +19,13 @@ function Component({ data }: { readonly data: ArticlePage }) {
   return <Reader page={data} />;
 }
 
-async function read(page: ArticlePage = stegPage(), shelf: Shelf = memoryShelf()) {
+async function read(page: ArticlePage = stegPage(), shelf: Shelf = memoryShelf(), query = "") {
   const app = renderApp(
     [
       { path: `/a/${page.article.slug}`, load: async () => page, Component },
       { path: "*", Component: () => <h1>elsewhere</h1> },
     ],
-    { at: `/a/${page.article.slug}`, shelf },
+    { at: `/a/${page.article.slug}${query}`, shelf },
   );
   await screen.findByRole("heading", { level: 1, name: page.article.title });
   return app;
@@ -52,6 +52,24 @@ describe("reading aloud", () => {
     expect(window.speech.isSpeaking()).toBe(false);
     await user.click(bar.getByRole("button", { name: "Weiter" }));
     expect(lastBegun()?.text).toBe("Streit um den Steg von Niederwiek.");
+    unmount();
+  });
+
+  it("reads of an article that is reduced to its quotations what is left of it, and what is shown again", async () => {
+    const { user, unmount } = await read(stegPage(), memoryShelf(), "?view=quotations");
+    await screen.findAllByRole("button", { name: /ausgelassen, zeigen$/u });
+    await user.click(screen.getByRole("button", { name: "Vorlesen" }));
+    await player();
+    for (let sentence = 0; sentence < 12; sentence++) finish();
+    const said = window.speech.begun.map(({ text }) => text).join(" ");
+    expect(said).toContain("Die Bohlen sind morsch");
+    expect(said).not.toContain("gesperrt");
+    const [gap] = screen.getAllByRole("button", { name: /ausgelassen, zeigen$/u });
+    if (gap === undefined) throw new Error("nothing is left out");
+    await user.click(gap);
+    await user.keyboard("r");
+    for (let sentence = 0; sentence < 3; sentence++) finish();
+    expect(window.speech.begun.map(({ text }) => text).join(" ")).toContain("gesperrt");
     unmount();
   });
 

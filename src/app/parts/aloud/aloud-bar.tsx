@@ -10,7 +10,8 @@ import { Icon } from "../icon.tsx";
 import { Pick } from "../pick.tsx";
 import type { MarkedQuotation } from "../reader/marked.ts";
 import { createNarrator, type Delivery } from "./narrator.ts";
-import { readingScript } from "./script.ts";
+import { readingScript, type SpokenSentence } from "./script.ts";
+import { textRanges } from "./text-ranges.ts";
 import { firstInView, useSpokenPlace } from "./use-spoken-place.ts";
 
 /** The paces to choose from, multiples of the usual one. */
@@ -112,10 +113,16 @@ function Player({ article, marked, proseRef, voices, best, onClose }: PlayerProp
 
 /** The narrator of the article, which begins where the reader is and falls silent when the reader leaves. */
 function useNarrator({ article, marked, proseRef }: Omit<AloudBarProps, "voices" | "onClose">, delivery: Delivery) {
+  /** Of an article that is reduced to its quotations, what is left is read. */
+  function isShown({ span }: SpokenSentence): boolean {
+    const prose = proseRef.current;
+    return prose === null || span === null || textRanges(prose, span).length > 0;
+  }
+
   const [reading] = useState(() => {
     const script = readingScript(article, marked);
     const from = firstInView(proseRef.current, script);
-    return { script, narrator: createNarrator(window.speechSynthesis, script, from, delivery) };
+    return { script, narrator: createNarrator(window.speechSynthesis, script, from, delivery, isShown) };
   });
   const { narrator } = reading;
   useEffect(() => {

@@ -43,12 +43,14 @@ const SILENCED: readonly string[] = ["canceled", "interrupted"];
  * browser's own pause loses what was to be said.
  *
  * @param from the sentence to begin with: an index into `script`
+ * @param isShown asked of each sentence when its turn comes: what is not on the page is passed over
  */
 export function createNarrator(
   synthesis: SpeechSynthesis,
   script: readonly SpokenSentence[],
   from: number,
   first: Delivery,
+  isShown: (sentence: SpokenSentence) => boolean = () => true,
 ): Narrator {
   let delivery = first;
   let narration: Narration = { at: from, state: "paused" };
@@ -69,8 +71,18 @@ export function createNarrator(
     synthesis.cancel();
   }
 
-  function read(at: number): void {
+  /** The first sentence from `at` on, in one direction, that is shown; undefined when there is none. */
+  function shownFrom(at: number, by: -1 | 1): number | undefined {
+    for (let place = at; ; place += by) {
+      const sentence = script[place];
+      if (sentence === undefined) return undefined;
+      if (isShown(sentence)) return place;
+    }
+  }
+
+  function read(from: number): void {
     silence();
+    const at = shownFrom(from, 1) ?? script.length;
     const sentence = script[at];
     if (sentence === undefined) {
       become({ at: Math.max(0, script.length - 1), state: "done" });
@@ -111,7 +123,7 @@ export function createNarrator(
       if (narration.state === "speaking") become({ ...narration, state: "paused" });
     },
     step(by) {
-      const at = Math.min(Math.max(0, narration.at + by), script.length - 1);
+      const at = shownFrom(narration.at + by, by) ?? narration.at;
       if (narration.state === "speaking") read(at);
       else become({ at, state: "paused" });
     },
