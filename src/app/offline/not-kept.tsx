@@ -1,6 +1,7 @@
 import { use, useEffect, useState } from "react";
 import { Link } from "../parts/link.tsx";
 import { State } from "../parts/states/state.tsx";
+import { writtenIn } from "../parts/written-in.ts";
 import { articlePath, listPath } from "../paths.ts";
 import { usePageTitle } from "../shell/page.ts";
 import { useText } from "../text/words.tsx";
@@ -44,8 +45,10 @@ export function NotKept({ onRetry }: { readonly onRetry: () => void }) {
           <h2>{notKept.kept}</h2>
           <ul>
             {articles.map(({ slug, title, language }) => (
-              <li key={slug} lang={language === "und" ? undefined : language}>
-                <Link to={articlePath(slug)}>{title}</Link>
+              <li key={slug}>
+                <Link to={articlePath(slug)} {...writtenIn(language)}>
+                  {title}
+                </Link>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Versions as OtherVersions } from "../../model/summary.ts";
 import { articlePath } from "../paths.ts";
 import { useText } from "../text/words.tsx";
 import { Link } from "./link.tsx";
+import { writtenIn } from "./written-in.ts";
 
 interface VersionsProps {
   readonly versions: OtherVersions;
@@ -18,7 +19,7 @@ export function Versions({ versions: { others, listed }, label }: VersionsProps)
         {listed.map((article) => (
           <li key={article.slug}>
             <Link className="link" to={articlePath(article.slug)}>
-              <span lang={article.language === "und" ? "" : article.language}>{article.title}</span>
+              <span {...writtenIn(article.language)}>{article.title}</span>
             </Link>
             {" · "}
             {article.publisher ?? shell.unknownSource}

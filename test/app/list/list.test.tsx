@@ -95,7 +95,7 @@ describe("the list of articles", () => {
     expect(row("Die Fähre fährt wieder").getByText("und 2 weitere")).toBeInTheDocument();
     expect(row("Die Fähre fährt wieder").queryByText("und 2 weitere")?.closest(".key")).toHaveTextContent("Ohlsdorf");
     expect(row("Tram vote delayed").getByTitle("Englisch")).toHaveTextContent("EN");
-    expect(screen.getByRole("heading", { name: "Tram vote delayed" })).toHaveAttribute("lang", "en");
+    expect(screen.getByRole("link", { name: "Tram vote delayed" })).toHaveAttribute("lang", "en");
     expect(row("Tram vote delayed").getByText("3. Feb. 2020")).toBeInTheDocument();
     expect(row("Trinkwasser in Wiekhof").getByText("Quelle unbekannt")).toBeInTheDocument();
     expect(row("Trinkwasser in Wiekhof").getByRole("img")).toHaveAccessibleName("keine Zitate");

@@ -81,7 +81,22 @@ describe("the article", () => {
   it("says when the speaker is unclear, and when the evidence is weak", async () => {
     await read();
     expect(named("Sprecher unklar, wörtlich: Zitat 4, Einzelheiten")).toHaveTextContent("Sprecher unklar wörtlich");
-    expect(named("Imke Sievers, Teilzitat, unsicher: Zitat 3, Einzelheiten")).toHaveTextContent("Sievers? Teilzitat");
+    expect(named("Imke Sievers?, Teilzitat, unsicher: Zitat 3, Einzelheiten")).toHaveTextContent("Sievers? Teilzitat");
+  });
+
+  it("calls a speaker what is there to see, in full where that contains it", async () => {
+    const page = stegPage();
+    const voices = page.voices.map((voice) => (voice.id === "tolle" ? { ...voice, shortName: "A. Tolle" } : voice));
+    await read({ ...page, voices });
+    expect(named("A. Tolle, wörtlich: Zitat 1, Einzelheiten")).toHaveTextContent("A. Tolle wörtlich");
+  });
+
+  it("has its source at hand for paper", async () => {
+    await read();
+    const colophon = document.querySelector(".colophon");
+    expect(colophon).toHaveTextContent("Wieker Bote, 2. März 2024");
+    expect(colophon).toHaveTextContent("https://example.org/steg");
+    expect(colophon).toHaveTextContent(`/a/${STEG.slug}`);
   });
 
   it("shows what was removed from the page, and why", async () => {
@@ -239,8 +254,8 @@ describe("the keys", () => {
     expect(named(MORSCH)).toHaveFocus();
     await user.keyboard("jjjj");
     expect(named(TOR)).toHaveFocus();
-    // What copies comes with the first quotation that is pointed at.
-    await waitFor(() => expect(document.querySelector(".colophon")).not.toBeNull());
+    // What copies comes with the first quotation that is pointed at, and with it that nobody can read this aloud.
+    await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
     await user.keyboard("c");
     expect(await screen.findByText("Zitat kopiert")).toBeVisible();
     await user.keyboard("{Enter}");
@@ -303,6 +318,28 @@ describe("the voices", () => {
     expect(pointedAt()).toEqual(["tor"]);
     await user.click(next);
     expect(pointedAt()).toEqual(["morsch"]);
+  });
+
+  it("lead to what is marked alone, and nowhere where nothing is", async () => {
+    const { user, stores } = await read();
+    stores.settings.change({ hidden: ["fragment"] });
+    const nextOf = (name: string) => within(panel()).queryByRole("button", { name: `Nächstes Zitat von ${name}` });
+    const sievers = await within(panel()).findByRole("button", { name: "Zum Zitat von Imke Sievers" });
+    await user.click(sievers);
+    expect(document.querySelector(".is-here")?.getAttribute("data-t")).toBe("indirect");
+    expect(nextOf("Ansgar Tolle")).toBeInTheDocument();
+    stores.settings.change({ hidden: ["fragment", "indirect", "reported"] });
+    await waitFor(() => expect(sievers).not.toBeInTheDocument());
+    expect(nextOf("Imke Sievers")).not.toBeInTheDocument();
+  });
+
+  it("lead to a quotation that can be copied at once", async () => {
+    const { user, stores } = await read();
+    stores.settings.change({ hidden: ["fragment"] });
+    await user.click(await within(panel()).findByRole("button", { name: "Zum Zitat von Imke Sievers" }));
+    await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
+    await user.keyboard("c");
+    expect(await screen.findByText("Zitat kopiert")).toBeVisible();
   });
 
   it("hold the switches for what is marked", async () => {
@@ -406,6 +443,17 @@ describe("the map", () => {
 });
 
 describe("the dock", () => {
+  it("says that one voice alone is marked, and ends that", async () => {
+    const { user } = await read();
+    const panel = screen.getByRole("complementary", { name: "Stimmen in diesem Artikel" });
+    await user.click(within(panel).getByRole("button", { name: "Ansgar Tolle" }));
+    const dock = within(screen.getByRole("navigation", { name: "Artikel" }));
+    const only = dock.getByRole("button", { name: "nur Tolle, alle Stimmen markieren" });
+    await user.click(only);
+    expect(document.querySelector(".is-solo")).toBeNull();
+    expect(dock.getByRole("button", { name: /^Stimmen.3$/ })).toHaveFocus();
+  });
+
   it("leads from quotation to quotation and says where one is", async () => {
     const { user } = await read();
     const dock = screen.getByRole("navigation", { name: "Artikel" });

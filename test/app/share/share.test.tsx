@@ -161,8 +161,8 @@ describe("a link to a quotation that is gone", () => {
   it("is told from one to a quotation that is there, to a passage and to another part of the page", async () => {
     for (const hash of ["#morsch", "#morsch:~:text=Bohlen", "#:~:text=Bohlen", "#title", ""]) {
       const { unmount } = await read(`/a/${STEG.slug}${hash}`);
-      // It would be told of together with what comes with it.
-      await waitFor(() => expect(document.querySelector(".colophon")).not.toBeNull());
+      // It would be told of together with what comes with it, such as that nobody can read the article aloud.
+      await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
       expect(screen.queryByText(/gibt es im Artikel nicht mehr/u)).not.toBeInTheDocument();
       unmount();
     }

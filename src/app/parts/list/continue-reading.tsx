@@ -10,6 +10,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
 import { Strip } from "../strip.tsx";
+import { writtenIn } from "../written-in.ts";
 
 interface ContinueReadingProps {
   /** What is there of the list. */
@@ -81,8 +82,8 @@ function Begun({ article, position, onPutAside }: BegunProps) {
   const left = Math.max(1, Math.round(minutes * (1 - position)));
   return (
     <li>
-      <h3 lang={language === "und" ? undefined : language}>
-        <Link to={articlePath(article.slug)} state={TO_PLACE}>
+      <h3>
+        <Link to={articlePath(article.slug)} state={TO_PLACE} {...writtenIn(language)}>
           {title}
         </Link>
       </h3>
@@ -92,7 +93,7 @@ function Begun({ article, position, onPutAside }: BegunProps) {
       <button className="mini" type="button" aria-label={list.putAside(title)} onClick={onPutAside}>
         <Icon name="close" />
       </button>
-      <Strip bars={strip} position={position} />
+      <Strip bars={strip} language={language} position={position} />
     </li>
   );
 }

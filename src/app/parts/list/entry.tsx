@@ -9,6 +9,7 @@ import { Link } from "../link.tsx";
 import { Strip } from "../strip.tsx";
 import { Versions } from "../versions.tsx";
 import { VoiceKey } from "../voice-key.tsx";
+import { writtenIn } from "../written-in.ts";
 
 /** Longer titles are cut; the article shows them whole. */
 const TITLE_LENGTH = 300;
@@ -36,15 +37,25 @@ export const Entry = memo(function Entry({ article, state, isHere, dated, isFore
   const label = article.quotations === 0 ? list.noQuotations : list.strip(article.speech, article.voiceCount);
   return (
     <li className={`entry${isHere ? " is-here" : ""}${stage === "read" ? " is-read" : ""}`}>
-      <h3 {...languageOf(article)}>
-        <Link to={articlePath(article.slug)} data-entry={article.id} onFocus={() => onFocus(article.id)}>
+      <h3>
+        <Link
+          to={articlePath(article.slug)}
+          {...writtenIn(article.language)}
+          data-entry={article.id}
+          onFocus={() => onFocus(article.id)}
+        >
           {shortened(article.title)}
         </Link>
       </h3>
       <Meta article={article} dated={dated} isForeign={isForeign} year={year} />
       <Figures article={article} state={state} />
       {article.versions && <Versions versions={article.versions} label={list.versions(article.versions.others)} />}
-      <Strip bars={article.strip} label={label} position={stage === "read" ? 1 : state.position} />
+      <Strip
+        bars={article.strip}
+        language={article.language}
+        label={label}
+        position={stage === "read" ? 1 : state.position}
+      />
     </li>
   );
 });
@@ -59,7 +70,7 @@ function Meta({ article, dated, isForeign, year }: Pick<EntryProps, "article" | 
       {article.publisher === undefined ? (
         <span className="src">{shell.unknownSource}</span>
       ) : (
-        <span className="src" {...languageOf(article)}>
+        <span className="src" {...writtenIn(article.language)}>
           {article.publisher}
         </span>
       )}
@@ -138,10 +149,6 @@ function Nothing({ children }: { readonly children: ReactNode }) {
       <span className="vh">{children}</span>
     </span>
   );
-}
-
-function languageOf({ language }: ArticleSummary): { lang?: string } {
-  return language === "und" ? {} : { lang: language };
 }
 
 function shortened(title: string): string {

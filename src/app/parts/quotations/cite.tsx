@@ -6,6 +6,7 @@ import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
 import { CopyButton } from "../reader/copy-button.tsx";
 import { shapeOf } from "../reader/marked.ts";
+import { writtenIn } from "../written-in.ts";
 import { entryKey } from "./groups.ts";
 import { type Piece, paragraphsOf, type Stretch, stretches } from "./pieces.ts";
 import { hitsIn, type Query } from "./search.ts";
@@ -24,7 +25,7 @@ export const Cite = memo(function Cite({ entry, query, reference }: CiteProps) {
   const paragraphs = useMemo(() => paragraphsOf(stretches(entry, hitsIn(entry, query))), [entry, query]);
   return (
     <li className="cite" data-entry={entryKey(entry)}>
-      <blockquote lang={languageOf(entry)}>
+      <blockquote {...writtenIn(entry.article.language)}>
         {paragraphs.map((paragraph, index) => (
           <p key={String(index)}>
             {paragraph.map((stretch, place) => (
@@ -59,7 +60,7 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
   const quotations = useQuotationsText();
   const { shell, format } = useText();
-  const { slug, title, publisher, date } = entry.article;
+  const { slug, title, language, publisher, date } = entry.article;
   const place = [
     publisher ?? shell.unknownSource,
     ...(date === undefined ? [] : [format.shortDate(date)]),
@@ -67,7 +68,7 @@ function ArticleReference({ entry }: { readonly entry: QuotationEntry }) {
   ].join(", ");
   return (
     <p className="ref">
-      <Link to={articlePath(slug, entry.id)} lang={languageOf(entry)} title={title}>
+      <Link to={articlePath(slug, entry.id)} {...writtenIn(language)} title={title}>
         {title}
       </Link>
       <span>
@@ -104,9 +105,4 @@ function Copy({ entry }: { readonly entry: QuotationEntry }) {
       <CopyButton className="ref-copy" icon="copy" label={quotations.copy} copy={() => copy(entry)} />
     </>
   );
-}
-
-/** Nothing when the language could not be told: the attribute would then say something false. */
-function languageOf({ article }: QuotationEntry): string | undefined {
-  return article.language === "und" ? undefined : article.language;
 }

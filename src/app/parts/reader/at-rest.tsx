@@ -7,7 +7,6 @@ import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { useDeviceVoices } from "../aloud/device-voices.ts";
 import { useGone } from "../share/use-gone.ts";
 import { useSelecting } from "../share/use-selecting.ts";
-import { Colophon } from "./colophon.tsx";
 import type { MarkedQuotation } from "./marked.ts";
 import type { ReaderAction, ReaderState } from "./state.ts";
 import { useCopyKeys } from "./use-copy-keys.ts";
@@ -53,7 +52,6 @@ export function AtRest({ article, marked, shown, state, proseRef, dispatch, onVo
 
   return (
     <>
-      <Colophon article={article} />
       {aloud === "on" && voices !== undefined && (
         <AloudBar article={article} marked={marked} voices={voices} proseRef={proseRef} onClose={endAloud} />
       )}

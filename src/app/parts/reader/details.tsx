@@ -9,6 +9,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
 import { ShareButton } from "../share/share-button.tsx";
+import { writtenIn } from "../written-in.ts";
 import { Citation } from "./citation.tsx";
 import { citedFrom, sharedFrom } from "./cited.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -19,7 +20,7 @@ import type { Sentence } from "./say.ts";
 import { useCopying } from "./use-copying.ts";
 import { usePopover } from "./use-popover.ts";
 import { useSwipe } from "./use-swipe.ts";
-import type { VoiceRow } from "./voices.ts";
+import { neighbourOf, type VoiceRow } from "./voices.ts";
 
 interface DetailsProps {
   readonly article: Article;
@@ -31,7 +32,7 @@ interface DetailsProps {
   readonly citing: boolean;
   readonly proseRef: RefObject<HTMLElement | null>;
   readonly onCite: () => void;
-  readonly onStep: (id: string) => void;
+  readonly onStep: (to: MarkedQuotation) => void;
   /** The details have closed; `id` is the quotation they were about. */
   readonly onClose: (id: string) => void;
 }
@@ -46,8 +47,8 @@ export function Details(props: DetailsProps) {
   const headingId = useId();
   usePopover({ popoverRef, headingRef, proseRef, id: marked.id });
   const stepBy = (by: -1 | 1) => {
-    const to = row.quotations[row.quotations.findIndex(({ id }) => id === marked.id) + by];
-    if (to !== undefined) onStep(to.id);
+    const to = neighbourOf(row, marked.id, by);
+    if (to !== undefined) onStep(to);
   };
   useSwipe(popoverRef, {
     left: () => stepBy(1),
@@ -144,7 +145,7 @@ function Said({ sentence, language }: { readonly sentence: Sentence; readonly la
     const key = `${index}`;
     if (typeof part === "string") return <span key={key}>{part}</span>;
     return (
-      <em key={key} lang={language}>
+      <em key={key} {...writtenIn(language)}>
         {part.quoted}
       </em>
     );
@@ -154,23 +155,21 @@ function Said({ sentence, language }: { readonly sentence: Sentence; readonly la
 interface VoiceStepsProps {
   readonly marked: MarkedQuotation;
   readonly row: VoiceRow;
-  readonly onStep: (id: string) => void;
+  readonly onStep: (to: MarkedQuotation) => void;
 }
 
 /** Leads to the neighbours of a quotation among those of its voice. */
 function VoiceSteps({ marked, row, onStep }: VoiceStepsProps) {
   const { reader } = useText();
   const at = row.quotations.findIndex(({ id }) => id === marked.id);
-  const previous = row.quotations[at - 1];
-  const next = row.quotations[at + 1];
   const place = row.voice === null ? reader.numberOfUnclear : reader.numberOfVoice;
   return (
     <div className="pop-nav">
       <span className="num" aria-live="polite">
         {place(at + 1, row.quotations.length)}
       </span>
-      <Step icon="up" label={reader.previousOfVoice} to={previous} onStep={onStep} />
-      <Step icon="down" label={reader.nextOfVoice} to={next} onStep={onStep} />
+      <Step icon="up" label={reader.previousOfVoice} to={neighbourOf(row, marked.id, -1)} onStep={onStep} />
+      <Step icon="down" label={reader.nextOfVoice} to={neighbourOf(row, marked.id, 1)} onStep={onStep} />
     </div>
   );
 }
@@ -179,7 +178,7 @@ interface StepProps {
   readonly icon: "up" | "down";
   readonly label: string;
   readonly to: MarkedQuotation | undefined;
-  readonly onStep: (id: string) => void;
+  readonly onStep: (to: MarkedQuotation) => void;
 }
 
 /** Stays reachable at the end of the row, so that the focus is not lost there. */
@@ -190,7 +189,7 @@ function Step({ icon, label, to, onStep }: StepProps) {
       type="button"
       aria-label={label}
       aria-disabled={to === undefined}
-      onClick={() => to !== undefined && onStep(to.id)}
+      onClick={() => to !== undefined && onStep(to)}
     >
       <Icon name={icon} />
     </button>

@@ -8,6 +8,7 @@ import { articlePath } from "../../paths.ts";
 import { useElsewhereText } from "../../text/elsewhere.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
+import { writtenIn } from "../written-in.ts";
 import { shownTitle } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import { isSomebodyElse, shortStretch } from "./same-words.ts";
@@ -62,7 +63,7 @@ function Source({ place: { article, quotation } }: { readonly place: Occurrence 
   return (
     <Link className="where" to={articlePath(article.slug, quotation)}>
       <span>{text.source(publisher, date === undefined ? undefined : format.date(date))}</span>{" "}
-      <span className="ttl" lang={article.language === "und" ? "" : article.language}>
+      <span className="ttl" {...writtenIn(article.language)}>
         {shownTitle(article.title)}
       </span>
     </Link>
@@ -96,7 +97,7 @@ function Differences({ here, there, languages: [hereLanguage, thereLanguage] }: 
   const { language } = useText();
   const stretches = differences(wordsOf(here, hereLanguage), wordsOf(there, thereLanguage));
   return (
-    <blockquote lang={thereLanguage === "und" ? "" : thereLanguage}>
+    <blockquote {...writtenIn(thereLanguage)}>
       {stretches.map((stretch, index) => {
         const key = `${index}`;
         if (stretch.kind === "same") {

@@ -6,6 +6,7 @@ import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
+import { writtenIn } from "../written-in.ts";
 import { shownTitle } from "./long-text.ts";
 
 /** The lines of the source that are not part of the article, on demand. */
@@ -69,7 +70,7 @@ export function Pager({ previous, next }: PagerProps) {
             <Icon name="left" />
             {reader.previous}
           </span>
-          <span className="ttl" lang={previous.language}>
+          <span className="ttl" {...writtenIn(previous.language)}>
             {shownTitle(previous.title)}
           </span>
         </Link>
@@ -80,7 +81,7 @@ export function Pager({ previous, next }: PagerProps) {
             {reader.next}
             <Icon name="right" />
           </span>
-          <span className="ttl" lang={next.language}>
+          <span className="ttl" {...writtenIn(next.language)}>
             {shownTitle(next.title)}
           </span>
         </Link>

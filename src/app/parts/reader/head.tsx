@@ -1,7 +1,7 @@
 import type { ArticlePage } from "../../../model/summary.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
-import { directionOf } from "./direction.ts";
+import { directionOf } from "../written-in.ts";
 import { shownTitle } from "./long-text.ts";
 import type { OnlyQuotations } from "./use-extract.ts";
 

@@ -76,6 +76,17 @@ function Piece({ piece }: { readonly piece: PieceRun }) {
   );
 }
 
+/** Behind a name that is in doubt. */
+const DOUBT = "?";
+
+/**
+ * A speaker's name as it is said: in full where that contains what is seen, else as it is seen, for who speaks to the
+ * page names what is there to see (WCAG 2.5.3).
+ */
+function spokenName(name: string, seen: string): string {
+  return [name, name + DOUBT].find((full) => full.includes(seen)) ?? seen;
+}
+
 interface NameProps {
   readonly marked: MarkedQuotation;
   readonly isOpen: boolean;
@@ -88,6 +99,8 @@ function Name({ marked, isOpen, isOn }: NameProps) {
   const { language, shell, reader } = useText();
   const type = shell.types[marked.type];
   const doubtful = isDoubtful(marked);
+  const { name, shortName } = marked.voice ?? { name: shell.unknownSpeaker, shortName: shell.unknownSpeaker };
+  const seen = doubtful ? shortName + DOUBT : shortName;
   const classes = ["who"];
   if (marked.inner) classes.push("who--inner");
   if (marked.repeated) classes.push("who--repeated");
@@ -103,14 +116,14 @@ function Name({ marked, isOpen, isOn }: NameProps) {
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       aria-label={reader.details(
-        marked.voice?.name ?? shell.unknownSpeaker,
+        spokenName(name, seen),
         doubtful ? `${type}, ${reader.doubtful}` : type,
         marked.number,
       )}
     >
       <span className="who-name">
-        {marked.voice?.shortName ?? shell.unknownSpeaker}
-        {doubtful && <span className="who-doubt">?</span>}
+        {shortName}
+        {doubtful && <span className="who-doubt">{DOUBT}</span>}
       </span>{" "}
       <span className="who-type">{type}</span>
     </button>

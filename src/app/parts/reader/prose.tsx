@@ -4,7 +4,7 @@ import type { Article, Block } from "../../../model/article.ts";
 import { textOf } from "../../../model/span.ts";
 import { useHydrated } from "../../routing/use-hydrated.ts";
 import { isToPlace } from "../../shell/page.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf } from "../written-in.ts";
 import { isUnbroken } from "./long-text.ts";
 import type { MarkedQuotation } from "./marked.ts";
 import type { Gap } from "./only-quotations.ts";

@@ -9,31 +9,19 @@ import { useToggleRead } from "../../shell/use-toggle-read.ts";
 import { useText } from "../../text/words.tsx";
 import { currentOf } from "./current.ts";
 import type { MarkedQuotation, MarkedType } from "./marked.ts";
-import type { ReaderAction, ReaderState } from "./state.ts";
 import type { OnlyQuotations } from "./use-extract.ts";
+import type { Reading } from "./use-reading.ts";
+import type { Ways } from "./use-ways.ts";
 
 interface ReaderKeys {
-  readonly page: ArticlePage;
-  readonly marked: readonly MarkedQuotation[];
-  readonly state: ReaderState;
-  readonly dispatch: (action: ReaderAction) => void;
-  readonly step: (by: -1 | 1) => void;
-  readonly close: (id: string) => void;
-  readonly showVoices: () => void;
+  readonly reading: Reading;
+  readonly ways: Ways;
   readonly onlyQuotations: OnlyQuotations;
 }
 
 /** The keys of the reading view. What concerns a quotation means the open one, else the focused one, else the last. */
-export function useReaderKeys({
-  page,
-  marked,
-  state,
-  dispatch,
-  step,
-  close,
-  showVoices,
-  onlyQuotations,
-}: ReaderKeys): void {
+export function useReaderKeys({ reading, ways, onlyQuotations }: ReaderKeys): void {
+  const { page, shown, state, dispatch } = reading;
   const { reader, shell } = useText();
   const navigate = useNavigate();
   const settings = useSettingsStore();
@@ -41,7 +29,7 @@ export function useReaderKeys({
   const notify = useNotice();
 
   function withCurrent(action: (current: MarkedQuotation) => void): boolean {
-    const current = currentOf(marked, state);
+    const current = currentOf(shown, state);
     if (current === undefined) return false;
     action(current);
     return true;
@@ -67,19 +55,19 @@ export function useReaderKeys({
 
   /** Ends what is open or singled out; with nothing left to end, the key leads back. */
   function end(): boolean {
-    if (state.open !== null) close(state.open);
+    if (state.open !== null) ways.close(state.open);
     else if (state.solo !== null) dispatch({ do: "solo", voice: state.solo });
     else return false;
     return true;
   }
 
   useKeys({
-    j: () => step(1),
-    k: () => step(-1),
+    j: () => ways.step(1),
+    k: () => ways.step(-1),
     Enter: () => withCurrent(({ id }) => dispatch({ do: "open", id })),
     "[": () => goTo(page.previous),
     "]": () => goTo(page.next),
-    v: showVoices,
+    v: ways.showVoices,
     q: onlyQuotations.toggle,
     d: toggleOnlyDirect,
     r: () => dispatch({ do: "aloud", be: "on" }),

@@ -51,7 +51,7 @@ function VoiceEntry({ row, isSolo, onSolo, onStep }: VoiceEntryProps) {
   const { reader, shell } = useText();
   const name = row.voice?.name ?? shell.unknownSpeaker;
   const role = row.voice?.descriptions[0];
-  const single = row.quotations.length === 1;
+  const single = row.shown.length === 1;
   return (
     <li className="voice" data-s={row.slot}>
       <h3 className="voice-name">
@@ -72,19 +72,21 @@ function VoiceEntry({ row, isSolo, onSolo, onStep }: VoiceEntryProps) {
           <span>{reader.words(row.words)}</span>
           <span>{reader.quotations(row.quotations.length)}</span>
         </p>
-        {!single && (
+        {row.shown.length > 1 && (
           <button className="mini" type="button" aria-label={reader.previousBy(name)} onClick={() => onStep(-1)}>
             <Icon name="up" />
           </button>
         )}
-        <button
-          className="mini"
-          type="button"
-          aria-label={single ? reader.theOneBy(name) : reader.nextBy(name)}
-          onClick={() => onStep(1)}
-        >
-          <Icon name="down" />
-        </button>
+        {row.shown.length > 0 && (
+          <button
+            className="mini"
+            type="button"
+            aria-label={single ? reader.theOneBy(name) : reader.nextBy(name)}
+            onClick={() => onStep(1)}
+          >
+            <Icon name="down" />
+          </button>
+        )}
       </div>
     </li>
   );

@@ -25,6 +25,8 @@ export interface VoiceRow {
   readonly steps: readonly BarStep[];
   /** In reading order. */
   readonly quotations: readonly MarkedQuotation[];
+  /** Those of them whose type is marked: where ways lead. */
+  readonly shown: readonly MarkedQuotation[];
 }
 
 /** Space between the steps of a bar, in thousandths of its width. */
@@ -35,12 +37,20 @@ export function voiceKey(marked: MarkedQuotation): string {
   return marked.voice?.id ?? UNCLEAR;
 }
 
-/** The voices of an article that are quoted in it, those with most words first, unclear speakers last. */
-export function voiceRows({ article }: ArticlePage, marked: readonly MarkedQuotation[]): readonly VoiceRow[] {
+/**
+ * The voices of an article that are quoted in it, those with most words first, unclear speakers last. `hidden` are the
+ * types that are not marked; the figures count them all the same.
+ */
+export function voiceRows(
+  { article }: ArticlePage,
+  marked: readonly MarkedQuotation[],
+  hidden: readonly QuotationType[] = [],
+): readonly VoiceRow[] {
   const rows = [...byVoice(marked)].map(([key, quotations]) => {
     const voice = quotations[0]?.voice ?? null;
     const words = wordsByShape(voice?.words ?? wordsOf(article.text, article.language, quotations));
-    return { key, voice, quotations, byShape: words, words: sum(Object.values(words)) };
+    const shown = quotations.filter(({ type }) => !hidden.includes(type));
+    return { key, voice, quotations, shown, byShape: words, words: sum(Object.values(words)) };
   });
   rows.sort((a, b) => Number(a.voice === null) - Number(b.voice === null) || b.words - a.words);
   const all = Math.max(1, sum(rows.map(({ words }) => words)));
@@ -62,6 +72,13 @@ function byVoice(marked: readonly MarkedQuotation[]): ReadonlyMap<string, readon
     else group.push(each);
   }
   return groups;
+}
+
+/** The previous (-1) or next (1) of the quotations of a voice that are marked, from one that may not be. */
+export function neighbourOf({ quotations, shown }: VoiceRow, id: string, by: -1 | 1): MarkedQuotation | undefined {
+  const at = quotations.findIndex((each) => each.id === id);
+  const isMarked = (each: MarkedQuotation) => shown.includes(each);
+  return by === 1 ? quotations.slice(at + 1).find(isMarked) : quotations.slice(0, at).findLast(isMarked);
 }
 
 type WordsByShape = Readonly<Record<MarkedType, number>>;

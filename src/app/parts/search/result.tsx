@@ -3,6 +3,7 @@ import { foundPath, speakerPath } from "../../paths.ts";
 import { useSearchText } from "../../text/search.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
+import { writtenIn } from "../written-in.ts";
 import type { FoundArticle, Passage } from "./found.ts";
 import { MarkedPassage, MarkedWords } from "./marked-words.tsx";
 
@@ -15,7 +16,7 @@ export const Result = memo(function Result({ article }: { readonly article: Foun
   const { shell, format } = useText();
   const { slug, title, publisher, date, standfirst, passages, more, isExact } = article;
   const words = article.forms.slice(0, MARKED);
-  const lang = languageOf(article);
+  const written = writtenIn(article.language);
   return (
     <li className="cols found" data-entry={slug} data-found="">
       <p className="found-from">
@@ -23,13 +24,13 @@ export const Result = memo(function Result({ article }: { readonly article: Foun
         {date !== undefined && <time dateTime={date}>{format.shortDate(date, new Date().getFullYear())}</time>}
       </p>
       <div>
-        <h2 lang={lang}>
+        <h2 {...written}>
           <Link to={foundPath(slug, { words })}>
             <MarkedWords {...title} />
           </Link>
         </h2>
         {standfirst !== undefined && (
-          <p className="found-standfirst" lang={lang}>
+          <p className="found-standfirst" {...written}>
             <MarkedWords {...standfirst} />
           </p>
         )}
@@ -65,7 +66,7 @@ function Place({ article, passage, words }: PlaceProps) {
   const to = foundPath(article.slug, { words, quotation: quotation?.id, paragraph });
   return (
     <li className="cite">
-      <blockquote lang={languageOf(article)}>
+      <blockquote {...writtenIn(article.language)}>
         <p>
           <MarkedPassage passage={passage} />
         </p>
@@ -92,9 +93,4 @@ function Place({ article, passage, words }: PlaceProps) {
 
 function placeKey({ paragraph, text }: Passage): string {
   return `${paragraph} ${text.slice(0, 40)}`;
-}
-
-/** Nothing when the language could not be told: the attribute would then say something false. */
-function languageOf({ language }: FoundArticle): string | undefined {
-  return language === "und" ? undefined : language;
 }

@@ -3,6 +3,7 @@ import { articlePath } from "../../paths.ts";
 import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Link } from "../link.tsx";
+import { writtenIn } from "../written-in.ts";
 
 /** More other names than these are counted only. */
 const MOST_NAMES = 12;
@@ -73,11 +74,7 @@ function Joined({ page }: { readonly page: SpeakerPage }) {
       <ul>
         {joined.map(({ article, reason }) => (
           <li key={article.slug}>
-            <Link
-              className="link"
-              to={articlePath(article.slug)}
-              lang={article.language === "und" ? undefined : article.language}
-            >
+            <Link className="link" to={articlePath(article.slug)} {...writtenIn(article.language)}>
               {article.title}
             </Link>
             : {speakers.joined.reasons[reason]}

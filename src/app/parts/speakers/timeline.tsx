@@ -12,6 +12,7 @@ import type { Query } from "../quotations/search.ts";
 import { useCopyKey } from "../quotations/use-copy-key.ts";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
 import { seenOf, useShown } from "../quotations/use-shown.ts";
+import { writtenIn } from "../written-in.ts";
 import { type ArticleQuotations, byArticle } from "./by-article.ts";
 
 /** The key under which it is kept how many articles are shown; the others are slugs, which have no such sign. */
@@ -77,11 +78,7 @@ function InArticle({ article, entries, shown, onMore }: InArticleProps) {
       </h2>
       <div>
         <p className="t-art">
-          <Link
-            className="link"
-            to={articlePath(article.slug)}
-            lang={article.language === "und" ? undefined : article.language}
-          >
+          <Link className="link" to={articlePath(article.slug)} {...writtenIn(article.language)}>
             {article.title}
           </Link>
         </p>

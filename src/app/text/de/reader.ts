@@ -46,6 +46,9 @@ export const reader = {
   share: (share: number) => format.percent(share),
   words: (count: number) => format.count(count, WORDS),
   quotations: (count: number) => format.count(count, QUOTATIONS),
+  /** On the dock, while one voice alone is marked: it ends that. */
+  onlyVoice: (name: string) => `nur ${name}`,
+  endOnlyVoice: "alle Stimmen markieren",
   onlyThisVoice: "Nur diese Stimme markieren",
   previousBy: (name: string) => `Voriges Zitat von ${name}`,
   nextBy: (name: string) => `Nächstes Zitat von ${name}`,

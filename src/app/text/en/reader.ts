@@ -43,6 +43,8 @@ export const reader: typeof german = {
   share: (share) => format.percent(share),
   words: (count) => format.count(count, WORDS),
   quotations: (count) => format.count(count, QUOTATIONS),
+  onlyVoice: (name) => `only ${name}`,
+  endOnlyVoice: "mark all speakers",
   onlyThisVoice: "Mark only this speaker",
   previousBy: (name) => `Previous quotation by ${name}`,
   nextBy: (name) => `Next quotation by ${name}`,

@@ -4,6 +4,7 @@ import type { Place } from "../../../settings/reading-state.ts";
 import { InHeader } from "../../../shell/header-slot.tsx";
 import { useText } from "../../../text/words.tsx";
 import { Strip } from "../../strip.tsx";
+import { directionOf } from "../../written-in.ts";
 import type { MarkedQuotation } from "../marked.ts";
 import { useReadingPlace } from "../reading-place.ts";
 import { isInView } from "../steps.ts";
@@ -41,6 +42,9 @@ export function ReadingMap(props: ReadingMapProps) {
   const { page, marked, here, proseRef, sentence, isPartial, onPoint, onStep } = props;
   const { reader } = useText();
   const { length } = page.article.text;
+  const isMirrored = directionOf(page.article.language) === "rtl";
+  /** A share of the text as one of the strip from its left end, and the other way round. */
+  const across = (at: number) => (isMirrored ? 1 - at : at);
   const share = useReadingPlace(proseRef, length);
   const [pointer, setPointer] = useState<number>();
   const pointedAt = usePointedAt(marked, here, share);
@@ -51,8 +55,9 @@ export function ReadingMap(props: ReadingMapProps) {
   }
 
   function press(event: KeyboardEvent): void {
-    const forwards = event.key === "ArrowRight" || event.key === "ArrowDown";
-    if (forwards || event.key === "ArrowLeft" || event.key === "ArrowUp") onStep(forwards ? 1 : -1);
+    const [ahead, back] = isMirrored ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    if (event.key === ahead || event.key === "ArrowDown") onStep(1);
+    else if (event.key === back || event.key === "ArrowUp") onStep(-1);
     else if (event.key === "Home") jump(0);
     else if (event.key === "End") jump(1);
     else if (event.key === "PageUp") jump(share - PAGE);
@@ -65,17 +70,18 @@ export function ReadingMap(props: ReadingMapProps) {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { quotation } = placeAt(event);
-    jump(shareAt(event));
+    jump(across(shareAt(event)));
     if (quotation !== undefined) onPoint(quotation.id);
   }
 
   function move(event: PointerEvent<HTMLElement>): void {
-    setPointer(shareAt(event));
-    if (event.currentTarget.hasPointerCapture(event.pointerId) && event.movementX !== 0) jump(shareAt(event));
+    const to = across(shareAt(event));
+    setPointer(to);
+    if (event.currentTarget.hasPointerCapture(event.pointerId) && event.movementX !== 0) jump(to);
   }
 
   function placeAt(event: PointerEvent<HTMLElement>): MapPlace {
-    return placeOnMap(page, marked, shareAt(event), NEAR / event.currentTarget.clientWidth);
+    return placeOnMap(page, marked, across(shareAt(event)), NEAR / event.currentTarget.clientWidth);
   }
 
   const now = pointedAt === undefined ? placeOnMap(page, marked, share) : placeOf(page, pointedAt);
@@ -97,9 +103,9 @@ export function ReadingMap(props: ReadingMapProps) {
         onPointerMove={move}
         onPointerLeave={() => setPointer(undefined)}
       >
-        <Strip bars={page.summary.strip} position={share} />
-        <span className="map-here" style={{ left: percent(share) }} />
-        <span className="map-label" aria-hidden="true" style={labelAt(pointer ?? share)}>
+        <Strip bars={page.summary.strip} language={page.article.language} position={share} />
+        <span className="map-here" style={{ left: percent(across(share)) }} />
+        <span className="map-label" aria-hidden="true" style={labelAt(across(pointer ?? share))}>
           {say(shown)}
         </span>
       </div>
@@ -124,6 +130,7 @@ function useSaying({ article }: ArticlePage): (place: MapPlace) => string {
   };
 }
 
+/** Where a pointer is, as a share of the strip from its left end. */
 function shareAt({ clientX, currentTarget }: PointerEvent<HTMLElement>): number {
   const { left, width } = currentTarget.getBoundingClientRect();
   return Math.min(1, Math.max(0, (clientX - left) / Math.max(1, width)));
