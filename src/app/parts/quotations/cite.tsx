@@ -24,7 +24,7 @@ interface CiteProps {
 export const Cite = memo(function Cite({ entry, query, reference }: CiteProps) {
   const paragraphs = useMemo(() => paragraphsOf(stretches(entry, hitsIn(entry, query))), [entry, query]);
   return (
-    <li className="cite" data-entry={entryKey(entry)}>
+    <li className="cite" data-entry={entryKey(entry)} data-chars={entry.context.length}>
       <blockquote {...writtenIn(entry.article.language)}>
         {paragraphs.map((paragraph, index) => (
           <p key={String(index)}>
