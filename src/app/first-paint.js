@@ -39,10 +39,10 @@
     else requestAnimationFrame(() => setTimeout(start));
   });
 
-  // What the first paint needs of the styles is inline. The whole style sheet is on its way as one for paper, which
-  // nothing waits for; whether it comes or fails, `src/app/styles/whole-style.ts` must know that it is over.
+  // What the first paint needs of the styles is inline; the whole style sheet comes with what makes the page answer. Whether
+  // it comes or fails, `src/app/styles/whole-style.ts` must know that it is over.
   const settle = ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.media === "print") target.media = "all";
+    if (target.rel === "stylesheet") target.dataset.over = "";
   };
   document.addEventListener("load", settle, true);
   document.addEventListener("error", settle, true);

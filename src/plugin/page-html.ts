@@ -50,7 +50,7 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
     site === undefined ? "" : `<link rel="alternate" type="application/atom+xml" href="${escaped(`${base}feed.xml`)}">`,
     `</head><body><div id="root"${stamp}>${html}</div>`,
     '<template id="app">',
-    sheet(frame, ' media="print"'),
+    sheet(frame),
     entry.scripts,
     ...(frame.scripts[page.view ?? ""] ?? [])
       .map((file) => escaped(base + file))
@@ -67,8 +67,8 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
 
 /**
  * What the first paint needs is inline. Fonts are for no medium until the inline script finds that they are worth their
- * wait. The whole style sheet comes with what makes the page answer, as one for paper, which nothing waits for; the
- * inline script turns it to all media when it is there. Without scripts the browser takes all at once.
+ * wait. The whole style sheet comes with what makes the page answer; put in by a script, it is waited for by no paint.
+ * Without scripts the browser takes all at once.
  */
 function looks({ look }: SitePage, frame: PageFrame): string {
   const { entry, firstPaint } = frame;
@@ -76,12 +76,12 @@ function looks({ look }: SitePage, frame: PageFrame): string {
     ...entry.fonts.map((font) => font.replace(/ ?\/?>$/u, ' media="not all">')),
     `<script>${firstPaint.script}</script>`,
     `<style>${firstPaint.styles[look] ?? ""}</style>`,
-    `<noscript>${sheet(frame, "")}${entry.fonts.join("")}</noscript>`,
+    `<noscript>${sheet(frame)}${entry.fonts.join("")}</noscript>`,
   ].join("");
 }
 
-function sheet({ entry }: PageFrame, media: string): string {
-  return `<link rel="stylesheet"${media} href="${escaped(entry.stylesheet)}" crossorigin>`;
+function sheet({ entry }: PageFrame): string {
+  return `<link rel="stylesheet" href="${escaped(entry.stylesheet)}" crossorigin>`;
 }
 
 function policy({ look }: SitePage, { policies }: PageFrame): string {

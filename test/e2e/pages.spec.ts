@@ -54,7 +54,7 @@ for (const [address, title] of PAGES) {
       await expect(page).toHaveTitle(/Wortlaut/u);
       await takenOver(page);
       // The whole style sheet comes after the first paint.
-      await expect(page.locator('link[rel="stylesheet"]:not(noscript *)').first()).toHaveAttribute("media", "all");
+      await expect(page.locator('head > link[rel="stylesheet"]').first()).toHaveAttribute("data-over", "");
     });
 
     for (const width of [1440, 390]) {

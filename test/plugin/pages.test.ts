@@ -74,7 +74,7 @@ describe("the pages of a build", () => {
   it("can be painted without another file, and answer when they have been read", () => {
     const page = htmlOf(pagesOf("Am Hafen").get("a/hafen.html"));
     expect(page).toContain("<style>p{color:red}</style>");
-    expect(page).toContain('<link rel="stylesheet" media="print" href="/lesen/assets/app.css" crossorigin>');
+    expect(page).toContain('<link rel="stylesheet" href="/lesen/assets/app.css" crossorigin>');
     const [seen = "", hidden = ""] = page.split('<template id="app">');
     expect(seen).toContain("drawn");
     expect(seen).not.toMatch(/<script[^>]* src=|modulepreload|as="fetch"/u);
