@@ -1,6 +1,6 @@
 import { slugOf } from "../ingest/slug.ts";
 import type { Article } from "../model/article.ts";
-import type { Speaker } from "../model/speaker.ts";
+import { isNamed, type Speaker } from "../model/speaker.ts";
 import type { AnalysedArticle, JoinReason } from "../model/summary.ts";
 import { freeSlug } from "./free-slug.ts";
 import { compareText } from "./order.ts";
@@ -36,8 +36,8 @@ export interface NamedSpeaker {
 /**
  * Joins the speakers of all articles. People, institutions and documents of the same full name are one, but women and
  * men of one name stay apart. A bare surname joins a full name only where the collection knows one bearer of it and both
- * are described alike; everybody else stays apart. Groups (`Kritiker`) and the unnamed are never the same across
- * articles.
+ * are described alike; everybody else stays apart. Groups (`Kritiker`), the unnamed and what has no name (`Entwurf`, `the
+ * council`) are never the same across articles.
  *
  * @param speakersOf for callers who know `namedSpeakers` of an article already
  */
@@ -92,9 +92,14 @@ function namesOfBothGenders(all: readonly NamedSpeaker[]): ReadonlySet<string> {
 }
 
 function groupKey({ entry, speaker, folded: name }: NamedSpeaker, ambiguous: ReadonlySet<string>): string {
-  if (speaker.kind === "group" || speaker.kind === "unnamed") return `${speaker.kind} ${name} ${entry.article.id}`;
+  if (!isNamed(speaker) && !isTitled(speaker)) return `${speaker.kind} ${name} ${entry.article.id}`;
   if (speaker.kind !== "person") return `body ${name}`;
   return ambiguous.has(name) ? `person ${name} ${speaker.gender ?? ""}` : `person ${name}`;
+}
+
+/** A text of several words (`Bericht des Rechnungshofs`): one of a single word (`Entwurf`) may be any. */
+function isTitled({ kind, name }: Speaker): boolean {
+  return kind === "document" && name.trim().includes(" ");
 }
 
 /** The appearances held for one speaker so far. */

@@ -18,6 +18,7 @@ export function libraryCounts(
       articles: articles.length,
       speakers: speakers.length,
       quotations: quotations.length,
+      words: quotations.reduce((sum, { words }) => sum + words, 0),
       quoting: articles.filter((page) => page.quotations.length > 0).length,
     },
     types,

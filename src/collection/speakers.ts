@@ -1,5 +1,6 @@
-import type { Speaker } from "../model/speaker.ts";
+import { isNamed, type Speaker } from "../model/speaker.ts";
 import type { QuotationEntry, SpeakerPage, SpeakerSummary } from "../model/summary.ts";
+import { officesFirst } from "../quotations/descriptions.ts";
 import { noWords, quotationWords } from "./entries.ts";
 import type { Appearance, JoinedSpeaker } from "./join.ts";
 import { byDate, compareText } from "./order.ts";
@@ -11,13 +12,15 @@ import { speakerTicks } from "./ticks.ts";
 export function speakerSummary({ slug, name, appearances }: JoinedSpeaker): SpeakerSummary {
   const first = appearances[0];
   if (first === undefined) throw new RangeError(`the speaker "${slug}" appears in no article`);
-  const [description] = collectedWords(appearances, ({ descriptions }) => descriptions);
+  const [description] = collectedDescriptions(appearances);
+  const { title, language } = first.entry.article;
   const articles = appearances.map((appearance) => ({ ...appearance, own: ownQuotations(appearance) }));
   return {
     slug,
     name,
     kind: first.speaker.kind,
     ...(description === undefined ? {} : { description }),
+    ...(isNamed({ kind: first.speaker.kind, name }) ? {} : { from: { title, language } }),
     slot: homeSlot(slug),
     quotations: articles.reduce((sum, { own }) => sum + own.length, 0),
     words: articles.reduce((sum, { entry, own }) => own.reduce((words, q) => words + quotationWords(entry, q), sum), 0),
@@ -38,7 +41,7 @@ export function speakerPage(
 ): SpeakerPage {
   return {
     summary,
-    descriptions: collectedWords(appearances, ({ descriptions }) => descriptions),
+    descriptions: collectedDescriptions(appearances),
     aliases: collectedWords(appearances, (speaker) => [speaker.name, ...speaker.aliases]).filter((a) => a !== name),
     joined: appearances.flatMap(({ entry, reason }) =>
       reason === undefined ? [] : [{ article: entry.article.slug, reason }],
@@ -48,9 +51,10 @@ export function speakerPage(
   };
 }
 
-/** Speakers with the most quotations first, then by name. */
+/** Those with a name of their own first, of these and of the others those with the most quotations, then by name. */
 export function bySpeech(a: SpeakerPage, b: SpeakerPage): number {
-  return b.summary.quotations - a.summary.quotations || compareText(a.summary.name, b.summary.name);
+  const named = Number(isNamed(b.summary)) - Number(isNamed(a.summary));
+  return named || b.summary.quotations - a.summary.quotations || compareText(a.summary.name, b.summary.name);
 }
 
 function articleFigures(appearance: Appearance): SpeakerPage["articles"][number] {
@@ -63,6 +67,15 @@ function articleFigures(appearance: Appearance): SpeakerPage["articles"][number]
 
 function ownQuotations({ entry, speaker }: Appearance) {
   return entry.quotations.filter((quotation) => quotation.speaker === speaker.id);
+}
+
+/** All descriptions, offices before a training or what else is said; of each kind in order of appearance. */
+function collectedDescriptions(appearances: readonly Appearance[]): readonly string[] {
+  const language = appearances[0]?.entry.article.language ?? "und";
+  return officesFirst(
+    collectedWords(appearances, ({ descriptions }) => descriptions),
+    language,
+  );
 }
 
 /** What all appearances say, each wording once, in order of appearance. */

@@ -1,5 +1,6 @@
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { isNamed } from "../model/speaker.ts";
 import type { AnalysedArticle, ArticleSummary, Slot, StripBar, Voice } from "../model/summary.ts";
 
 /**
@@ -31,10 +32,10 @@ export function articleSummary(entry: AnalysedArticle, voices: readonly Voice[])
   };
 }
 
-/** Voices by the number of their words, those with most first. */
+/** Voices by the number of their words, those with most first; those without a name of their own behind the others. */
 function byShare(voices: readonly Voice[]): readonly Voice[] {
   const total = ({ words }: Voice) => words.direct + words.fragment + words.indirect;
-  return [...voices].sort((a, b) => total(b) - total(a));
+  return [...voices].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || total(b) - total(a));
 }
 
 /** The share of a text of `length` code units that lies in at least one quotation, 0 to 1. */

@@ -19,7 +19,7 @@ type PhraseWords = Pick<LowerCaseNouns, "locatives"> &
 /** What its `names.ts` tells. */
 type NameWords = Pick<
   NounWords,
-  "nouns" | "femaleNames" | "maleNames" | "nameParticles" | "titles" | "places" | "parties"
+  "nouns" | "femaleNames" | "maleNames" | "nameParticles" | "titles" | "places" | "parties" | "commonRoles"
 >;
 
 /** In what a language differs from its neighbours. */
@@ -63,6 +63,7 @@ export function lowerCaseNouns(build: Build, words: PhraseWords, names: NameWord
     nameParticles: names.nameParticles,
     titles: names.titles,
     places: names.places,
+    ...(names.commonRoles === undefined ? {} : { commonRoles: names.commonRoles }),
     ...(names.parties === undefined ? {} : { parties: names.parties }),
   };
 }

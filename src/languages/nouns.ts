@@ -81,6 +81,8 @@ export interface NounWords {
   readonly surnameParticles?: ReadonlySet<string>;
   /** Titles before a name, with the gender they tell or an empty string. */
   readonly titles: ReadonlyMap<string, Gender | "">;
+  /** Roles that tell no office, lower case: relatives, and what anybody may be (`frau`, `nachbar`). */
+  readonly commonRoles?: ReadonlySet<string>;
   /** Roles before a court, lower case, also as last parts: nobody has two, so a new one never means who was named last. */
   readonly parties?: ReadonlySet<string>;
   /** Coordinating conjunctions (`und`, `sowie`). */

@@ -2,6 +2,14 @@ import type { Span } from "./span.ts";
 
 export type SpeakerKind = "person" | "institution" | "group" | "document" | "unnamed";
 
+/**
+ * Whether a speaker means something outside its article: a person or an institution with a name. `Entwurf`, `Kritiker` and
+ * `the council` are known only beside the text that speaks of them. Letters without case may always be a name.
+ */
+export function isNamed({ kind, name }: Pick<Speaker, "kind" | "name">): boolean {
+  return (kind === "person" || kind === "institution") && /[\p{Lu}\p{Lt}\p{Lo}]/u.test(name);
+}
+
 /** One entity of an article that speaks; all its mentions merged. */
 export interface Speaker {
   /** Unique in its article. */

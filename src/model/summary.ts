@@ -151,6 +151,8 @@ export interface SpeakerSummary {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly description?: string;
+  /** The article that tells who is meant; absent where the name does (`isNamed`). */
+  readonly from?: Pick<ArticleReference, "title" | "language">;
   readonly slot: Slot;
   readonly quotations: number;
   readonly words: number;
@@ -184,6 +186,8 @@ export interface LibrarySummary {
     readonly articles: number;
     readonly speakers: number;
     readonly quotations: number;
+    /** Words in all quotations. */
+    readonly words: number;
     /** Articles with at least one quotation. */
     readonly quoting: number;
   };

@@ -1,6 +1,7 @@
 import type { ResolutionStep } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
+import { officesFirst, roleAliases } from "./descriptions.ts";
 import type { Document } from "./document.ts";
 import { EntityBook } from "./entities.ts";
 import type { Entity, Link } from "./entity.ts";
@@ -45,7 +46,7 @@ export function resolveSpeakers(
     ids.set(entity, id);
     speakerOf.set(mention.index, id);
   }
-  const speakers = [...ids].map(([entity, id]) => toSpeaker(entity, id));
+  const speakers = [...ids].map(([entity, id]) => toSpeaker(entity, id, document.pack.code));
   return { speakers, speakerOf, chainOf: (mention) => resolver.chainOf(mention) };
 }
 
@@ -216,16 +217,21 @@ class Resolver {
   }
 }
 
-function toSpeaker(entity: Entity, id: string): Speaker {
+function toSpeaker(entity: Entity, id: string, language: string): Speaker {
   const { name, shortName, kind, gender, descriptions, aliases, mentions } = entity;
+  const roles = kind === "person" ? roleAliases([...aliases], name, language) : [];
+  const described = new Set([...descriptions, ...roles]);
   return {
     id,
     name,
     shortName,
     kind,
     ...(gender === undefined || kind !== "person" ? {} : { gender }),
-    descriptions: [...descriptions].filter((description) => description !== name),
-    aliases: [...aliases].filter((alias) => alias !== name),
+    descriptions: officesFirst(
+      [...described].filter((description) => description !== name),
+      language,
+    ),
+    aliases: [...aliases].filter((alias) => alias !== name && !described.has(alias)),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -109,4 +109,20 @@ describe("joining speakers across articles", () => {
     const silent = { ...entry, speakers: [...entry.speakers, speaker({ name: "Enno Tiedeken" })] };
     expect(names([silent])).toEqual(["Hanne Brockmöller ×1"]);
   });
+
+  it("keeps what has no name of its own apart", () => {
+    const joined = joinSpeakers([
+      analysed(
+        { slug: "a" },
+        speaker({ name: "Entwurf", kind: "document" }),
+        speaker({ name: "council", kind: "institution" }),
+      ),
+      analysed(
+        { slug: "b" },
+        speaker({ name: "Entwurf", kind: "document" }),
+        speaker({ name: "council", kind: "institution" }),
+      ),
+    ]);
+    expect(joined.map(({ appearances }) => appearances.length)).toEqual([1, 1, 1, 1]);
+  });
 });

@@ -44,6 +44,7 @@ export function Component({ data: { page, library } }: { readonly data: Speakers
       <RegisterTable
         speakers={page.items}
         scale={tickScale(page.items)}
+        allWords={library.counts.words}
         filters={filters}
         onSort={(column) => void navigate({ pathname: speakersPath(), search: sortedFirstBy(column) })}
         bodyRef={body}

@@ -44,6 +44,7 @@ export const german: LanguagePack = {
     surnameParticles: names.surnameParticles,
     titles: names.titles,
     places: names.places,
+    commonRoles: names.commonRoles,
     parties: names.parties,
   },
   cues,

@@ -138,6 +138,11 @@ const THINGS = words(
 );
 
 /** Roles before a court but that of the accused. */
+export const commonRoles = words(
+  "man woman gentleman lady mother father brother sister daughter son aunt uncle grandmother grandfather wife husband",
+  "widow widower friend neighbour neighbor colleague guest victim person boy girl child citizen resident visitor witness",
+);
+
 export const parties = words("judge prosecutor witness juror coroner eyewitness bailiff");
 
 /** Classes of nouns in lower case; most roles tell no gender. */

@@ -25,7 +25,13 @@ export function libraryOf(entries: readonly QuotationEntry[]): LibrarySummary {
   return {
     folder: "seeds",
     built: "2024-06-01T08:00:00+02:00",
-    counts: { articles: articles.size, speakers, quotations: entries.length, quoting: articles.size },
+    counts: {
+      articles: articles.size,
+      speakers,
+      quotations: entries.length,
+      words: entries.reduce((sum, { words }) => sum + words, 0),
+      quoting: articles.size,
+    },
     types: {
       direct: ofType("direct"),
       fragment: ofType("fragment"),

@@ -27,7 +27,7 @@ function library(speakers: readonly SpeakerSummary[]): LibrarySummary {
   const base = libraryOf([]);
   const kinds = { ...base.kinds };
   for (const { kind } of speakers) kinds[kind] += 1;
-  return { ...base, kinds, counts: { ...base.counts, speakers: speakers.length } };
+  return { ...base, kinds, counts: { ...base.counts, speakers: speakers.length, words: 2420 } };
 }
 
 interface Setting {
@@ -56,12 +56,23 @@ describe("the register", () => {
     expect(row.getByRole("img", { name: "März bis Mai 2024" })).toBeVisible();
     expect(row.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
       "Hafenmeisterin von Altsund",
-      "",
+      "2. März 202417. Mai 2024",
       "9 Zitate",
-      "1.210",
+      "1.21050\u00a0%",
       "2 Artikel",
     ]);
     expect(screen.getByRole("columnheader", { name: "März bis Mai 2024" })).toBeVisible();
+  });
+
+  test("tells by their articles who has no name", async () => {
+    const draft = speaker("Entwurf", {
+      kind: "document",
+      quotations: 30,
+      from: { title: "Streit am Kai", language: "de" },
+    });
+    await open({ speakers: [...SPEAKERS, draft] });
+    expect(names().slice(-2)).toEqual(["Entwurf", "Sprecherin der Werft"]);
+    expect(screen.getByRole("row", { name: /^Entwurf/u })).toHaveTextContent("in: Streit am Kai");
   });
 
   test("says what is not known", async () => {

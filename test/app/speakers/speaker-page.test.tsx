@@ -58,10 +58,28 @@ describe("one speaker", () => {
   test("has a chart that is told in a sentence, and what it leaves out", async () => {
     await open();
     const figure = within(screen.getByRole("figure"));
-    expect(figure.getByRole("img").getAttribute("aria-label")?.replace(/\s/gu, " ")).toBe(
-      "45 Wörter in 2 Artikeln, März bis Mai 2024; die meisten, 30, am 17. Mai 2024.",
-    );
+    expect(
+      figure
+        .getByLabelText(/Wörter in/u)
+        .getAttribute("aria-label")
+        ?.replace(/\s/gu, " "),
+    ).toBe("45 Wörter in 2 Artikeln, März bis Mai 2024; die meisten, 30, am 17. Mai 2024.");
     expect(figure.getByText(/Ohne Datum und darum nicht im Bild: 1\sArtikel/)).toBeVisible();
+  });
+
+  test("has a chart whose columns lead to their articles", async () => {
+    await open(PAGE);
+    const figure = within(screen.getByRole("figure"));
+    const links = figure.getAllByRole("link");
+    const dated = PAGE.articles.filter(({ date }) => date !== undefined).toReversed();
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(dated.map(({ slug }) => `/a/${slug}`));
+    expect(links[0]?.getAttribute("aria-label")).toContain(dated[0]?.title);
+    expect(links[0]?.getAttribute("aria-label")).toContain("Quelle unbekannt, 2. März 2024");
+  });
+
+  test("has no chart of a single article", async () => {
+    await open({ ...PAGE, articles: PAGE.articles.slice(0, 1) });
+    expect(screen.queryByRole("figure")).not.toBeInTheDocument();
   });
 
   test("has no chart without a date", async () => {
@@ -106,8 +124,11 @@ describe("one speaker", () => {
 
   test("speaks English too", async () => {
     await open(PAGE, "en");
-    expect(screen.getByRole("img").getAttribute("aria-label")?.replace(/\s/gu, " ")).toBe(
-      "45 words in 2 articles, March to May 2024; the most, 30, on 17 May 2024.",
-    );
+    expect(
+      screen
+        .getByLabelText(/words in/u)
+        .getAttribute("aria-label")
+        ?.replace(/\s/gu, " "),
+    ).toBe("45 words in 2 articles, March to May 2024; the most, 30, on 17 May 2024.");
   });
 });

@@ -1,4 +1,4 @@
-import type { SpeakerPage } from "../../../model/summary.ts";
+import type { ArticleReference, SpeakerPage } from "../../../model/summary.ts";
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { dayOf, isoDate, monthsAround, type Period, startOfMonth, startOfYear } from "./period.ts";
 
@@ -17,6 +17,8 @@ export interface WordColumn {
   readonly total: number;
   /** How many articles it stands for. */
   readonly articles: number;
+  /** The article, where it is the column's unit. */
+  readonly article?: ArticleReference;
 }
 
 export interface WordColumns {
@@ -37,11 +39,13 @@ export const MOST_COLUMNS = 36;
  */
 export function wordColumns(articles: readonly ArticleWords[]): WordColumns | undefined {
   const dated = articles
-    .flatMap(({ date, words }) => {
-      const day = date === undefined ? undefined : dayOf(date);
+    .flatMap(({ words, ...article }) => {
+      const day = article.date === undefined ? undefined : dayOf(article.date);
       const shapes = { ...words, indirect: words.indirect + words.reported };
       const total = totalWords(shapes);
-      return day === undefined || total === 0 ? [] : [{ date: isoDate(day), day, words: shapes, total, articles: 1 }];
+      return day === undefined || total === 0
+        ? []
+        : [{ date: isoDate(day), day, words: shapes, total, articles: 1, article }];
     })
     .sort((a, b) => a.day - b.day);
   const period = monthsAround(dated.map((column) => column.day));

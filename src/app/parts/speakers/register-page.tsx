@@ -112,6 +112,7 @@ export function RegisterPage({ paged, known, library }: RegisterPageProps) {
         <RegisterTable
           speakers={found.speakers.slice(0, rows)}
           scale={scale}
+          allWords={library.counts.words}
           filters={filters}
           onSort={(column) => choose(sortedBy(filters, column))}
           bodyRef={body}

@@ -13,13 +13,15 @@ import { TicksCell } from "./ticks-cell.tsx";
 interface RegisterTableProps {
   readonly speakers: readonly SpeakerSummary[];
   readonly scale: TickScale | undefined;
+  /** Words in all quotations of the collection. */
+  readonly allWords: number;
   readonly filters: RegisterFilters;
   readonly onSort: (column: SpeakerColumn) => void;
   readonly bodyRef: RefObject<HTMLTableSectionElement | null>;
 }
 
 /** The register: a row for each speaker, the heads of its columns sort it. */
-export function RegisterTable({ speakers, scale, filters, onSort, bodyRef }: RegisterTableProps) {
+export function RegisterTable({ speakers, scale, allWords, filters, onSort, bodyRef }: RegisterTableProps) {
   const words = useSpeakersText();
   const over = useMemo(
     () => (scale === undefined ? words.over : words.months(isoDate(scale.period.start), isoDate(scale.period.end - 1))),
@@ -43,7 +45,7 @@ export function RegisterTable({ speakers, scale, filters, onSort, bodyRef }: Reg
       </thead>
       <tbody ref={bodyRef}>
         {speakers.map((speaker) => (
-          <Row key={speaker.slug} speaker={speaker} scale={scale} />
+          <Row key={speaker.slug} speaker={speaker} scale={scale} allWords={allWords} />
         ))}
       </tbody>
     </table>
@@ -78,7 +80,11 @@ function SortHead({ column, filters, onSort }: SortHeadProps) {
   );
 }
 
-function Row({ speaker, scale }: { readonly speaker: SpeakerSummary; readonly scale: TickScale | undefined }) {
+interface RowProps extends Pick<RegisterTableProps, "scale" | "allWords"> {
+  readonly speaker: SpeakerSummary;
+}
+
+function Row({ speaker, scale, allWords }: RowProps) {
   const words = useSpeakersText();
   const { format } = useText();
   return (
@@ -86,17 +92,33 @@ function Row({ speaker, scale }: { readonly speaker: SpeakerSummary; readonly sc
       <th scope="row">
         <Link to={speakerPath(speaker.slug)}>{speaker.name}</Link>
       </th>
-      <td className="role">{speaker.description ?? (speaker.kind === "unnamed" ? words.unnamed : "")}</td>
+      <td className="role">
+        {speaker.description ?? (speaker.kind === "unnamed" ? words.unnamed : "")}
+        {speaker.from !== undefined && <From {...speaker.from} />}
+      </td>
       <TicksCell speaker={speaker} scale={scale} />
       <td className="r main">
         {format.number(speaker.quotations)}
         <span className="unit"> {words.quotationsUnit(speaker.quotations)}</span>
       </td>
-      <td className="r far">{format.number(speaker.words)}</td>
+      <td className="r far">
+        {format.number(speaker.words)}
+        {allWords > 0 && <small title={words.shareOf}>{format.percent(speaker.words / allWords)}</small>}
+      </td>
       <td className="r sub">
         {format.number(speaker.articles)}
         <span className="unit"> {words.articlesUnit(speaker.articles)}</span>
       </td>
     </tr>
+  );
+}
+
+/** The article that tells who is meant. */
+function From({ title, language }: NonNullable<SpeakerSummary["from"]>) {
+  const words = useSpeakersText();
+  return (
+    <span className="from">
+      {words.from} <cite lang={language === "und" ? undefined : language}>{title}</cite>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from "../../../model/speaker.ts";
+import { isNamed, type SpeakerKind } from "../../../model/speaker.ts";
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { beginsWith, foldedWords } from "../quotations/fold.ts";
 
@@ -94,7 +94,10 @@ export interface FilteredSpeakers {
   readonly counts: Readonly<Record<SpeakerTab | "all", number>>;
 }
 
-/** Applies the filters and sorts; `compareNames` is the order of names in the reader's language. */
+/**
+ * Applies the filters and sorts; `compareNames` is the order of names in the reader's language. Who has no name of its own
+ * stands behind all others in the register as it comes, and behind equals in any other order.
+ */
 export function filterSpeakers(
   speakers: readonly SpeakerSummary[],
   filters: RegisterFilters,
@@ -111,10 +114,15 @@ export function filterSpeakers(
   });
   const sign = filters.direction === "ascending" ? 1 : -1;
   const { column } = filters;
+  const namedFirst = (a: SpeakerSummary, b: SpeakerSummary): number => Number(isNamed(b)) - Number(isNamed(a));
+  const byFigure = (a: SpeakerSummary, b: SpeakerSummary): number =>
+    column === "name" ? 0 : sign * (a[column] - b[column]);
+  const asItComes = column === "quotations" && filters.direction === "descending";
   const sorted = kept.sort((a, b) =>
     column === "name"
       ? sign * compareNames(a.name, b.name)
-      : sign * (a[column] - b[column]) || compareNames(a.name, b.name),
+      : (asItComes ? namedFirst(a, b) || byFigure(a, b) : byFigure(a, b) || namedFirst(a, b)) ||
+        compareNames(a.name, b.name),
   );
   return { speakers: sorted, counts };
 }

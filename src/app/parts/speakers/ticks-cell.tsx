@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { SpeakerSummary } from "../../../model/summary.ts";
 import { useSpeakersText } from "../../text/speakers.ts";
+import { useText } from "../../text/words.tsx";
 import { AXIS, TICKS_HEIGHT, TICKS_WIDTH, type TickScale, ticksOf, ticksPath } from "./ticks.ts";
 
 interface TicksCellProps {
@@ -20,16 +21,31 @@ export const TicksCell = memo(function TicksCell({ speaker, scale }: TicksCellPr
       {ticks.length === 0 || first === undefined || last === undefined ? (
         <span className="muted">{speakers.undated}</span>
       ) : (
-        <svg
-          viewBox={`0 0 ${TICKS_WIDTH} ${TICKS_HEIGHT}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={speakers.months(first, last)}
-        >
-          <rect className="axis" y={AXIS} width={TICKS_WIDTH} height={1} />
-          <path d={ticksPath(ticks)} />
-        </svg>
+        <>
+          <svg
+            viewBox={`0 0 ${TICKS_WIDTH} ${TICKS_HEIGHT}`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={speakers.months(first, last)}
+          >
+            <rect className="axis" y={AXIS} width={TICKS_WIDTH} height={1} />
+            <path d={ticksPath(ticks)} />
+          </svg>
+          <Dates first={first} last={last} />
+        </>
       )}
     </td>
   );
 });
+
+/** The first and the last day on which a speaker was quoted. */
+function Dates({ first, last }: { readonly first: string; readonly last: string }) {
+  const { format } = useText();
+  const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
+  return (
+    <span className="dates">
+      <time dateTime={from}>{format.date(from)}</time>
+      {to !== from && <time dateTime={to}>{format.date(to)}</time>}
+    </span>
+  );
+}

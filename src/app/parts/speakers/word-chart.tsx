@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { SpeakerPage } from "../../../model/summary.ts";
+import { articlePath } from "../../paths.ts";
 import type { Format } from "../../text/format.ts";
 import { type SpeakersText, useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
+import { Link } from "../link.tsx";
 import type { MarkedType } from "../reader/marked.ts";
 import { MARKED_TYPES } from "../reader/marked.ts";
 import { type AxisMark, chartOf, type PlacedColumn } from "./chart.ts";
@@ -12,12 +14,12 @@ import { isoDate } from "./period.ts";
 /** The class that draws a type: filled, framed, dotted. */
 const CLASS_OF: Readonly<Record<MarkedType, string>> = { direct: "d", fragment: "p", indirect: "i" };
 
-/** How many words a speaker has in each article, over time. Nothing where no article has a date. */
+/** How many words a speaker has in each article, over time. Nothing where there are no two dates to compare. */
 export function WordChart({ articles }: Pick<SpeakerPage, "articles">) {
   const speakers = useSpeakersText();
   const { shell } = useText();
   const columns = useMemo(() => wordColumns(articles), [articles]);
-  if (columns === undefined) return null;
+  if (columns === undefined || columns.columns.length < 2) return null;
   return (
     <figure className="chart">
       <figcaption>
@@ -46,10 +48,10 @@ const FRAME = 2;
 /** Drawn as SVG, whose attributes say where things stand: the pages' policy forbids `style` in HTML. */
 function Plot({ columns }: { readonly columns: WordColumns }) {
   const speakers = useSpeakersText();
-  const { format } = useText();
+  const { shell, format } = useText();
   const chart = useMemo(() => chartOf(columns), [columns]);
   return (
-    <div className="plot" role="img" aria-label={sentenceOf(columns, speakers, format)}>
+    <div className="plot">
       <svg className="y" aria-hidden="true">
         {chart.grid.map((line, index) => (
           <text key={line.words} x="100%" y={PLOT - line.bottom} dy="0.35em">
@@ -58,12 +60,16 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
           </text>
         ))}
       </svg>
-      <svg className="area" aria-hidden="true">
+      <svg className="area" aria-label={sentenceOf(columns, speakers, format)}>
         {chart.grid.map((line) => (
           <rect key={line.words} className="line" y={AXIS - line.bottom - 1} width="100%" height="1" />
         ))}
         {chart.columns.map((column, index) => (
-          <Column key={String(index)} column={column} title={titleOf(column, columns.unit, speakers, format)} />
+          <Column
+            key={String(index)}
+            column={column}
+            title={titleOf(column, columns.unit, speakers, shell.unknownSource, format)}
+          />
         ))}
       </svg>
       <svg className="months" aria-hidden="true">
@@ -82,9 +88,11 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
 
 /** A column whose parts stand on each other; an em is the step from one column of a group to the next. */
 function Column({ column, title }: { readonly column: PlacedColumn; readonly title: string }) {
-  return (
+  const { article } = column;
+  const drawn = (
     <svg className="col" x={percent(column.left)}>
       <title>{title}</title>
+      {article !== undefined && <rect className="hit" x={`${column.step}em`} height={AXIS} />}
       {column.segments.map(({ type, height, bottom }) => {
         // The line of a frame lies half outside its rectangle.
         const inset = type === "direct" ? 0 : FRAME / 2;
@@ -100,15 +108,29 @@ function Column({ column, title }: { readonly column: PlacedColumn; readonly tit
       })}
     </svg>
   );
+  if (article === undefined) return drawn;
+  return (
+    <Link to={articlePath(article.slug)} aria-label={title}>
+      {drawn}
+    </Link>
+  );
 }
 
 function percent(value: number): string {
   return `${value.toFixed(2)}%`;
 }
 
-function titleOf({ date, total }: PlacedColumn, unit: ColumnUnit, speakers: SpeakersText, format: Format): string {
+function titleOf(
+  { date, total, article }: PlacedColumn,
+  unit: ColumnUnit,
+  speakers: SpeakersText,
+  unknownSource: string,
+  format: Format,
+): string {
   const time = { article: format.date(date), month: format.month(date), year: date.slice(0, 4) }[unit];
-  return speakers.chart.column(time, total);
+  return article === undefined
+    ? speakers.chart.column(time, total)
+    : speakers.chart.columnOf(article.title, article.publisher ?? unknownSource, time, total);
 }
 
 function sentenceOf({ columns, period, unit }: WordColumns, speakers: SpeakersText, format: Format): string {

@@ -35,6 +35,9 @@ export const speakers = {
     articles: "Zahl der Artikel",
   },
   months,
+  /** Before the title of the article that tells who is meant. */
+  from: "in:",
+  shareOf: "Anteil an den Wörtern aller Zitate",
   /** The column of ticks where no article has a date. */
   over: "im Lauf der Zeit",
   undated: "ohne Datum",
@@ -68,6 +71,8 @@ export const speakers = {
     title: { article: "Wörter je Artikel", month: "Wörter je Monat", year: "Wörter je Jahr" },
     words: (count: number) => format.count(count, WORDS),
     column: (date: string, words: number) => `${date}: ${format.count(words, WORDS)}`,
+    columnOf: (title: string, source: string, date: string, words: number) =>
+      `${title}\n${source}, ${date}: ${format.count(words, WORDS)}`,
     /** The chart in words. `most` is the day, month or year with the greatest number of words. */
     sentence: (words: number, articles: number, from: string, to: string, most: string, mostWords: number) =>
       `${format.count(words, WORDS)} in ${format.count(articles, IN_ARTICLES)}, ${months(from, to)}` +

@@ -52,7 +52,7 @@ export const search: typeof german = {
 
   misread: {
     speaker: (typed: string) => `“${typed}” does not count: there is no name after the colon.`,
-    type: (typed: string) => `“${typed}” does not count: type: knows direct, fragment, indirect.`,
+    type: (typed: string) => `“${typed}” does not count: type: knows direct, partial, indirect.`,
     source: (typed: string) => `“${typed}” does not count: there is no word of a source’s name after the colon.`,
     year: (typed: string) => `“${typed}” does not count: year: understands 2024, 2024-03 and 2020..2024.`,
     language: (typed: string) => `“${typed}” does not count: lang: understands codes such as de, en, fr.`,

@@ -33,6 +33,8 @@ export const speakers: typeof german = {
     articles: "number of articles",
   },
   months,
+  from: "in:",
+  shareOf: "Share of the words in all quotations",
   over: "over time",
   undated: "no date",
   unnamed: "not named",
@@ -64,6 +66,7 @@ export const speakers: typeof german = {
     title: { article: "Words per article", month: "Words per month", year: "Words per year" },
     words: (count) => format.count(count, WORDS),
     column: (date, words) => `${date}: ${format.count(words, WORDS)}`,
+    columnOf: (title, source, date, words) => `${title}\n${source}, ${date}: ${format.count(words, WORDS)}`,
     sentence: (words, articles, from, to, most, mostWords) =>
       `${format.count(words, WORDS)} in ${format.count(articles, ARTICLES)}, ${months(from, to)}` +
       (articles > 1 ? `; the most, ${format.number(mostWords)}, ${most}.` : "."),
