@@ -180,7 +180,7 @@ export interface SpeakerPage {
 /** The small entry of the collection: what a first page needs before anything else. */
 export interface LibrarySummary {
   readonly folder: string;
-  /** ISO 8601 with offset. */
+  /** When it was read; in a site, when it was first read as it is. ISO 8601 with offset. */
   readonly built: string;
   readonly counts: {
     readonly articles: number;

@@ -16,6 +16,7 @@ import type { InlineHashes } from "./policy.ts";
 import { prerender } from "./prerender.ts";
 import { bundledRenderer, type Renderer } from "./renderer.ts";
 import { progressLine } from "./report.ts";
+import { unchangedSince } from "./unchanged-since.ts";
 import { keptText } from "./whole-file.ts";
 
 /** The folder of the views, as the ids of the bundler name it. */
@@ -69,9 +70,9 @@ export async function buildSite(
   const browser = await builder.build(client);
   const renderer = await bundledRenderer(builder, ssr);
   const firstPaint = await firstPaintOf(renderer);
-  const collection = await collecting;
+  const modules = await writeModules(outDir, await collecting, pageCache);
+  const { collection } = modules;
   const language = interfaceLanguage(collection);
-  const modules = writeModules(outDir, collection);
 
   const frame: PageFrame = {
     entry: entryPage(await readFile(join(outDir, "index.html"), "utf8")),
@@ -127,17 +128,29 @@ function interfaceLanguage({ library }: Collection): string {
   return own?.code ?? (library.languages.length === 0 ? "de" : "en");
 }
 
+interface WrittenModules {
+  readonly files: readonly WrittenFile[];
+  readonly digests: Digests;
+  /** With the moment since which it is unchanged. */
+  readonly collection: Collection;
+}
+
 /** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
-function writeModules(outDir: string, collection: Collection): { files: readonly WrittenFile[]; digests: Digests } {
-  const modules = new ModuleSet(collection);
+async function writeModules(outDir: string, read: Collection, cache: string): Promise<WrittenModules> {
+  const modules = new ModuleSet(read);
   const output = new OutputFolder(outDir);
   const digests = new Map<string, ModuleDigests>();
-  for (const id of modules.ids()) {
-    const module = describedModule(id, modules.content(id));
+  const write = (id: string, content: unknown): void => {
+    const module = describedModule(id, content);
     digests.set(id, module.digests);
     output.write(decodeURIComponent(moduleFile(id)), module.json);
-  }
-  return { files: output.take(), digests };
+  };
+  for (const id of modules.ids()) if (id !== "library") write(id, modules.content(id));
+  const { built, ...figures } = read.library;
+  const same = new Map([...digests, ["library", describedModule("library", figures).digests]]);
+  const library = { ...read.library, built: await unchangedSince(join(cache, "unchanged-since"), same, built) };
+  write("library", library);
+  return { files: output.take(), digests, collection: { ...read, library } };
 }
 
 /** The scripts that each view is made of, and the words of the interface: hints for the browser to fetch them at once. */
