@@ -1,4 +1,5 @@
 import type { CitedQuotation } from "./cited.ts";
+import { escapeHtml } from "./html.ts";
 
 /** The words that an exported quotation needs beside its own, in the language of the interface. */
 export interface ExportWords {
@@ -10,13 +11,6 @@ export interface ExportWords {
   /** Between the speaker and the article in a citation: `zitiert nach`. */
   readonly quotedIn: string;
 }
-
-const HTML_ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
 
 /** The quotation and its source line, for a plain text. */
 export function quotationAsText(cited: CitedQuotation, words: ExportWords): string {
@@ -81,10 +75,6 @@ function sourceOf({ url, address }: CitedQuotation): string {
 /** A sentence ends with one stop, whatever the title ends with. */
 function withStop(sentence: string): string {
   return /[.!?…]\p{Quotation_Mark}?$/u.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => HTML_ENTITIES[character] ?? character);
 }
 
 /** Escapes what CommonMark would read as markup within a line. */

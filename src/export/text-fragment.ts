@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 
 /** Longer passages are named by their first and last words. UTF-16 code units. */
-const LONGEST = 200;
+const LONGEST = 60;
 /** How many words name the beginning and the end of a long passage: first few, and more where they are not unique. */
 const ENDS = [4, 8, 12];
 /** How many words around a passage tell it from others. */

@@ -65,4 +65,19 @@ describe("withDirective", () => {
     expect(withDirective("https://example.org/a", "text=b")).toBe("https://example.org/a#:~:text=b");
     expect(withDirective("https://example.org/a#c", "text=b")).toBe("https://example.org/a#c:~:text=b");
   });
+
+  it("takes whole words where a selection cuts them", () => {
+    const text = "Der Hafenmeister schließt die Mole am Abend.";
+    const start = text.indexOf("meister");
+    expect(textDirective(text, { start, end: text.indexOf("le am") }, [], "de")).toBe(
+      "text=Hafenmeister%20schlie%C3%9Ft%20die%20Mole",
+    );
+  });
+
+  it("names a passage of more than sixty characters by its ends", () => {
+    const text = "Die Fähre legt heute nicht mehr ab, weil am Steg drei Bohlen fehlen und niemand sie ersetzt.";
+    expect(textDirective(text, { start: 0, end: text.length }, [], "de")).toBe(
+      "text=Die%20F%C3%A4hre%20legt%20heute,und%20niemand%20sie%20ersetzt",
+    );
+  });
 });

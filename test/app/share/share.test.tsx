@@ -57,6 +57,30 @@ describe("a selected passage", () => {
     expect(await clipboardText()).toMatch(/^Bohlen sind\n— Ansgar Tolle, Streit um den Steg/u);
   });
 
+  it("is copied by key at once, before the bar is there", async () => {
+    const { user } = await read();
+    select("Bohlen sind");
+    expect(screen.queryByRole("toolbar")).not.toBeInTheDocument();
+    await user.keyboard("c");
+    expect(await screen.findByText("Stelle kopiert")).toBeVisible();
+    expect(await clipboardText()).toMatch(/^Bohlen sind\n— Ansgar Tolle/u);
+  });
+
+  it("is copied by the browser without the styles of the page, its text unaltered", async () => {
+    await read();
+    const [first, second] = document.querySelectorAll(".prose p");
+    document.getSelection()?.setBaseAndExtent(first as Element, 0, second as Element, 1);
+    const data = new Map<string, string>();
+    const event = Object.assign(new Event("copy", { bubbles: true, cancelable: true }), {
+      clipboardData: { setData: (type: string, value: string) => data.set(type, value) },
+    });
+    first?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(data.get("text/plain")).toBe(document.getSelection()?.toString());
+    expect(data.get("text/html")).toMatch(/^<p>[^<]+<\/p><p>/u);
+    expect(data.get("text/html")).not.toMatch(/style|class|button|mark/u);
+  });
+
   it("has a link that leads to it here, and on the site of the original", async () => {
     const { user } = await read();
     select("Im Mai will der Rat");

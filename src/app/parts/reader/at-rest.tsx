@@ -5,6 +5,7 @@ import { useNotice } from "../../shell/notice.tsx";
 import { useText } from "../../text/words.tsx";
 import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { useDeviceVoices } from "../aloud/device-voices.ts";
+import { useCleanCopy } from "../share/use-clean-copy.ts";
 import { useGone } from "../share/use-gone.ts";
 import { useSelecting } from "../share/use-selecting.ts";
 import type { MarkedQuotation } from "./marked.ts";
@@ -33,7 +34,8 @@ export function AtRest({ article, marked, shown, state, proseRef, dispatch, onVo
   const notify = useNotice();
   const { isGone, forget } = useGone(marked);
   useCopyKeys(article, shown, state);
-  const hasSelected = useSelecting(proseRef);
+  const { hasSelected, isAwaited } = useSelecting(proseRef);
+  useCleanCopy(proseRef, article);
   const voices = useDeviceVoices(article.language);
   const isMute = voices?.length === 0;
   const noVoice = reader.noVoiceHere(article.language);
@@ -62,7 +64,7 @@ export function AtRest({ article, marked, shown, state, proseRef, dispatch, onVo
       )}
       {hasSelected && (
         <Fetched>
-          <PassageBar article={article} marked={marked} proseRef={proseRef} />
+          <PassageBar article={article} marked={marked} proseRef={proseRef} isAwaited={isAwaited} />
         </Fetched>
       )}
     </>

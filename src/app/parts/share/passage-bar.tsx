@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { citedPassage } from "../../../export/passage.ts";
 import { quotationAsHtml, quotationAsText } from "../../../export/quotation.ts";
 import { textDirective, withDirective } from "../../../export/text-fragment.ts";
@@ -12,6 +12,7 @@ import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { type Clipping, copyToClipboard } from "../reader/clipboard.ts";
 import type { MarkedQuotation } from "../reader/marked.ts";
+import { selectedSpan } from "./selected-span.ts";
 import { ShareButton } from "./share-button.tsx";
 import { usePassage } from "./use-passage.ts";
 
@@ -19,10 +20,12 @@ interface PassageBarProps {
   readonly article: Article;
   readonly marked: readonly MarkedQuotation[];
   readonly proseRef: RefObject<HTMLElement | null>;
+  /** A copy of what is selected was asked for before the bar was there. */
+  readonly isAwaited: boolean;
 }
 
 /** What can be done with a selected passage: copy it with its source, or a link that leads to it, here and there. */
-export function PassageBar({ article, marked, proseRef }: PassageBarProps) {
+export function PassageBar({ article, marked, proseRef, isAwaited }: PassageBarProps) {
   const { language, reader } = useText();
   const { passage: words } = useShareText();
   const notify = useNotice();
@@ -30,14 +33,21 @@ export function PassageBar({ article, marked, proseRef }: PassageBarProps) {
   const passage = usePassage(proseRef, article.text);
   usePlaced(barRef, passage);
   const links = passage && linksTo(article, marked, passage);
+  const awaited = useRef(isAwaited);
 
   async function copy(clipping: Clipping, done: string): Promise<void> {
     notify({ text: (await copyToClipboard(clipping)) ? done : reader.copyFailed });
   }
 
+  /** Of what is selected now: a key may come before the bar has. */
   function copyPassage(): boolean {
-    if (passage === undefined || links === undefined) return false;
-    const cited = citedPassage(article, passage, { ...links, quotation: quotationAround(marked, passage) });
+    const prose = proseRef.current;
+    const selected = prose === null ? undefined : selectedSpan(prose, article.text, document.getSelection());
+    if (selected === undefined) return false;
+    const cited = citedPassage(article, selected, {
+      ...linksTo(article, marked, selected),
+      quotation: quotationAround(marked, selected),
+    });
     const clipping = { text: quotationAsText(cited, reader.export), html: quotationAsHtml(cited, reader.export) };
     void copy(clipping, words.copied);
     return true;
@@ -56,6 +66,11 @@ export function PassageBar({ article, marked, proseRef }: PassageBarProps) {
     return true;
   }
 
+  useEffect(() => {
+    if (!awaited.current) return;
+    awaited.current = false;
+    copyPassage();
+  });
   useKeys({ c: copyPassage, l: copyLink, Escape: leave });
 
   if (passage === undefined || links === undefined) return null;

@@ -22,7 +22,9 @@ export function usePassage(proseRef: RefObject<HTMLElement | null>, text: string
     }
     function press(event: PointerEvent): void {
       isPressed = event.type === "pointerdown" && event.pointerType === "mouse";
-      wait();
+      // Who lets go of a mouse has selected all that was meant.
+      if (event.type === "pointerup" && event.pointerType === "mouse") timer = window.setTimeout(look);
+      else wait();
     }
     wait();
     document.addEventListener("selectionchange", wait);

@@ -1,18 +1,40 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useKeys } from "../../shell/keyboard.tsx";
 
-/** Whether the reader has ever selected some of the text. */
-export function useSelecting(proseRef: RefObject<HTMLElement | null>): boolean {
+interface Selecting {
+  /** The reader has selected some of the text, now or before. */
+  readonly hasSelected: boolean;
+  /** The reader has asked for a copy before anything was there to make it. */
+  readonly isAwaited: boolean;
+}
+
+/** Whether the reader selects text, so that what belongs to a selection is fetched. */
+export function useSelecting(proseRef: RefObject<HTMLElement | null>): Selecting {
   const [hasSelected, setSelected] = useState(false);
+  const [isAwaited, setAwaited] = useState(false);
   useEffect(() => {
     if (hasSelected) return;
     const look = () => {
-      const selection = document.getSelection();
-      const isText = selection?.isCollapsed === false && proseRef.current?.contains(selection.anchorNode) === true;
-      if (isText) setSelected(true);
+      if (isSelected(proseRef.current)) setSelected(true);
     };
     look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [hasSelected, proseRef]);
-  return hasSelected;
+
+  useKeys({
+    c: () => {
+      if (!isSelected(proseRef.current)) return false;
+      setSelected(true);
+      setAwaited(true);
+      return true;
+    },
+  });
+
+  return { hasSelected, isAwaited };
+}
+
+function isSelected(prose: Element | null): boolean {
+  const selection = document.getSelection();
+  return selection?.isCollapsed === false && prose?.contains(selection.anchorNode) === true;
 }
