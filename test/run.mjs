@@ -1,9 +1,10 @@
 // The whole suite: types, lint, unit, component and browser tests. Every part runs whatever the others say; the last
 // line counts all tests, types and lint as one each.
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 const folder = mkdtempSync(join(tmpdir(), "wortlaut-test-"));
 let passed = 0;
@@ -17,9 +18,19 @@ function run(title, command, args, env = {}) {
   return status === 0;
 }
 
-/** A part that passes or fails as a whole. */
-function check(title, bin, args) {
-  run(title, process.execPath, [join("node_modules", ...bin), ...args]) ? passed++ : failed++;
+/** A part that passes or fails as a whole, and may run beside others: what it says comes when it is over. */
+async function check(title, bin, args) {
+  const started = performance.now();
+  let said;
+  try {
+    said = await promisify(execFile)(process.execPath, [join("node_modules", ...bin), ...args], { maxBuffer: 2 ** 26 });
+    passed++;
+  } catch (error) {
+    said = error;
+    failed++;
+  }
+  console.log(`\n— ${title}\n${said.stdout ?? ""}${said.stderr ?? said.message}`);
+  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** A part that counts its tests. One that ends badly without a failed test counts as a failure all the same. */
@@ -37,9 +48,11 @@ function suite(title, args, env, report, count) {
   if (fine && counts.passed === 0) failed++;
 }
 
-check("types", ["typescript", "bin", "tsc"], ["--noEmit"]);
-check("types of the service worker", ["typescript", "bin", "tsc"], ["--noEmit", "-p", "src/worker"]);
-check("lint and format", ["@biomejs", "biome", "bin", "biome"], ["ci", "."]);
+await Promise.all([
+  check("types", ["typescript", "bin", "tsc"], ["--noEmit"]),
+  check("types of the service worker", ["typescript", "bin", "tsc"], ["--noEmit", "-p", "src/worker"]),
+  check("lint and format", ["@biomejs", "biome", "bin", "biome"], ["ci", "."]),
+]);
 const vitest = join(folder, "vitest.json");
 suite(
   "unit, architecture and component tests",
