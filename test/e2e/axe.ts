@@ -24,8 +24,14 @@ export async function faults(page: Page, { rules, within }: Where = {}): Promise
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
 
-/** Resolves when all animations and transitions are over, but for those that have no end. */
+/**
+ * Resolves when the whole page is drawn and all animations and transitions are over, but for those that have no end. What
+ * is far from the window is else not drawn (`content-visibility`), so that its transitions stand still at their beginning.
+ */
 async function stillness(): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement>("main *")) {
+    if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  }
   const running = () =>
     document
       .getAnimations()

@@ -14,11 +14,8 @@ async function addresses(): Promise<readonly string[]> {
     .filter((path) => !path.startsWith("/offline"));
 }
 
-test("every page is taken over as it came, and the browser is silent", async ({ browser }) => {
+test("every page is taken over as it came, and the browser is silent", async ({ page }) => {
   test.setTimeout(180_000);
-  // What keeps pages for reading without a network has no part in it, and would be asked for each of the files.
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
   const heard: string[] = [];
   page.on("console", (message) => heard.push(`${page.url()}: ${message.text()}`));
   page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
@@ -35,7 +32,6 @@ test("every page is taken over as it came, and the browser is silent", async ({ 
     expect(await page.locator("main h1[data-came]").count(), path).toBe(1);
   }
   expect(heard).toEqual([]);
-  await context.close();
 });
 
 /** Holds the scripts back. Returns what lets them come. */
