@@ -21,6 +21,8 @@ const BUDGET = { articlePage: 14_000, listPage: 20_000, scripts: 95_000, fonts: 
 interface Measured {
   readonly article: PageBytes;
   readonly list: PageBytes;
+  readonly quotations: PageBytes;
+  readonly speakers: PageBytes;
   readonly isReadable: boolean;
 }
 
@@ -44,6 +46,8 @@ async function measured(browser: Parameters<typeof measureBytes>[0], count: numb
     return {
       article: await measureBytes(browser, address),
       list: await measureBytes(browser, server.address + site.list),
+      quotations: await measureBytes(browser, `${server.address}/quotations`),
+      speakers: await measureBytes(browser, `${server.address}/speakers`),
       isReadable: await isReadableWithoutScripts(browser, address, await snippetOf(browser, address)),
     };
   } finally {
@@ -76,7 +80,7 @@ test("an article is read without scripts", ({ few, many }) => {
   expect([few.isReadable, many.isReadable]).toEqual([true, true]);
 });
 
-for (const page of ["article", "list"] as const) {
+for (const page of ["article", "list", "quotations", "speakers"] as const) {
   test(`what is fetched before the ${page} answers does not grow with the collection`, ({ few, many }) => {
     expect(many[page].beforeInteractive).toBeLessThanOrEqual(few[page].beforeInteractive * BUDGET.growth);
   });
