@@ -45,3 +45,15 @@ test("no page is wider than a sheet of paper, and each can be made a PDF", async
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   }
 });
+
+test("without scripts an article on paper has its source all the same", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(VILLAGE);
+  const colophon = page.locator(".colophon");
+  await expect(colophon).toBeVisible();
+  await expect(colophon).toContainText("Küstenblatt, 8. November 2026");
+  await expect(colophon).toContainText("https://kuestenblatt.example/reportage/ein-dorf-liest-vor");
+  await context.close();
+});

@@ -93,6 +93,9 @@ function chaptersOf(words: KeysText, aloud: string): readonly Chapter[] {
         { what: words.onlyDirect, keys: ["D"] },
         { what: words.onlyQuotations, keys: ["Q"] },
         { what: aloud, keys: ["R"] },
+        { what: words.map, keys: ["←", "→"] },
+        { what: words.mapEnds, keys: words.endKeys },
+        { what: words.mapPages, keys: words.pageKeys },
       ],
     },
     {

@@ -134,6 +134,7 @@ describe("the overview of keys", () => {
     await user.keyboard("?");
     const dialog = within(await screen.findByRole("dialog", { name: "Tastenkürzel" }));
     expect(dialog.getByText("Als gelesen merken").nextElementSibling).toHaveTextContent("M");
+    expect(dialog.getByText("Auf dem Streifen oben: Anfang, Ende").nextElementSibling).toHaveTextContent("Pos1Ende");
     await user.click(dialog.getByRole("checkbox", { name: "Einzeltasten verwenden" }));
     expect(stores.settings.get().singleKeys).toBe(false);
   });

@@ -27,6 +27,12 @@ export const keys = {
   types: "Wörtlich, Teilzitat, sinngemäß",
   onlyDirect: "Nur wörtliche Zitate",
   onlyQuotations: "Nur Zitate zeigen",
+  map: "Auf dem Streifen oben: Zitate",
+  mapEnds: "Auf dem Streifen oben: Anfang, Ende",
+  mapPages: "Auf dem Streifen oben: zurück, weiter",
+  /** As they are written on the keys: to the beginning, to the end, a piece back, a piece on. */
+  endKeys: ["Pos1", "Ende"],
+  pageKeys: ["Bild ↑", "Bild ↓"],
   details: "Einzelheiten",
   copy: "Zitat kopieren",
   link: "Link kopieren",
