@@ -27,11 +27,29 @@
     // Without storage nobody knows what is in the cache.
   }
 
+  // The words of the interface that come with the scripts, where the page is in another language than the reader wants:
+  // as `interfaceLanguage` in `src/app/settings/settings.ts` finds it.
+  const language = () => {
+    try {
+      const chosen = JSON.parse(localStorage.getItem("wortlaut:settings")).language;
+      if (chosen) return chosen;
+    } catch {
+      // Nothing is set that could be read.
+    }
+    return /^de\b/i.test(navigator.language) ? "de" : "en";
+  };
+
   // Text before scripts: what makes the page answer is asked for when the text is painted. A page that nobody sees is
   // not painted and need not wait.
   const start = () => {
     const app = document.getElementById("app");
-    if (app !== null) document.head.append(document.importNode(app.content, true));
+    if (app !== null) {
+      const parts = document.importNode(app.content, true);
+      for (const words of parts.querySelectorAll("[data-words]")) {
+        if (words.dataset.words !== language()) words.remove();
+      }
+      document.head.append(parts);
+    }
     document.fonts.ready.then(() => localStorage.setItem(TYPE, addresses)).catch(() => {});
   };
   document.addEventListener("DOMContentLoaded", () => {

@@ -25,6 +25,8 @@ export interface PageFrame {
   readonly language: string;
   /** The scripts that a view needs besides the entry's, below the base, by the name of the view. */
   readonly scripts: Readonly<Record<string, readonly string[]>>;
+  /** The scripts with the words of the interface, below the base, by language. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /**
@@ -55,7 +57,8 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
     ...(frame.scripts[page.view ?? ""] ?? [])
       .map((file) => escaped(base + file))
       .filter((address) => !entry.scripts.includes(`"${address}"`))
-      .map((address) => `<link rel="modulepreload" href="${address}" crossorigin>`),
+      .map((address) => preload(address)),
+    ...otherWords(page, frame),
     ...(isPage ? modules : []).map(
       (id) => `<link rel="preload" as="fetch" href="${escaped(base + moduleFile(id))}" crossorigin>`,
     ),
@@ -63,6 +66,18 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
     dataElement(page.facts),
     "</body></html>\n",
   ].join("");
+}
+
+function preload(address: string, more = ""): string {
+  return `<link rel="modulepreload" href="${address}"${more} crossorigin>`;
+}
+
+/** Hints for the words of other languages than that of the page; the inline script leaves those that are wanted. */
+function otherWords({ view }: SitePage, { words, language, base }: PageFrame): readonly string[] {
+  if (view === undefined) return [];
+  return Object.entries(words)
+    .filter(([other]) => other !== language)
+    .map(([other, file]) => preload(escaped(base + file), ` data-words="${escaped(other)}"`));
 }
 
 /**

@@ -82,6 +82,7 @@ export async function buildSite(
     site,
     language,
     scripts: scriptsOfViews(browser, language),
+    words: wordsOf(browser),
   };
   const pages = await prerender({
     pages: [...sitePages(collection)],
@@ -153,14 +154,22 @@ async function writeModules(outDir: string, read: Collection, cache: string): Pr
   return { files: output.take(), digests, collection: { ...read, library } };
 }
 
+/** The scripts with the words of the interface, by language. */
+function wordsOf(output: Output): PageFrame["words"] {
+  return Object.fromEntries(
+    chunksOf(output).flatMap(({ facadeModuleId, fileName }) => {
+      const language = /\/text\/(\w+)\/words\.ts$/u.exec(facadeModuleId ?? "")?.[1];
+      return language === undefined ? [] : [[language, fileName]];
+    }),
+  );
+}
+
 /** The scripts that each view is made of, and the words of the interface: hints for the browser to fetch them at once. */
 function scriptsOfViews(output: Output, language: string): PageFrame["scripts"] {
   const chunks = new Map(chunksOf(output).map((chunk) => [chunk.fileName, chunk]));
   const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
   const known = new Set(entry === undefined ? [] : withImports(entry, chunks));
-  const words = [...chunks.values()].find(({ facadeModuleId }) =>
-    facadeModuleId?.endsWith(`/text/${language}/words.ts`),
-  );
+  const words = chunks.get(wordsOf(output)[language] ?? "");
   const scripts: Record<string, readonly string[]> = {};
   for (const chunk of chunks.values()) {
     const view = chunk.facadeModuleId?.split(VIEWS)[1]?.replace(/\.tsx$/u, "");

@@ -90,6 +90,23 @@ for (const [address, title] of PAGES) {
   });
 }
 
+test("asks for the words of the language that is wanted, with the scripts, and for no other", async ({ browser }) => {
+  for (const [locale, language] of [
+    ["de-AT", undefined],
+    ["en-GB", "en"],
+    ["fr-FR", "en"],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto("/");
+    await takenOver(page);
+    const hinted = page.locator('head link[rel="modulepreload"][data-words]');
+    await expect(hinted).toHaveCount(language === undefined ? 0 : 1);
+    if (language !== undefined) await expect(hinted).toHaveAttribute("data-words", language);
+    await context.close();
+  }
+});
+
 test("speaks English to whoever prefers it", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();

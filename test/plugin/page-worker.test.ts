@@ -57,6 +57,7 @@ async function write({ articles, renderer = "app-1", style = "", site }: Given):
       site,
       language: "de",
       scripts: {},
+      words: {},
     },
     cache: { folder: join(home, "cache"), renderer },
     digests: new Map(),

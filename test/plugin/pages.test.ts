@@ -32,6 +32,7 @@ function htmlOf(page: SitePage | undefined, title = "Titel", site?: string): str
     site,
     language: "en",
     scripts: { article: ["assets/article.js"] },
+    words: { en: "assets/words-en.js", de: "assets/words-de.js" },
   };
   return pageHtml(page, rendered, frame);
 }
@@ -49,6 +50,14 @@ describe("the pages of a build", () => {
       "speakers.html",
       "speakers/ada-berg.html",
     ]);
+  });
+
+  it("hint at the words of the languages they are not in, where they will be read", () => {
+    const pages = pagesOf("Am Hafen");
+    const hint = '<link rel="modulepreload" href="/lesen/assets/words-de.js" data-words="de" crossorigin>';
+    expect(htmlOf(pages.get("a/hafen.html"))).toContain(hint);
+    expect(htmlOf(pages.get("a/hafen.html"))).not.toContain("words-en.js");
+    expect(htmlOf(pages.get("404.html"))).not.toContain("data-words");
   });
 
   it("list a long collection page by page", () => {

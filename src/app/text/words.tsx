@@ -37,9 +37,6 @@ export type LoadWords = (language: InterfaceLanguage) => Promise<Words>;
 export const loadWords: LoadWords = async (language) =>
   (language === "de" ? await import("./de/words.ts") : await import("./en/words.ts")).words;
 
-/** How long a page in another language is left as it came. Milliseconds. */
-const ARRIVAL = 250;
-
 const WordsContext = createContext<Words | undefined>(undefined);
 
 /** The words of the interface, in the language that the reader set or that the browser asks for. */
@@ -69,14 +66,11 @@ export function WordsProvider({ first, load = loadWords, children }: WordsProvid
       if (!left) startTransition(() => setWords(next));
     };
     // Without its words the language stays what it is; the next page asks again.
-    const fetch = () => void load(wanted).then(put, () => {});
-    // A page that has just been taken over is to answer first.
-    const timer = window.setTimeout(fetch, words === first ? ARRIVAL : 0);
+    load(wanted).then(put, () => {});
     return () => {
-      window.clearTimeout(timer);
       left = true;
     };
-  }, [wanted, words, first, load]);
+  }, [wanted, words, load]);
 
   useLayoutEffect(() => {
     const root = document.documentElement;
