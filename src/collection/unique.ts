@@ -1,3 +1,4 @@
+import { stemOf } from "../ingest/file.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AnalysedArticle } from "../model/summary.ts";
@@ -16,22 +17,22 @@ export interface UniqueArticles {
 }
 
 /**
- * Keeps the first of several articles with the same text, and gives the later of several with one slug an address of
+ * Keeps the first of several articles with the same text, but never a file whose name is that of a copy (`steg (2).md`,
+ * `Kopie von steg.md`) where there is another, and gives the later of several with one slug an address of
  * its own, made of the article's id so that it stays the same whatever else joins the folder.
  */
 export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArticles {
   const articles: PlacedArticle[] = [];
   const problems: Problem[] = [];
-  const byText = new Map<string, Article>();
   const bySlug = new Map<string, Article>();
+  const kept = keptByText(analysed);
   for (const entry of analysed) {
     const { article } = entry;
-    const twin = byText.get(article.text);
-    if (twin !== undefined) {
+    const twin = kept.get(article.text);
+    if (twin !== undefined && twin !== article) {
       problems.push(sameText(article, twin));
       continue;
     }
-    byText.set(article.text, article);
     const holder = bySlug.get(article.slug);
     const slug = freeSlug(article.slug, article.id, bySlug);
     bySlug.set(slug, article);
@@ -39,6 +40,27 @@ export function uniqueArticles(analysed: readonly AnalysedArticle[]): UniqueArti
     if (holder !== undefined) problems.push(sameSlug(article, holder, slug));
   }
   return { articles, problems };
+}
+
+/** The article that is shown of those with one text. */
+function keptByText(analysed: readonly AnalysedArticle[]): ReadonlyMap<string, Article> {
+  const kept = new Map<string, Article>();
+  for (const { article } of analysed) {
+    const before = kept.get(article.text);
+    if (before === undefined || isCopyOf(before.source.file, article.source.file)) kept.set(article.text, article);
+  }
+  return kept;
+}
+
+/** Whether the name of a file is that of another one with what systems and people add to the name of a copy. */
+function isCopyOf(file: string, other: string): boolean {
+  const [name, original] = [stemOf(file), stemOf(other)];
+  const at = name.indexOf(original);
+  if (original === "" || at < 0 || name === original) return false;
+  const added = name.slice(0, at) + name.slice(at + original.length);
+  return /^[\s_.-]*(?:(?:kopie|copy|copie|copia|duplicate)(?:[\s_-]*(?:von|of|de))?)?[\s_.-]*\(?\d*\)?[\s_-]*$/iu.test(
+    added,
+  );
 }
 
 function sameText(article: Article, twin: Article): Problem {

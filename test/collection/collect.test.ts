@@ -72,6 +72,22 @@ describe("a collection", () => {
     expect(problems[0]?.message).toContain("eins.txt");
   });
 
+  it.each([
+    ["steg (2).md", "steg.md"],
+    ["Kopie von steg.md", "steg.md"],
+    ["steg - Copy.md", "steg.md"],
+    ["steg-1.txt", "steg.md"],
+    ["steg copy.md", "steg.md"],
+  ])("keeps the original of a copy: %s", (copy, original) => {
+    const source = (file: string) => ({ file, format: "text" as const, digest: file });
+    const { articles, problems } = collected(
+      analysed({ slug: "a", text: "Derselbe Text.", source: source(copy) }),
+      analysed({ slug: "b", text: "Derselbe Text.", source: source(original) }),
+    );
+    expect(articles.map(({ article }) => article.source.file)).toEqual([original]);
+    expect(problems.map(({ file }) => file)).toEqual([copy]);
+  });
+
   it("gives two articles of one slug different addresses, the same whatever else is there", () => {
     const source = (name: string) => ({ file: `${name}.txt`, format: "text" as const, digest: name });
     const first = analysed({ slug: "kommentar", id: "aaaa1111", text: "Der erste Text.", source: source("a") });

@@ -4,14 +4,14 @@ import { findJsonError } from "./json-error.ts";
 import { blockOf, type ParsedDocument, stated, unparsed } from "./parsed.ts";
 import { STATEMENTS } from "./schema.ts";
 
-const MUST_BE_OBJECT = "must be an object with a `title` and a `text`";
+const MUST_BE_OBJECT = "must be an object with a `text`";
 
 /**
  * An article as JSON: one object a file.
  *
  * | key | |
  * |---|---|
- * | `title` | text, required |
+ * | `title` | text; the name of the file serves for want of it |
  * | `text` | the article, paragraphs parted by blank lines; this or `paragraphs` is required |
  * | `paragraphs` | the same as a list of texts |
  * | `standfirst`, `publisher`, `language`, `slug` | texts |
@@ -19,7 +19,7 @@ const MUST_BE_OBJECT = "must be an object with a `title` and a `text`";
  * | `date` | `2023-09-15`, or with time and offset `2023-09-15T10:30:00+02:00` |
  * | `url` | the canonical address |
  *
- * All but the title and the text may be left out. Other keys are passed over.
+ * All but the text may be left out. Other keys are passed over.
  */
 const ArticleSchema = v.pipe(
   v.unknown(),
@@ -27,10 +27,7 @@ const ArticleSchema = v.pipe(
   v.object(
     {
       ...STATEMENTS,
-      title: v.pipe(
-        v.string("must be a text"),
-        v.check((title) => title.trim() !== "", "is empty"),
-      ),
+      title: v.nullish(v.string("must be a text")),
       text: v.nullish(v.string("must be a text")),
       paragraphs: v.nullish(v.array(v.string("must be a text"), "must be a list of texts")),
     },
@@ -49,7 +46,7 @@ function reportFor(issue: v.BaseIssue<unknown>): Report {
     severity: "error",
     message: `${path === null ? "The file" : `\`${path}\``} ${issue.message}.`,
     advice:
-      "An article is an object with `title` and `text` (or `paragraphs`, a list of texts); the other keys are optional.",
+      "An article is an object with `text` (or `paragraphs`, a list of texts) and a `title`; the other keys are optional.",
   };
 }
 
