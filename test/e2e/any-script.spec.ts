@@ -105,3 +105,28 @@ test("an address whose escapes stand for nothing is one that the app does not ha
   await expect(page.getByRole("heading", { level: 1 })).toContainText("gibt es hier nicht");
   await takenOver(page);
 });
+
+test("an article that is written from right to left has its names where lines begin, and its strip runs as it does", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await page.goto(`${site}a/${slugOf(ARABIC)}`);
+  await takenOver(page);
+  await expect(page.locator(".prose p").first()).toHaveAttribute("dir", "rtl");
+  const [name, text] = [
+    await page.locator(".prose .who").first().boundingBox(),
+    await page.locator(".prose").boundingBox(),
+  ];
+  expect(name?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+  const map = page.getByRole("slider", { name: "Stelle im Artikel" });
+  const first = await map.locator(".strip [data-s]").first().boundingBox();
+  const last = await map.locator(".strip [data-s]").last().boundingBox();
+  expect(first?.x).toBeGreaterThan(last?.x ?? 0);
+  await page.goto(site);
+  const link = page.getByRole("link", { name: ARABIC });
+  await expect(link).toHaveAttribute("dir", "rtl");
+  await expect(link).toHaveAttribute("lang", "ar");
+  await page.goto(`${site}quotations`);
+  await expect(page.locator("blockquote[lang=ar]").first()).toHaveAttribute("dir", "rtl");
+});
