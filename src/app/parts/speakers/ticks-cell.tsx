@@ -44,8 +44,13 @@ function Dates({ first, last }: { readonly first: string; readonly last: string 
   const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
   return (
     <span className="dates">
-      <time dateTime={from}>{format.date(from)}</time>
-      {to !== from && <time dateTime={to}>{format.date(to)}</time>}
+      <time dateTime={from}>{format.shortDate(from)}</time>
+      {to !== from && (
+        <>
+          {" – "}
+          <time dateTime={to}>{format.shortDate(to)}</time>
+        </>
+      )}
     </span>
   );
 }
