@@ -12,8 +12,8 @@ const bar = (start: number, end: number, more: Partial<StripBar> = {}): StripBar
 });
 
 describe("the bars of a strip", () => {
-  it("are one where they would lie upon each other and look the same", () => {
-    const bars = [bar(10, 20), bar(10, 20), bar(15, 30), bar(30, 31), bar(40, 50)];
+  it("are one where they look the same and begin too close to be told apart", () => {
+    const bars = [bar(10, 20), bar(10, 20), bar(10.9, 31), bar(40, 50)];
     expect(drawnBars(bars)).toEqual([
       { start: 10, end: 31, slot: 1, height: 9 },
       { start: 40, end: 50, slot: 1, height: 9 },
@@ -24,6 +24,11 @@ describe("the bars of a strip", () => {
     const bars = [bar(10, 20), bar(10, 20, { slot: 2 }), bar(10, 20, { type: "fragment" })];
     expect(drawnBars(bars)).toHaveLength(3);
     expect(drawnBars([bar(1, 2, { type: "indirect" }), bar(1, 2, { type: "reported" })])).toHaveLength(1);
+  });
+
+  it("show voices that take turns as a pattern of their colours", () => {
+    const turns = Array.from({ length: 20 }, (_, n) => bar(n / 2, n / 2 + 0.4, { slot: n % 2 === 0 ? 1 : 2 }));
+    expect(drawnBars(turns).map(({ slot }) => slot)).toEqual(Array.from({ length: 20 }, (_, n) => (n % 2) + 1));
   });
 
   it("are wide enough to be seen", () => {

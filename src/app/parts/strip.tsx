@@ -61,8 +61,8 @@ interface DrawnBar extends Pick<StripBar, "start" | "slot"> {
 const NARROWEST = 1;
 
 /**
- * The bars to draw: each wide enough to be seen, and those of one look that would lie upon each other as one, so that
- * there are no more than can be told apart, however many quotations an article has.
+ * The bars to draw: each wide enough to be seen, and those of one look that begin too close to be told apart as one,
+ * however many quotations an article has. Voices that take turns stay a pattern of their colours.
  */
 export function drawnBars(bars: readonly StripBar[]): readonly DrawnBar[] {
   const drawn: DrawnBar[] = [];
@@ -72,7 +72,7 @@ export function drawnBars(bars: readonly StripBar[]): readonly DrawnBar[] {
     const height = BAR_HEIGHTS[type];
     const look = `${slot} ${height}`;
     const before = lastOf.get(look);
-    if (before !== undefined && start >= before.start && start <= before.end) {
+    if (before !== undefined && start >= before.start && start < before.start + NARROWEST) {
       before.end = Math.max(before.end, end);
     } else {
       const bar = { start, end, slot, height };
