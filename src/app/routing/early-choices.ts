@@ -4,8 +4,9 @@ import { useEffect } from "react";
 export function useEarlyChoices(): void {
   useEffect(() => {
     for (const select of document.querySelectorAll("select")) {
-      const isDrawn = select.selectedOptions[0]?.defaultSelected ?? true;
-      if (!isDrawn) tell(select);
+      // One that was not drawn with the page, but by now, has none that was drawn as chosen.
+      const drawn = Array.from(select.options).find(({ defaultSelected }) => defaultSelected);
+      if (drawn?.selected === false) tell(select);
     }
     for (const radio of document.querySelectorAll<HTMLInputElement>("input[type='radio']:checked")) {
       if (!radio.defaultChecked) choose(radio);

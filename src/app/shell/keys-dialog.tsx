@@ -68,6 +68,7 @@ function chaptersOf(words: KeysText, aloud: string): readonly Chapter[] {
       title: words.everywhere,
       shortcuts: [
         { what: words.find, keys: ["/"] },
+        { what: words.intoResults, keys: ["↓"] },
         { what: words.areas, after: "G", keys: words.areaKeys },
         { what: words.settings, keys: [","] },
         { what: words.theme, keys: ["T"] },
@@ -87,6 +88,7 @@ function chaptersOf(words: KeysText, aloud: string): readonly Chapter[] {
       title: words.article,
       shortcuts: [
         { what: words.quotations, keys: ["J", "K"] },
+        { what: words.matches, keys: ["N", "⇧ N"] },
         { what: words.articles, keys: ["[", "]"] },
         { what: words.voices, keys: ["V"] },
         { what: words.types, keys: ["1", "2", "3"] },

@@ -31,6 +31,7 @@ export function libraryOf(entries: readonly QuotationEntry[]): LibrarySummary {
       quotations: entries.length,
       words: entries.reduce((sum, { words }) => sum + words, 0),
       quoting: articles.size,
+      dated: articles.size,
     },
     types: {
       direct: ofType("direct"),

@@ -29,12 +29,15 @@ export async function measureSearch(bench: Bench): Promise<Measured> {
       }
       const cost = medians(answers);
       const [all, scripts] = [cost.bytes, cost.scripts].map((bytes) => (bytes / 1000).toFixed(1));
-      bench.say(`  ${all} KB, ${scripts} KB of them scripts, ${cost.time.toFixed(0)} ms`);
+      bench.say(
+        `  ${all} KB, ${scripts} KB of them scripts, ${cost.time.toFixed(0)} ms, ${cost.afterParts.toFixed(0)} of them after the index`,
+      );
       costs.push(cost);
     }
     return {
       searchBytes: Math.max(...costs.map(({ bytes }) => bytes)) / 1000,
       searchTime: Math.max(...costs.map(({ time }) => time)),
+      searchAfterParts: Math.max(...costs.map(({ afterParts }) => afterParts)),
     };
   } finally {
     await server.close();

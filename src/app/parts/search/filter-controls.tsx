@@ -39,7 +39,6 @@ export function FilterControls(props: FilterControlsProps) {
     label: search.types[value],
   }));
   const years = answer?.years ?? choices?.years ?? [];
-  const isUndated = choices?.years.length === 0 || (answer !== undefined && answer.count > 0 && years.length === 0);
   const languages = [...new Set(library.languages.map(({ code }) => code.split("-")[0] ?? code))];
   return (
     <form
@@ -77,7 +76,7 @@ export function FilterControls(props: FilterControlsProps) {
             onPick={(code) => onKey("language", code)}
           />
         )}
-        {(!isUndated || query.year.length > 0) && (
+        {(library.counts.dated > 0 || query.year.length > 0) && (
           <KeyPick
             label={search.year}
             values={years.map(({ year }) => year)}

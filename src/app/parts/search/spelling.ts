@@ -23,9 +23,9 @@ const UMLAUT_PLURALS: readonly (readonly [plural: string, singular: readonly str
   ["er", ["", "s", "es", "e"]],
   ["en", ["", "s", "es"]],
   ["e", ["", "s", "es"]],
-  ["n", ["", "s"]],
-  ["", ["", "s"]],
 ];
+/** Those that have no ending in the plural (`Väter`) have one of these in the singular, too. */
+const WITHOUT_ENDING = /(?:el|en|er)$/u;
 
 /**
  * Whether a word is the singular of a plural with an umlaut: `Haus` of `häuser`.
@@ -38,6 +38,8 @@ export function isSingularOf(form: string, plural: string): boolean {
   const folded = foldWord(form);
   if (!plural.includes(UMLAUT) || hasDiacritics(folded) || first === first.toLowerCase()) return false;
   const plain = withoutDiacritics(plural);
+  const bare = plain.replace(/(?<=el|er)n$/u, "");
+  if (WITHOUT_ENDING.test(bare) && (folded === bare || folded === `${bare}s`)) return true;
   return UMLAUT_PLURALS.some(([ending, singular]) => {
     const root = plain.slice(0, plain.length - ending.length);
     return plain.endsWith(ending) && root.length > 1 && singular.some((each) => root + each === folded);

@@ -18,7 +18,7 @@ export interface FoundWord {
 }
 
 /** Articles that are looked at where the index alone cannot tell what words it has. */
-const SAMPLE = 3;
+const SAMPLE = 2;
 
 /** Searches an index for single words, as `WantedWord` means them. */
 export class WordSearch {
