@@ -147,6 +147,24 @@ test.describe("keeping everything", () => {
     await expect(heading(page)).toHaveText("Das ist nicht auf diesem Gerät");
   });
 
+  test("lets them be searched, too, and opened at the place that was found", async ({ page, host }) => {
+    await visit(page, host.address);
+    await openSettings(page);
+    const section = page.getByRole("group", { name: "Ohne Netz lesen" });
+    await section.getByRole("button", { name: /^Alle behalten/u }).click();
+    await expect(section).toContainText(`Alle ${ARTICLES} Artikel sind auf diesem Gerät`);
+    await host.stop();
+
+    await page.goto(`${host.address}search`);
+    await page.getByRole("searchbox").fill("Kater");
+    const result = page.locator("main [data-found]").first();
+    await expect(result).toContainText("Ein Dorf liest vor");
+    await result.locator(".found-place").first().click();
+    await expect(heading(page)).toContainText("Ein Dorf liest vor");
+    await expect(page.getByRole("search", { name: "Gefundene Wörter" })).toContainText(/Fundstelle \d+ von \d+/u);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get("found-here")?.size)).toBe(1);
+  });
+
   test("goes on with the next visit where the network was gone", async ({ page, host }) => {
     await visit(page, host.address);
     await openSettings(page);

@@ -53,14 +53,14 @@ export const search = {
 
   /** What was typed and is left out of the search, with what would be understood. */
   misread: {
-    speaker: (typed: string) => `„${typed}“ zählt nicht mit: Nach dem Doppelpunkt fehlt ein Name.`,
-    type: (typed: string) => `„${typed}“ zählt nicht mit: art: kennt wörtlich, teilzitat, sinngemäß.`,
+    speaker: (typed: string) => `„${typed}“ zählt nicht mit. Nach dem Doppelpunkt fehlt ein Name.`,
+    type: (typed: string) => `„${typed}“ zählt nicht mit. Nach „art:“ steht wörtlich, teilzitat oder sinngemäß.`,
     source: (typed: string) =>
-      `„${typed}“ zählt nicht mit: Nach dem Doppelpunkt fehlt ein Wort aus dem Namen der Quelle.`,
-    year: (typed: string) => `„${typed}“ zählt nicht mit: jahr: versteht 2024, 2024-03 und 2020..2024.`,
-    language: (typed: string) => `„${typed}“ zählt nicht mit: sprache: versteht Kürzel wie de, en, fr.`,
-    either: (typed: string) => `„${typed}“ zählt nicht mit: Gesucht wird immer nach allen Wörtern zugleich.`,
-    without: (typed: string) => `„${typed}“ zählt nicht mit: Ausschließen lassen sich Wörter und Wendungen.`,
+      `„${typed}“ zählt nicht mit. Nach dem Doppelpunkt fehlt ein Wort aus dem Namen der Quelle.`,
+    year: (typed: string) => `„${typed}“ zählt nicht mit. Nach „jahr:“ steht etwa 2024, 2024-03 oder 2020..2024.`,
+    language: (typed: string) => `„${typed}“ zählt nicht mit. Nach „sprache:“ steht ein Kürzel wie de, en oder fr.`,
+    either: (typed: string) => `„${typed}“ zählt nicht mit. Gesucht wird immer nach allen Wörtern zugleich.`,
+    without: (typed: string) => `„${typed}“ zählt nicht mit. Ausschließen lassen sich Wörter und Wendungen.`,
   },
 
   none: "Kein Artikel passt dazu",

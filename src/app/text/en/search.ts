@@ -51,13 +51,14 @@ export const search: typeof german = {
   },
 
   misread: {
-    speaker: (typed: string) => `“${typed}” does not count: there is no name after the colon.`,
-    type: (typed: string) => `“${typed}” does not count: type: knows direct, partial, indirect.`,
-    source: (typed: string) => `“${typed}” does not count: there is no word of a source’s name after the colon.`,
-    year: (typed: string) => `“${typed}” does not count: year: understands 2024, 2024-03 and 2020..2024.`,
-    language: (typed: string) => `“${typed}” does not count: lang: understands codes such as de, en, fr.`,
-    either: (typed: string) => `“${typed}” does not count: all words are always searched for at once.`,
-    without: (typed: string) => `“${typed}” does not count: what can be left out are words and phrases.`,
+    speaker: (typed: string) => `“${typed}” does not count. There is no name after the colon.`,
+    type: (typed: string) => `“${typed}” does not count. “type:” is followed by direct, partial or indirect.`,
+    source: (typed: string) => `“${typed}” does not count. There is no word of a source’s name after the colon.`,
+    year: (typed: string) =>
+      `“${typed}” does not count. “year:” is followed by 2024, 2024-03 or 2020..2024, for example.`,
+    language: (typed: string) => `“${typed}” does not count. “lang:” is followed by a code such as de, en or fr.`,
+    either: (typed: string) => `“${typed}” does not count. All words are always searched for at once.`,
+    without: (typed: string) => `“${typed}” does not count. Only words and phrases can be left out.`,
   },
 
   none: "No article matches",
