@@ -20,7 +20,8 @@ export function officesFirst(descriptions: readonly string[], language: string):
 
 /**
  * Those of the wordings for a person that describe it: a role by which the text takes the name up (`die Museumsleiterin`),
- * not a form of the name, and nothing that anybody may be (`die Frau`).
+ * not a form of the name, nothing that anybody may be (`die Frau`), and no role that runs on into another word with a
+ * capital, which may belong to the sentence (`bleibt der Staatschef Russlands Verbündeter`).
  */
 export function roleAliases(aliases: readonly string[], name: string, language: string): readonly string[] {
   const pack = packFor(language);
@@ -28,9 +29,12 @@ export function roleAliases(aliases: readonly string[], name: string, language: 
   const inName = new Set(wordsOf(name));
   return aliases.filter((alias) => {
     const words = wordsOf(alias);
-    return !words.some((word) => inName.has(word)) && isOffice(words, pack);
+    return !words.some((word) => inName.has(word)) && isOffice(words, pack) && !RUN_ON.test(alias);
   });
 }
+
+/** Two words with a capital beside each other. */
+const RUN_ON = /\p{Lu}[\p{L}\p{M}'’-]*\s+\p{Lu}/u;
 
 function rankOf(words: readonly string[], pack: LanguagePack): number {
   if (!isOffice(words, pack)) return 2;

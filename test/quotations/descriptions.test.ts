@@ -17,6 +17,7 @@ describe("descriptions of a speaker", () => {
     expect(roleAliases(["Ohlsen", "Museumsleiterin", "Frau", "Nachbarin"], "Meret Ohlsen", "de")).toEqual([
       "Museumsleiterin",
     ]);
+    expect(roleAliases(["Hafenmeister Altsunds Retter"], "Meret Ohlsen", "de")).toEqual([]);
     expect(roleAliases(["mayor", "woman"], "Ann Lowe", "en")).toEqual(["mayor"]);
   });
 

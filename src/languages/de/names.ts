@@ -269,13 +269,14 @@ const TIMES = words(
   "gegenwart zeitpunkt mitte feiertag heute moment augenblick februars mal male anschluss rahmen hinblick prozent",
 );
 
-/** Roles before a court but that of the accused, also as last parts. */
+/** Roles that tell no office: relatives, and what anybody may be. */
 export const commonRoles = words(
   "mann männer frau herr dame mutter vater bruder schwester tochter sohn tante onkel oma opa enkel enkelin ehefrau",
   "ehemann witwe witwer freund freundin nachbar nachbarin kollege kollegin gast opfer mensch person junge mädchen kind",
   "bürger bürgerin einwohner einwohnerin bewohner bewohnerin besucher besucherin zuschauer zuschauerin zeuge zeugin",
 );
 
+/** Roles before a court but that of the accused, also as last parts. */
 export const parties = words(
   "richter richterin richters staatsanwalt staatsanwältin staatsanwalts verteidiger verteidigerin verteidigers zeuge zeugin",
   "zeugen gutachter gutachterin gutachters sachverständige sachverständigen nebenkläger nebenklägerin nebenklägers schöffe",

@@ -137,12 +137,13 @@ const THINGS = words(
   "game match goal film movie song car road room door door-step street bridge river sea sky rain fire water plan price cost tax",
 );
 
-/** Roles before a court but that of the accused. */
+/** Roles that tell no office: relatives, and what anybody may be. */
 export const commonRoles = words(
   "man woman gentleman lady mother father brother sister daughter son aunt uncle grandmother grandfather wife husband",
   "widow widower friend neighbour neighbor colleague guest victim person boy girl child citizen resident visitor witness",
 );
 
+/** Roles before a court but that of the accused. */
 export const parties = words("judge prosecutor witness juror coroner eyewitness bailiff");
 
 /** Classes of nouns in lower case; most roles tell no gender. */

@@ -286,7 +286,7 @@ describe("the keyboard", () => {
 test("speaks English too", async () => {
   await open({ language: "en", at: "/quotations?q=light" });
   expect(counted()).toHaveTextContent("1 quotation by 1 speaker in 1 article");
-  expect(screen.getByRole("radio", { name: /Verbatim/ })).toHaveAccessibleName("Verbatim 1");
+  expect(screen.getByRole("radio", { name: /Direct/ })).toHaveAccessibleName("Direct 1");
   expect(screen.getByText(/Marrow Courier, para\. 3/)).toHaveTextContent("direct");
 });
 
