@@ -19,6 +19,8 @@ export interface FoundWord {
 
 /** Articles that are looked at where the index alone cannot tell what words it has. */
 const SAMPLE = 2;
+/** As many where each may be another case: an article that has `Fähre` and `fahren` stands under one of them alone. */
+const EACH = 5;
 
 /** Searches an index for single words, as `WantedWord` means them. */
 export class WordSearch {
@@ -55,7 +57,17 @@ export class WordSearch {
       for (const { id } of (await this.#search(spelling, true)).results) spelled.add(id);
     }
     const others = results.filter((result) => !spelled.has(result.id) && hasWhole(word, result));
-    const hasSingular = await haveSingular(word, others);
+    const looked = await Promise.all(
+      others.slice(0, EACH).map(async (result) => ({ id: result.id, forms: await wholeFormsIn(result, word) })),
+    );
+    const having = looked.filter(({ forms }) => forms.some(({ form, stem }) => word.isSpelled(form, stem)));
+    for (const { id } of having) spelled.add(id);
+    // Of those that nobody looked at, all are taken or none, as most of the others are.
+    if (having.length * 2 > looked.length) for (const { id } of others.slice(EACH)) spelled.add(id);
+    const hasSingular = areSingulars(
+      looked.filter((each) => !having.includes(each)).flatMap(({ forms }) => forms),
+      word,
+    );
     const own = results.filter((result) => spelled.has(result.id) || (hasSingular && hasWhole(word, result)));
     const wanted = hasSingular ? word.withSingular() : word;
     return verified(wanted, pagesOf(wanted, own));
@@ -73,9 +85,18 @@ export function indexTerm(typed: string): string {
   return typed.toLowerCase().replaceAll("ß", "ss");
 }
 
-/** Whether articles with a word without its umlaut have the singular of it, at least mostly. */
-async function haveSingular(word: WantedWord, results: readonly PagefindResult[]): Promise<boolean> {
-  const forms = (await formsIn(results, word)).filter(({ stem }) => word.isWhole(stem));
+/** A word as it stands in an article, and what the index has for it. */
+interface Form {
+  readonly form: string;
+  readonly stem: string;
+}
+
+async function wholeFormsIn(result: PagefindResult, word: WantedWord): Promise<readonly Form[]> {
+  return (await formsIn([result], word)).filter(({ stem }) => word.isWhole(stem));
+}
+
+/** Whether words without the umlaut of another one are singulars of it, at least mostly. */
+function areSingulars(forms: readonly Form[], word: WantedWord): boolean {
   const singular = forms.filter(({ form }) => form.split("-").some((part) => isSingularOf(part, word.folded)));
   return forms.length > 0 && singular.length * 2 >= forms.length;
 }
@@ -114,8 +135,8 @@ function pagesOf(word: WantedWord, results: readonly PagefindResult[]): Readonly
 }
 
 /** Words that were found in the first articles of some, as they stand there. */
-async function formsIn(results: readonly PagefindResult[], word: WantedWord) {
-  const forms: { readonly form: string; readonly stem: string }[] = [];
+async function formsIn(results: readonly PagefindResult[], word: WantedWord): Promise<readonly Form[]> {
+  const forms: Form[] = [];
   for (const result of results.slice(0, SAMPLE)) {
     const { content, raw_content, weighted_locations } = await result.data();
     const places = contentWords(content, raw_content);
