@@ -36,7 +36,8 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
     case "cite":
       return { ...state, citing: !state.citing };
     case "solo":
-      return { ...state, solo: state.solo === action.voice ? null : action.voice };
+      // What a choice does is seen in the text, which the sheet covers.
+      return state.solo === action.voice ? { ...state, solo: null } : { ...state, solo: action.voice, sheet: false };
     case "sheet":
       return { ...state, sheet: action.open };
     case "aloud":
