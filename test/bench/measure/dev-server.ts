@@ -45,7 +45,8 @@ async function withServer(browser: Browser, site: Wortlaut, slug: string, use: (
   const vite = join("node_modules", "vite", "bin", "vite.js");
   const server = spawn(process.execPath, [vite, "--port", String(port), "--strictPort", "--host", "127.0.0.1"], {
     cwd: resolve("."),
-    env: { ...process.env, ...site.environment },
+    // The bundling of this command has said that all is for production, which would be said to the server, too.
+    env: { ...process.env, ...site.environment, NODE_ENV: "development" },
     stdio: "ignore",
   });
   try {
