@@ -46,8 +46,6 @@ export async function measureFirstAnswer(browser: Browser, options: SearchOption
     await visit.goto(address);
     const began = visit.elapsed;
     await page.locator(link).first().click();
-    // The page that is left may have a field of its own.
-    await page.waitForURL((url) => url.href !== address);
     await page.locator(field).first().focus();
     const answered = page.evaluate(awaitAnswer, { selector: answer, query, patience: PATIENCE });
     await page.keyboard.type(query, { delay: BETWEEN_KEYS });

@@ -7,7 +7,7 @@ import { serve } from "../serve/static-server.ts";
 
 /** The way to the search from every page, its field, and the first article that it finds. */
 const LINK = 'header a[href="/search"]';
-const FIELD = 'main input[type="search"]';
+const FIELD = 'main .ask-field--all input[type="search"]';
 const ANSWER = "main .found-list > li";
 
 /** A word that thousands of the generated articles have. */
