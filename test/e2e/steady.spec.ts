@@ -29,6 +29,22 @@ for (const [address, width] of VIEWS) {
   });
 }
 
+for (const width of [390, 1300]) {
+  test(`nothing moves as an article that was begun offers to go on, ${width} wide`, async ({ page }) => {
+    const begun = "/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma";
+    await page.setViewportSize({ width, height: 850 });
+    await watchShifts(page);
+    await page.goto(begun);
+    await takenOver(page);
+    await page.locator(".prose [data-at]").nth(12).scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("wortlaut:read:")));
+    await page.goto("/about");
+    await page.goto(begun);
+    await expect(page.getByRole("button", { name: /Weiterlesen bei/u })).toBeVisible();
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+}
+
 declare global {
   interface Window {
     shifts: { readonly score: number; readonly moved: string }[];

@@ -66,7 +66,7 @@ export function Head({ page, voices, resumeAt, onResume, onVoices, onlyQuotation
           </button>
         )}
         {resumeAt !== undefined && (
-          <button className="no-print" type="button" onClick={onResume}>
+          <button className="resume no-print" type="button" onClick={onResume}>
             <Icon name="down" />
             {reader.resume(resumeAt)}
           </button>
