@@ -34,6 +34,45 @@ test("every page is taken over as it came, and the browser is silent", async ({ 
   expect(heard).toEqual([]);
 });
 
+test("what was read, unfolded and chosen before does not keep a page from being taken over as it came", async ({
+  page,
+}) => {
+  const heard = complaints(page);
+  await test.step("an article that was begun", async () => {
+    await page.goto("/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma");
+    await takenOver(page);
+    await page.locator(".prose [data-at]").nth(12).scrollIntoViewIfNeeded();
+    await page.waitForFunction(() =>
+      Object.entries(localStorage).some(
+        ([key, value]) => key.startsWith("wortlaut:read:") && /"position":0\.[1-9]/u.test(value),
+      ),
+    );
+    await page.reload();
+    await expect(page.getByRole("button", { name: /Weiterlesen bei/u })).toBeVisible();
+  });
+  for (const [path, rows] of [
+    ["/quotations", ".cite"],
+    ["/speakers", "tbody tr"],
+  ] as const) {
+    await test.step(`more of ${path}`, async () => {
+      await page.goto(path);
+      await takenOver(page);
+      const before = await page.locator(rows).count();
+      await page.locator("main .more").last().locator("a, button").click();
+      await expect.poll(() => page.locator(rows).count()).toBeGreaterThan(before);
+      const after = await page.locator(rows).count();
+      await page.reload();
+      await expect(page.locator(rows)).toHaveCount(after);
+    });
+  }
+  await test.step("a choice in the address", async () => {
+    await page.goto("/quotations?year=2023");
+    await expect(page.getByRole("combobox", { name: "Jahr" })).toHaveValue("=2023");
+    await expect(page.locator(".cite").first()).toContainText("trilaterale");
+  });
+  expect(heard).toEqual([]);
+});
+
 /** Holds the scripts back. Returns what lets them come. */
 async function holdScripts(page: Page): Promise<() => void> {
   let goOn: () => void = () => {};

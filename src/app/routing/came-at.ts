@@ -1,5 +1,18 @@
 /** The query parameters by which pages are drawn (`paths.ts`). What others put into an address means nothing here. */
-const DRAWN_BY = ["q", "state", "source", "language", "order", "rows", "type", "speaker", "sort", "kind", "view"];
+const DRAWN_BY = [
+  "q",
+  "state",
+  "source",
+  "language",
+  "year",
+  "order",
+  "rows",
+  "type",
+  "speaker",
+  "sort",
+  "kind",
+  "view",
+];
 
 /**
  * The path as a page that came as HTML has it, where a host has answered with it under another spelling: `/a/x.html`,

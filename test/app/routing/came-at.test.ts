@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseListQuery } from "../../../src/app/parts/list/query.ts";
+import { filtersFrom } from "../../../src/app/parts/quotations/filters.ts";
+import { registerFiltersFrom } from "../../../src/app/parts/speakers/register.ts";
 import { decodedPath, isDrawnWithout, ownPath } from "../../../src/app/routing/came-at.ts";
 
 describe("the address of a page that came as HTML", () => {
@@ -25,4 +28,27 @@ describe("the address of a page that came as HTML", () => {
     expect(["", "?utm_source=brief", "?fbclid=1&find=hafen&p=3"].every(isDrawnWithout)).toBe(true);
     expect(["?q=hafen", "?utm_source=x&type=direct"].some(isDrawnWithout)).toBe(false);
   });
+
+  it.each([
+    ["list", parseListQuery],
+    ["quotations", (params: URLSearchParams) => filtersFrom(params, "speaker")],
+    ["register", registerFiltersFrom],
+  ])("is another page's with any parameter that the view of the %s reads", (_, read) => {
+    const names = namesRead(read);
+    expect(names.size).toBeGreaterThanOrEqual(3);
+    expect([...names].filter((name) => isDrawnWithout(`?${name}=x`))).toEqual([]);
+  });
 });
+
+/** The names of the parameters that are asked for. */
+function namesRead(read: (params: URLSearchParams) => unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  class Asked extends URLSearchParams {
+    override get(name: string): string | null {
+      names.add(name);
+      return super.get(name);
+    }
+  }
+  read(new Asked());
+  return names;
+}

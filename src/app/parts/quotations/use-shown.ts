@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { useHydrated } from "../../routing/use-hydrated.ts";
 
 /** How many items of each list the reader has asked for, by the key of the list. */
 export type Shown = Readonly<Record<string, number>>;
@@ -23,8 +24,16 @@ export function useShown(): readonly [Shown, (key: string, count: number) => voi
     },
     [navigate],
   );
-  return [shownIn(location.state), show];
+  return [useShownNow(), show];
 }
+
+/** A page that is opened anew, as when it is loaded again, has its history from before but comes as HTML like the first. */
+function useShownNow(): Shown {
+  const { state } = useLocation();
+  return useHydrated() ? shownIn(state) : NOTHING;
+}
+
+const NOTHING: Shown = {};
 
 /** The key under which it is kept how many groups are shown; no key of a group has this form. */
 export const GROUPS = "groups";
@@ -33,7 +42,7 @@ export const GROUPS_EACH = 24;
 
 /** How many groups of quotations the reader has asked for. */
 export function useGroupsShown(): number {
-  return shownIn(useLocation().state)[GROUPS] ?? GROUPS_EACH;
+  return useShownNow()[GROUPS] ?? GROUPS_EACH;
 }
 
 /** How many of `total` items are seen when so many were asked for: a last one is not held back alone. */

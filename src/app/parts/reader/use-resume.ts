@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article } from "../../../model/article.ts";
+import { useHydrated } from "../../routing/use-hydrated.ts";
 import { useReadingStore } from "../../settings/stores.tsx";
 import { isToPlace } from "../../shell/page.ts";
 import { offsetOf } from "./place/find-place.ts";
@@ -20,6 +21,7 @@ interface Resume {
  * there: the place to which the browser returns on its own, or which the address names, is left alone.
  */
 export function useResume(article: Article, proseRef: RefObject<HTMLElement | null>): Resume {
+  const isHydrated = useHydrated();
   const store = useReadingStore();
   const { hash, state } = useLocation();
   const isLed = useNavigationType() === NavigationType.Push && isToPlace(state);
@@ -42,5 +44,5 @@ export function useResume(article: Article, proseRef: RefObject<HTMLElement | nu
   const [goAtOnce] = useState(() => (isLed ? go : undefined));
   useEffect(() => goAtOnce?.(), [goAtOnce]);
 
-  return { at: offset === undefined ? undefined : offset / article.text.length, go };
+  return { at: offset === undefined || !isHydrated ? undefined : offset / article.text.length, go };
 }
