@@ -20,7 +20,6 @@ export function libraryCounts(
       quotations: quotations.length,
       words: quotations.reduce((sum, { words }) => sum + words, 0),
       quoting: articles.filter((page) => page.quotations.length > 0).length,
-      dated: articles.filter(({ article }) => article.date !== undefined).length,
     },
     types,
     kinds,

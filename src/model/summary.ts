@@ -190,8 +190,6 @@ export interface LibrarySummary {
     readonly words: number;
     /** Articles with at least one quotation. */
     readonly quoting: number;
-    /** Articles with a date. */
-    readonly dated: number;
   };
   readonly types: Readonly<Record<QuotationType, number>>;
   readonly kinds: Readonly<Record<SpeakerKind, number>>;

@@ -1,8 +1,9 @@
-import type { LibrarySummary, QuotationEntry, SpeakerSummary } from "../../model/summary.ts";
+import type { LibrarySummary, QuotationEntry } from "../../model/summary.ts";
 import { type Paged, pagedOf } from "../data/library.ts";
 import { defaultOrder, filtersFrom } from "../parts/quotations/filters.ts";
 import { NoQuotations } from "../parts/quotations/no-quotations.tsx";
 import { QuotationsPage } from "../parts/quotations/quotations-page.tsx";
+import type { LoadMostQuoted } from "../parts/quotations/use-most-quoted.ts";
 import { needsWhole } from "../parts/quotations/use-quotations.ts";
 import { wholeAtOnce } from "../parts/quotations/use-whole.ts";
 import type { ViewRequest } from "../routing/view.ts";
@@ -11,7 +12,7 @@ interface QuotationsData {
   readonly paged: Paged<QuotationEntry>;
   readonly known: readonly QuotationEntry[] | undefined;
   readonly library: LibrarySummary;
-  readonly mostQuoted: () => Promise<readonly SpeakerSummary[]>;
+  readonly loadMostQuoted: LoadMostQuoted;
 }
 
 /** The first page of the list; all of it where the address needs that and it is there at once. */
@@ -19,8 +20,8 @@ export async function load({ library, url }: ViewRequest): Promise<QuotationsDat
   const summary = await library.summary();
   const order = defaultOrder(summary.counts.quotations);
   const filters = filtersFrom(url.searchParams, order);
-  const mostQuoted = async () => (await library.speakerList()).first;
-  const data = { known: undefined, library: summary, mostQuoted };
+  const loadMostQuoted = async () => (await library.speakerList()).first;
+  const data = { known: undefined, library: summary, loadMostQuoted };
   // The first look at a small collection is at all of it.
   const isSmall = order === "speaker";
   if (filters.speaker && !isSmall) {

@@ -1,22 +1,22 @@
 import type { LibrarySummary } from "../../model/summary.ts";
 import { EmptyCollection } from "../parts/list/empty.tsx";
+import type { LoadMostQuoted } from "../parts/quotations/use-most-quoted.ts";
 import { engineOf } from "../parts/search/engine-of.ts";
 import type { SearchEngine } from "../parts/search/search-engine.ts";
 import { SearchPage } from "../parts/search/search-page.tsx";
-import type { LoadSpeakers } from "../parts/search/use-choices.ts";
 import type { ViewRequest } from "../routing/view.ts";
 
 interface SearchData {
   readonly library: LibrarySummary;
   /** Undefined where pages are drawn. */
   readonly engine: SearchEngine | undefined;
-  readonly loadSpeakers: LoadSpeakers;
+  readonly loadMostQuoted: LoadMostQuoted;
 }
 
 export async function load({ library }: ViewRequest): Promise<SearchData> {
   const summary = await library.summary();
-  const loadSpeakers = async () => (await library.speakersAt(1))?.items.map(({ name }) => name) ?? [];
-  return { library: summary, engine: engineOf(library, summary), loadSpeakers };
+  const loadMostQuoted = async () => (await library.speakerList()).first;
+  return { library: summary, engine: engineOf(library, summary), loadMostQuoted };
 }
 
 /** What is searched for changes what is shown, not what it is shown with. */

@@ -28,7 +28,7 @@ export function libraryOf(articles: readonly ArticleSummary[], total = articles.
   return {
     folder: "Nachrichten",
     built: new Date().toISOString(),
-    counts: { articles: total, speakers: 3, quotations: 7, words: 90, quoting: 2, dated: 0 },
+    counts: { articles: total, speakers: 3, quotations: 7, words: 90, quoting: 2 },
     types: { direct: 4, fragment: 2, indirect: 1, reported: 0 },
     kinds: { person: 3, institution: 0, group: 0, document: 0, unnamed: 0 },
     publishers: count((article) => article.publisher ?? "").map(([name, number]) => ({ name, articles: number })),

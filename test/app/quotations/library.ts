@@ -31,7 +31,6 @@ export function libraryOf(entries: readonly QuotationEntry[]): LibrarySummary {
       quotations: entries.length,
       words: entries.reduce((sum, { words }) => sum + words, 0),
       quoting: articles.size,
-      dated: articles.size,
     },
     types: {
       direct: ofType("direct"),

@@ -26,8 +26,10 @@ interface Setting {
 }
 
 async function open({ entries = ENTRIES, list = paged(entries), at = "/quotations", language = "de" }: Setting = {}) {
-  const mostQuoted = async () => [speaker("Teresa Kolvenbach"), speaker("Wiebke Asmussen")];
-  const page = <QuotationsPage paged={list} known={undefined} library={libraryOf(entries)} mostQuoted={mostQuoted} />;
+  const loadMostQuoted = async () => [speaker("Teresa Kolvenbach"), speaker("Wiebke Asmussen")];
+  const page = (
+    <QuotationsPage paged={list} known={undefined} library={libraryOf(entries)} loadMostQuoted={loadMostQuoted} />
+  );
   const app = renderApp(
     [
       { path: "/quotations", Component: () => page },

@@ -82,7 +82,6 @@ export async function buildIndex(articles: Readonly<Record<string, string>> = FI
     return {
       open: async () => {},
       search: (query) => searcher.search(query),
-      days: () => searcher.days(),
       articles: (places) => searcher.articles(places),
       close: () => {},
     };

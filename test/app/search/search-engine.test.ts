@@ -108,7 +108,6 @@ describe("the search", () => {
 function manyArticles(count: number): SearchIndex {
   return {
     open: async () => {},
-    days: async () => new Uint32Array(count),
     search: async () => ({
       scores: Float64Array.from({ length: count }, (_, n) => count - n),
       days: new Uint32Array(count),

@@ -27,9 +27,9 @@ function show(
   options: { readonly language?: "de" | "en"; readonly engine?: SearchEngine; readonly library?: LibrarySummary } = {},
 ) {
   const library = options.library ?? built.collection.library;
-  const loadSpeakers = async () => built.collection.speakers.map(({ summary }) => summary.name);
+  const loadMostQuoted = async () => built.collection.speakers.map(({ summary }) => summary);
   const Component = () => (
-    <SearchPage library={library} engine={options.engine ?? engine} loadSpeakers={loadSpeakers} />
+    <SearchPage library={library} engine={options.engine ?? engine} loadMostQuoted={loadMostQuoted} />
   );
   const article = { path: "/a/:slug", Component: () => <h1>an article</h1> };
   return renderApp([{ path: "/search", Component, reloads: () => false }, article], { at, ...options });
@@ -95,7 +95,7 @@ describe("the search page", () => {
 
   it("offers no years where no article is dated", async () => {
     const { library } = built.collection;
-    show("/search", { library: { ...library, counts: { ...library.counts, dated: 0 } } });
+    show("/search", { library: { ...library, years: [{ year: "", articles: library.counts.articles }] } });
     expect(await screen.findByRole("combobox", { name: "Stimme" })).toBeVisible();
     expect(screen.queryByRole("combobox", { name: "Jahr" })).not.toBeInTheDocument();
   });

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
-import type { LibrarySummary, QuotationEntry, SpeakerSummary } from "../../../model/summary.ts";
+import type { LibrarySummary, QuotationEntry } from "../../../model/summary.ts";
 import type { Paged } from "../../data/library.ts";
 import { useKeys } from "../../shell/keyboard.tsx";
 import { usePageTitle } from "../../shell/page.ts";
@@ -15,6 +15,7 @@ import { NoMatch } from "./no-match.tsx";
 import { speakerChoices } from "./speaker-choices.ts";
 import { useCopyKey } from "./use-copy-key.ts";
 import { useEntryKeys } from "./use-entry-keys.ts";
+import { type LoadMostQuoted, useMostQuoted } from "./use-most-quoted.ts";
 import { useQuotations } from "./use-quotations.ts";
 import { useTyped } from "./use-typed.ts";
 import type { Whole } from "./use-whole.ts";
@@ -24,8 +25,7 @@ interface QuotationsPageProps {
   /** All quotations, where they are known already. */
   readonly known: readonly QuotationEntry[] | undefined;
   readonly library: LibrarySummary;
-  /** Fetches the speakers that are quoted most. */
-  readonly mostQuoted: () => Promise<readonly SpeakerSummary[]>;
+  readonly loadMostQuoted: LoadMostQuoted;
 }
 
 const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: null, source: null, year: null };
@@ -34,7 +34,7 @@ const NO_FILTERS: Partial<QuotationFilters> = { query: "", type: null, speaker: 
  * All quotations of the collection, to be searched. A choice can be taken back with the browser's back button; the
  * letters of a search cannot.
  */
-export function QuotationsPage({ paged, known, library, mostQuoted }: QuotationsPageProps) {
+export function QuotationsPage({ paged, known, library, loadMostQuoted }: QuotationsPageProps) {
   const quotations = useQuotationsText();
   const { shell, format } = useText();
   const [address, setAddress] = useSearchParams();
@@ -49,7 +49,7 @@ export function QuotationsPage({ paged, known, library, mostQuoted }: Quotations
   const { typed, setTyped, finish } = useTyped(written.query, write);
   const filters = useMemo(() => ({ ...written, query: typed }), [written, typed]);
   const { groups, counts, figures, isSoFar, query, whole } = useQuotations(paged, known, filters, library);
-  const [most, setMost] = useState<readonly SpeakerSummary[]>([]);
+  const [most, askForMost] = useMostQuoted(loadMostQuoted);
   const speakers = useMemo(
     () =>
       speakerChoices(
@@ -77,8 +77,8 @@ export function QuotationsPage({ paged, known, library, mostQuoted }: Quotations
   }
 
   function aboutToChoose(): void {
-    // Without them there are the speakers of what is shown.
-    if (most.length === 0 && whole.state !== "complete") mostQuoted().then(setMost, () => {});
+    // Where all quotations are there, so are all who speak.
+    if (whole.state !== "complete") askForMost();
   }
 
   function showAll(): void {

@@ -1,4 +1,4 @@
-import type { LibrarySummary } from "../../../model/summary.ts";
+import type { LibrarySummary, SpeakerSummary } from "../../../model/summary.ts";
 import { useSearchText } from "../../text/search.ts";
 import { useText } from "../../text/words.tsx";
 import { type Choice, Pick } from "../pick.tsx";
@@ -8,7 +8,6 @@ import { type Tab, Tabs } from "../tabs.tsx";
 import type { SearchKey, SearchQuery } from "./query.ts";
 import { SEARCH_ORDERS, type SearchAnswer, type SearchOrder } from "./search-engine.ts";
 import { hasWords } from "./terms.ts";
-import type { Choices } from "./use-choices.ts";
 
 interface FilterControlsProps {
   readonly query: SearchQuery;
@@ -16,8 +15,8 @@ interface FilterControlsProps {
   /** What the choices are taken from, where something was found. */
   readonly answer: SearchAnswer | undefined;
   readonly library: LibrarySummary;
-  /** What else is offered; undefined until it is there. */
-  readonly choices: Choices | undefined;
+  /** The speakers that are quoted most, who are offered as well. */
+  readonly most: readonly SpeakerSummary[];
   /** A filter is about to be used. */
   readonly onEnter: () => void;
   /** Puts a value for a key into the search, or takes it out. */
@@ -30,7 +29,7 @@ const SPEAKERS = 40;
 
 /** The filters that can be typed, to be chosen. */
 export function FilterControls(props: FilterControlsProps) {
-  const { query, order, answer, library, choices, onEnter, onKey, onOrder } = props;
+  const { query, order, answer, library, most, onEnter, onKey, onOrder } = props;
   const search = useSearchText();
   const { format } = useText();
   const [type] = query.type;
@@ -38,7 +37,8 @@ export function FilterControls(props: FilterControlsProps) {
     value,
     label: search.types[value],
   }));
-  const years = answer?.years ?? choices?.years ?? [];
+  const dated = library.years.filter(({ year }) => year !== "");
+  const years = answer?.years ?? dated;
   const languages = [...new Set(library.languages.map(({ code }) => code.split("-")[0] ?? code))];
   return (
     <form
@@ -57,7 +57,7 @@ export function FilterControls(props: FilterControlsProps) {
       <div className="picks">
         <KeyPick
           label={search.speaker}
-          values={[...new Set([...speakersOf(answer), ...(choices?.speakers ?? [])])]}
+          values={[...new Set([...speakersOf(answer), ...most.map(({ name }) => name)])]}
           chosen={query.speaker}
           onPick={(name) => onKey("speaker", name)}
         />
@@ -76,7 +76,7 @@ export function FilterControls(props: FilterControlsProps) {
             onPick={(code) => onKey("language", code)}
           />
         )}
-        {(library.counts.dated > 0 || query.year.length > 0) && (
+        {(dated.length > 0 || query.year.length > 0) && (
           <KeyPick
             label={search.year}
             values={years.map(({ year }) => year)}

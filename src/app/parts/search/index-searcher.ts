@@ -92,11 +92,6 @@ export class IndexSearcher {
     return Promise.all(results.map(({ page }) => foundArticle(page, wanted)));
   }
 
-  /** The days of all articles, as in an answer. */
-  async days(): Promise<Uint32Array> {
-    return answerOf(scored(await this.#every({})), []).days;
-  }
-
   async #every(filters: PagefindFilters): Promise<Pages> {
     return byId((await this.#pagefind.search(EVERY_ARTICLE, { filters })).results);
   }

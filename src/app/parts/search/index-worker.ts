@@ -33,7 +33,6 @@ async function answer(question: WorkerQuestion): Promise<unknown> {
     return undefined;
   }
   const opened = await searcher;
-  if (question.ask === "days") return opened?.days();
   if (question.ask === "search") return opened?.search(question.query);
   return opened?.articles(question.places);
 }

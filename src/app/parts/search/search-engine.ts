@@ -125,14 +125,6 @@ export class SearchEngine {
     });
   }
 
-  /** The years of all articles, newest first. Rejects when there is no index. */
-  years(): Promise<readonly YearCount[]> {
-    return this.#next(async () => {
-      const days = await Promise.all(this.#opened().map(({ index }) => index.days()));
-      return yearsOf(days.flatMap((each) => Array.from(each, dayOf)));
-    });
-  }
-
   close(): void {
     for (const { index } of this.#indexes ?? []) index.close();
     this.#indexes = undefined;

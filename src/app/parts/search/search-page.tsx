@@ -8,6 +8,7 @@ import { usePageTitle } from "../../shell/page.ts";
 import { useSearchText } from "../../text/search.ts";
 import { KeysFoot } from "../quotations/keys-foot.tsx";
 import { useEntryKeys } from "../quotations/use-entry-keys.ts";
+import { type LoadMostQuoted, useMostQuoted } from "../quotations/use-most-quoted.ts";
 import { useTyped } from "../quotations/use-typed.ts";
 import { AskAll } from "./ask-all.tsx";
 import { FilterControls } from "./filter-controls.tsx";
@@ -18,14 +19,13 @@ import { Result } from "./result.tsx";
 import { SEARCH_ORDERS, type SearchAnswer, type SearchEngine, type SearchOrder } from "./search-engine.ts";
 import { SearchHelp } from "./search-help.tsx";
 import { NothingFound, SearchFailedNote } from "./search-states.tsx";
-import { type LoadSpeakers, useChoices } from "./use-choices.ts";
 import { type SearchState, useSearch } from "./use-search.ts";
 
 interface SearchPageProps {
   readonly library: LibrarySummary;
   /** Undefined where pages are drawn. */
   readonly engine: SearchEngine | undefined;
-  readonly loadSpeakers: LoadSpeakers;
+  readonly loadMostQuoted: LoadMostQuoted;
 }
 
 /** Devices with a mouse or the like: on others a keyboard would cover half of the page. */
@@ -38,7 +38,7 @@ const SOON = 30;
  * The search in all articles. What is searched for is one text with words and filters; controls write into it. A choice
  * can be taken back with the browser's back button; letters cannot.
  */
-export function SearchPage({ library, engine, loadSpeakers }: SearchPageProps) {
+export function SearchPage({ library, engine, loadMostQuoted }: SearchPageProps) {
   const search = useSearchText();
   const [address, setAddress] = useSearchParams();
   const order = SEARCH_ORDERS.find((known) => known === address.get("order")) ?? "best";
@@ -57,7 +57,7 @@ export function SearchPage({ library, engine, loadSpeakers }: SearchPageProps) {
   // Where the search is there but cannot be started, a new deployment has taken its script away.
   useRecovery(state.is === "failed" && state.failure === "failed");
   const answer = state.is === "answered" ? state.answer : undefined;
-  const { choices, fetchChoices } = useChoices(engine, loadSpeakers);
+  const [most, askForMost] = useMostQuoted(loadMostQuoted);
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   usePageTitle(typed.trim() === "" ? search.pageTitle : search.foundTitle(typed.trim()));
@@ -107,8 +107,8 @@ export function SearchPage({ library, engine, loadSpeakers }: SearchPageProps) {
         order={order}
         answer={answer}
         library={library}
-        choices={choices}
-        onEnter={fetchChoices}
+        most={most}
+        onEnter={askForMost}
         onKey={putKey}
         onOrder={(by) => go(typed, by, false)}
       />

@@ -7,8 +7,6 @@ export interface SearchIndex {
   /** Begins to fetch what every search needs. Rejects when there is no index. */
   open(): Promise<void>;
   search(query: SearchQuery): Promise<IndexAnswer>;
-  /** The days of all articles, as in an answer. */
-  days(): Promise<Uint32Array>;
   /** Articles of the last answer by their places in it. */
   articles(places: readonly number[]): Promise<readonly FoundArticle[]>;
   close(): void;
@@ -17,7 +15,6 @@ export interface SearchIndex {
 /** What the worker is asked. */
 export type WorkerQuestion = { readonly id: number } & (
   | { readonly ask: "open"; readonly script: string; readonly folder: string; readonly tag: string }
-  | { readonly ask: "days" }
   | { readonly ask: "search"; readonly query: SearchQuery }
   | { readonly ask: "articles"; readonly places: readonly number[] }
 );
@@ -66,10 +63,6 @@ export class WorkerIndex implements SearchIndex {
 
   search(query: SearchQuery): Promise<IndexAnswer> {
     return this.#ask({ ask: "search", query });
-  }
-
-  days(): Promise<Uint32Array> {
-    return this.#ask({ ask: "days" });
   }
 
   articles(places: readonly number[]): Promise<readonly FoundArticle[]> {
