@@ -24,7 +24,7 @@ export interface Growing<T> {
   readonly paged: Paged<T>;
   readonly items: readonly T[];
   readonly hasFailed: boolean;
-  readonly set: (fetched: Fetched<T> | undefined) => void;
+  readonly set: (fetched: Fetched<T>) => void;
 }
 
 /** How long a page waits for a list that may be there already; a shorter wait is not noticed. Milliseconds. */

@@ -17,10 +17,10 @@ export interface FoundWord {
   readonly pages: ReadonlyMap<string, WordPage>;
 }
 
-/** Articles that are looked at where the index alone cannot tell what words it has. */
+/** Articles that stand for all others where the index alone cannot tell what words they have. */
 const SAMPLE = 2;
-/** As many where each may be another case: an article that has `Fähre` and `fahren` stands under one of them alone. */
-const EACH = 5;
+/** Articles that are looked at one by one: the index has one with `Fähre` and `fahren` under one of the two alone. */
+const LOOKED_AT = 5;
 
 /** Searches an index for single words, as `WantedWord` means them. */
 export class WordSearch {
@@ -58,12 +58,12 @@ export class WordSearch {
     }
     const others = results.filter((result) => !spelled.has(result.id) && hasWhole(word, result));
     const looked = await Promise.all(
-      others.slice(0, EACH).map(async (result) => ({ id: result.id, forms: await wholeFormsIn(result, word) })),
+      others.slice(0, LOOKED_AT).map(async (result) => ({ id: result.id, forms: await wholeFormsIn(result, word) })),
     );
     const having = looked.filter(({ forms }) => forms.some(({ form, stem }) => word.isSpelled(form, stem)));
     for (const { id } of having) spelled.add(id);
     // Of those that nobody looked at, all are taken or none, as most of the others are.
-    if (having.length * 2 > looked.length) for (const { id } of others.slice(EACH)) spelled.add(id);
+    if (having.length * 2 > looked.length) for (const { id } of others.slice(LOOKED_AT)) spelled.add(id);
     const hasSingular = areSingulars(
       looked.filter((each) => !having.includes(each)).flatMap(({ forms }) => forms),
       word,

@@ -5,6 +5,7 @@ import { useSpeakersText } from "../../text/speakers.ts";
 import { useText } from "../../text/words.tsx";
 import { Icon } from "../icon.tsx";
 import { Link } from "../link.tsx";
+import { writtenIn } from "../written-in.ts";
 import { isoDate } from "./period.ts";
 import type { RegisterFilters, SpeakerColumn } from "./register.ts";
 import type { TickScale } from "./ticks.ts";
@@ -118,7 +119,7 @@ function From({ title, language }: NonNullable<SpeakerSummary["from"]>) {
   const words = useSpeakersText();
   return (
     <span className="from">
-      {words.from} <cite lang={language === "und" ? undefined : language}>{title}</cite>
+      {words.from} <cite {...writtenIn(language)}>{title}</cite>
     </span>
   );
 }
