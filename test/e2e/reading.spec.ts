@@ -135,4 +135,12 @@ test("many voices scroll beside the text, and the switches below them stay in th
   await last.getByRole("button").first().focus();
   await expect(last).toBeInViewport();
   await expect(panel.getByRole("checkbox").last()).toBeInViewport();
+
+  // Nor does the panel go below the header where the article ends.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator(".pager")).toBeInViewport();
+  const [heading, header] = [panel.getByRole("heading").first(), page.getByRole("banner")];
+  await expect(heading).toBeInViewport();
+  const [above, below] = [await header.boundingBox(), await heading.boundingBox()];
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? Number.POSITIVE_INFINITY));
 });
