@@ -3,7 +3,14 @@ import { join, posix } from "node:path";
 import { type BuiltSite, pagesOf } from "./built-site.ts";
 import { FEED_FILES, feedFiles } from "./feeds.ts";
 import { HOST_FILES, headerFiles } from "./headers.ts";
-import { filesOfBuild, OutputFolder, removeOutdatedCompressed, removeStale } from "./output-folder.ts";
+import {
+  describedFile,
+  filesOfBuild,
+  OutputFolder,
+  removeOutdatedCompressed,
+  removeStale,
+  type WrittenFile,
+} from "./output-folder.ts";
 import { serviceWorkerFiles } from "./service-worker.ts";
 import type { Site } from "./site.ts";
 
@@ -12,19 +19,29 @@ const LAST = /^(?:sw\.js|files\/.*)$/u;
 
 /** Does what remains when the pages are written: feeds, headers and, last because it lists all files, the service worker. */
 export async function finishSite(site: Site): Promise<void> {
-  const { outDir } = site;
+  const { outDir, record } = site;
   const output = new OutputFolder(outDir);
   const pages: BuiltSite = { ...site, files: filesOfBuild(outDir) };
   const made = new Map([...feedFiles(pages), ...headerFiles(pages, site.inline)]);
   for (const [path, content] of made) output.write(path, content);
-  for (const path of pages.files) if (FEED_FILES.test(path) && !made.has(path)) rmSync(join(outDir, path));
+  const outdated = new Set(pages.files.filter((path) => FEED_FILES.test(path) && !made.has(path)));
+  for (const path of outdated) rmSync(join(outDir, path));
 
-  const files = filesOfBuild(outDir).filter((path) => !HOST_FILES.includes(path) && !LAST.test(path));
-  const worker = await serviceWorkerFiles({ ...site, files });
+  const all = new Set([...pages.files, ...made.keys()]);
+  const files = [...all].filter((path) => !outdated.has(path) && !HOST_FILES.includes(path) && !LAST.test(path));
+  const written = describedFiles(site, files);
+  const worker = await serviceWorkerFiles({ ...site, files, written });
   for (const [path, content] of worker) output.write(path, content);
   removeStale(outDir, ["files"], new Set(worker.keys()));
   writeFolderPages(output, pages);
   removeOutdatedCompressed(outDir);
+  await record.write(written);
+}
+
+/** Files with their digests and lengths; only what is new or was touched is read for that. */
+function describedFiles({ outDir, written, record }: Site, files: readonly string[]): readonly WrittenFile[] {
+  const known = new Map(written.map((file) => [file.path, file]));
+  return files.map((path) => known.get(path) ?? record.untouched(path) ?? describedFile(outDir, path));
 }
 
 /**

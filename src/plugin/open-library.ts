@@ -39,6 +39,11 @@ export function pageCache(folder: string, config: ResolvedConfig): string {
   return join(config.cacheDir, CACHES, `${nameFor(folder)}-pages`);
 }
 
+/** Where it is kept what was written to the output folder. */
+export function buildRecord(folder: string, config: ResolvedConfig): string {
+  return join(pageCache(folder, config), `${nameFor(resolve(config.root, config.build.outDir))}.record`);
+}
+
 /** Waits until no other build writes to the output folder. Returns a function that lets the next one. */
 export function lockOutput(config: ResolvedConfig): Promise<() => void> {
   const folder = resolve(config.root, config.build.outDir);

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 /** A file of a build: its path below the folder, with `/` between the parts, the SHA-256 of its content and its length. */
 export interface WrittenFile {
@@ -16,30 +16,33 @@ export interface WrittenFile {
 export class OutputFolder {
   readonly path: string;
   readonly #made = new Set<string>();
-  #written: WrittenFile[] = [];
+  readonly #untouched: (file: string) => WrittenFile | undefined;
 
-  constructor(path: string) {
+  /** @param untouched what is known of a file that need not be read (`BuildRecord`) */
+  constructor(path: string, untouched: (file: string) => WrittenFile | undefined = () => undefined) {
     this.path = path;
+    this.#untouched = untouched;
   }
 
   /** Writes a file by its path below the folder, with `/` between the parts. */
-  write(file: string, content: string): void {
+  write(file: string, content: string): WrittenFile {
     const path = join(this.path, file);
     const bytes = Buffer.from(content);
-    const folder = dirname(path);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    if (contentOf(path)?.equals(bytes) !== true) writeFileSync(path, bytes);
-    const digest = createHash("sha256").update(bytes).digest("hex");
-    this.#written.push({ path: file, digest, bytes: bytes.length });
+    const digest = hash("sha256", bytes);
+    if (this.#untouched(file)?.digest !== digest && contentOf(path)?.equals(bytes) !== true) {
+      const folder = dirname(path);
+      if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+      writeFileSync(path, bytes);
+    }
+    return { path: file, digest, bytes: bytes.length };
   }
+}
 
-  /** The files written since this was last asked. */
-  take(): readonly WrittenFile[] {
-    const written = this.#written;
-    this.#written = [];
-    return written;
-  }
+/** A file of a build as it lies there. Throws when it cannot be read. */
+export function describedFile(outDir: string, path: string): WrittenFile {
+  const content = readFileSync(join(outDir, path));
+  return { path, digest: hash("sha256", content), bytes: content.length };
 }
 
 /** What `npm run compress` adds to the name of a file. */
@@ -84,7 +87,7 @@ function filesBelow(folder: string): readonly string[] {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+      .map((entry) => `${entry.parentPath}${sep}${entry.name}`.slice(folder.length + 1).replaceAll(sep, "/"));
   } catch {
     return [];
   }

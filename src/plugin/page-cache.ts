@@ -1,15 +1,12 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { DrawnFrom } from "./build-record.ts";
 import type { RenderedPage } from "./page-html.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { removeUnfinished } from "./whole-file.ts";
 
 /** A drawn page with what it was drawn from. */
-export interface KeptPage extends RenderedPage {
-  /** What was read of the JSON modules (`PageSources`), and the digest of that. */
-  readonly sources: readonly string[];
-  readonly digest: string;
-}
+export type KeptPage = RenderedPage & DrawnFrom;
 
 /** The pages of a pack by their paths. */
 export type PagePack = ReadonlyMap<string, KeptPage>;

@@ -13,6 +13,11 @@ export interface PageFacts {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
+/** The facts of a page that is no article and nobody's. */
+export function plainFacts(description?: string): PageFacts {
+  return { description, type: "website" };
+}
+
 interface HeadOptions extends PageFacts {
   readonly title: string;
   /** The whole address of the page, where the site has one. */

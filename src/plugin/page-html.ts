@@ -1,12 +1,13 @@
 import type { EntryPage } from "./entry-page.ts";
 import type { FirstPaint } from "./first-paint.ts";
-import { dataElement, escaped, headElements } from "./page-head.ts";
+import { dataElement, escaped, headElements, type PageFacts } from "./page-head.ts";
 import type { SitePage } from "./pages.ts";
 
-/** A page drawn by the app (`src/app/prerender.tsx`). */
+/** A page drawn by the app (`src/app/prerender.tsx`), with what it tells machines. */
 export interface RenderedPage {
   readonly html: string;
   readonly title: string;
+  readonly facts: PageFacts;
   /** The ids of the JSON modules that it was made of. */
   readonly modules: readonly string[];
 }
@@ -35,7 +36,7 @@ export interface PageFrame {
  * answer stands in a template, where the browser does not see it: even to ask for it would put off the first paint. The
  * inline script puts it in place (`src/app/first-paint.js`). Throws when the page's look has no style sheet.
  */
-export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage, frame: PageFrame): string {
+export function pageHtml(page: SitePage, { html, title, facts, modules }: RenderedPage, frame: PageFrame): string {
   const { entry, base, site, language } = frame;
   const path = base.slice(0, -1) + page.path;
   const isPage = page.view !== undefined;
@@ -46,7 +47,7 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
     // The character set comes first: what follows is read in it.
     entry.head.replace(/<meta charset="[^"]*"\/?>/u, (charset) => charset + policy(page, frame)),
     looks(page, frame),
-    headElements({ ...page.facts, title, language, canonical }),
+    headElements({ ...facts, title, language, canonical }),
     isPage ? "" : '<meta name="robots" content="noindex">',
     `<link rel="manifest" href="${escaped(`${base}manifest.webmanifest`)}">`,
     site === undefined ? "" : `<link rel="alternate" type="application/atom+xml" href="${escaped(`${base}feed.xml`)}">`,
@@ -63,7 +64,7 @@ export function pageHtml(page: SitePage, { html, title, modules }: RenderedPage,
       (id) => `<link rel="preload" as="fetch" href="${escaped(base + moduleFile(id))}" crossorigin>`,
     ),
     "</template>",
-    dataElement(page.facts),
+    dataElement(facts),
     "</body></html>\n",
   ].join("");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Digests of the parts of a JSON module: the whole of it under the empty name and, where pages read single fields of it,
@@ -85,15 +85,15 @@ export class PageSources {
  * read is not among `digests`.
  */
 export function sourcesDigest(read: readonly string[], digests: Digests): string | undefined {
-  const hash = createHash("sha256");
+  let all = "";
   for (const source of read) {
     const [id = "", field = WHOLE] = source.split("#");
     const module = digests.get(id);
     if (module === undefined) return undefined;
     // A field that is not there has been read, too: that it is not there.
-    hash.update(`${source} ${Object.hasOwn(module, field) ? module[field] : "absent"}\n`);
+    all += `${source} ${Object.hasOwn(module, field) ? module[field] : "absent"}\n`;
   }
-  return hash.digest("hex");
+  return digestOf(all);
 }
 
 /** Ids and slugs have no number sign in them. */
@@ -106,5 +106,5 @@ function isObject(content: unknown): content is object {
 }
 
 function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

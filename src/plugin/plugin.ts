@@ -13,7 +13,7 @@ import { isSeedPath } from "./folder.ts";
 import { growSlowly } from "./heap.ts";
 import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
-import { lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
+import { buildRecord, lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
 import { RENDERER } from "./renderer.ts";
 import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
 import { buildSearch } from "./search-index.ts";
@@ -115,7 +115,11 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
           warn,
         });
         try {
-          const built = await buildSite(builder, collection, { site, pageCache: pageCache(library.folder, config) });
+          const built = await buildSite(builder, collection, {
+            site,
+            pageCache: pageCache(library.folder, config),
+            record: buildRecord(library.folder, config),
+          });
           // The list of what can be kept for offline has the search index in it.
           await search;
           await finishSite(built);

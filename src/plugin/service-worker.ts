@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,16 +13,11 @@ import {
   OFFLINE_PAGE,
 } from "../model/offline.ts";
 import type { BuiltSite } from "./built-site.ts";
+import { describedFile, type WrittenFile } from "./output-folder.ts";
 import { keptText } from "./whole-file.ts";
 
 /** What a reader who opens an article must fetch to check it: about 2 KB. */
 const FILES_A_LIST = 64;
-
-interface SiteFile {
-  readonly path: string;
-  readonly digest: string;
-  readonly bytes: number;
-}
 
 /**
  * The service worker `sw.js` (`src/worker/`) and the lists that it goes by, of all files that the site has by then:
@@ -32,7 +26,7 @@ interface SiteFile {
 export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
   const files = describeFiles(site);
   const all = files.map(({ path, digest }) => `${path} ${digest}\n`).join("");
-  const id = digestOf(all);
+  const id = hash("sha256", all).slice(0, DIGEST_LENGTH);
   const shell = await shellOf(site, files);
   const lists = listsOf(files.filter(({ path }) => !Object.hasOwn(shell, path)));
   const info: BuildInfo = {
@@ -48,13 +42,11 @@ export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<s
 }
 
 /** All files of the site with their digests and lengths, in order of their paths. */
-function describeFiles({ outDir, files, written = [] }: BuiltSite): readonly SiteFile[] {
+function describeFiles({ outDir, files, written = [] }: BuiltSite): readonly WrittenFile[] {
   const known = new Map(written.map((file) => [file.path, file]));
   return [...files].sort().map((path) => {
-    const file = known.get(path);
-    if (file !== undefined) return { path, digest: file.digest.slice(0, DIGEST_LENGTH), bytes: file.bytes };
-    const content = readFileSync(join(outDir, path));
-    return { path, digest: digestOf(content), bytes: content.length };
+    const file = known.get(path) ?? describedFile(outDir, path);
+    return { ...file, digest: file.digest.slice(0, DIGEST_LENGTH) };
   });
 }
 
@@ -62,9 +54,12 @@ function describeFiles({ outDir, files, written = [] }: BuiltSite): readonly Sit
  * What the app needs to start: the scripts and styles of all views, the fonts that its page asks for at once, icons,
  * and the list of articles as far as its first page.
  */
-async function shellOf({ outDir }: BuiltSite, files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
+async function shellOf(
+  { outDir }: BuiltSite,
+  files: readonly WrittenFile[],
+): Promise<Readonly<Record<string, string>>> {
   const page = await readFile(join(outDir, OFFLINE_PAGE), "utf8");
-  const isShell = ({ path }: SiteFile): boolean => {
+  const isShell = ({ path }: WrittenFile): boolean => {
     if (path.endsWith(".woff2")) return page.includes(path);
     if (path.startsWith("assets/") || path === OFFLINE_PAGE) return true;
     if (path.startsWith("data/")) return path === "data/library.json" || path === "data/articles/0.json";
@@ -74,7 +69,7 @@ async function shellOf({ outDir }: BuiltSite, files: readonly SiteFile[]): Promi
   return Object.fromEntries(shell.map(({ path, digest }) => [path, digest]));
 }
 
-function listsOf(files: readonly SiteFile[]): readonly FileList[] {
+function listsOf(files: readonly WrittenFile[]): readonly FileList[] {
   const count = Math.max(1, Math.ceil(files.length / FILES_A_LIST));
   const lists = Array.from({ length: count }, (): Record<string, FileList[string]> => ({}));
   for (const { path, digest, bytes } of files) {
@@ -86,10 +81,6 @@ function listsOf(files: readonly SiteFile[]): readonly FileList[] {
 
 function keptSizes(list: FileList): readonly number[] {
   return Object.entries(list).flatMap(([path, [, bytes]]) => (isKept(path) ? [bytes] : []));
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, DIGEST_LENGTH);
 }
 
 function workerCode({ code }: BuiltSite): Promise<string> {

@@ -4,11 +4,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import type { Collection } from "../collection/collect.ts";
+import { BuildRecord } from "./build-record.ts";
 import { chunksOf, filesOf, type Output, withImports } from "./chunks.ts";
 import { entryPage } from "./entry-page.ts";
 import { type FirstPaint, inlineHashes, pagePolicies, shortened } from "./first-paint.ts";
 import { ModuleSet } from "./modules.ts";
 import { OutputFolder, removeStale, type WrittenFile } from "./output-folder.ts";
+import { plainFacts } from "./page-head.ts";
 import { moduleFile, type PageFrame, pageHtml } from "./page-html.ts";
 import { type Digests, describedModule, type ModuleDigests } from "./page-sources.ts";
 import { OFFLINE, sitePages } from "./pages.ts";
@@ -38,6 +40,7 @@ export interface Site {
   readonly inline: InlineHashes;
   /** The modules and pages that were written, so that they need not be read again. */
   readonly written: readonly WrittenFile[];
+  readonly record: BuildRecord;
   /** Where code that is bundled from the sources as they are can be kept. */
   readonly code: string;
 }
@@ -47,6 +50,8 @@ export interface SiteOptions {
   readonly site: string | undefined;
   /** Where drawn pages are kept from one build to the next. */
   readonly pageCache: string;
+  /** The file in which it is kept what was written to the folder of the build. */
+  readonly record: string;
 }
 
 /**
@@ -58,19 +63,21 @@ export interface SiteOptions {
 export async function buildSite(
   builder: ViteBuilder,
   reading: () => Promise<Collection>,
-  { site, pageCache }: SiteOptions,
+  { site, pageCache, record: recordFile }: SiteOptions,
 ): Promise<Site> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error("the builder has no environments to build");
   const { root, base } = builder.config;
   const outDir = resolve(root, client.config.build.outDir);
+  const record = await BuildRecord.read(recordFile, outDir);
+  const output = new OutputFolder(outDir, (file) => record.untouched(file));
   const collecting = reading();
   // Where the bundling fails, that is what is to be reported.
   collecting.catch(() => undefined);
   const browser = await builder.build(client);
   const renderer = await bundledRenderer(builder, ssr);
   const firstPaint = await firstPaintOf(renderer);
-  const modules = await writeModules(outDir, await collecting, pageCache);
+  const modules = await writeModules(output, await collecting, pageCache);
   const { collection } = modules;
   const language = interfaceLanguage(collection);
 
@@ -92,14 +99,27 @@ export async function buildSite(
     frame,
     cache: { folder: pageCache, renderer: drawnBy(renderer, language) },
     digests: modules.digests,
+    record,
     progress: progressLine("Drawing pages"),
   });
   const written = [...modules.files, ...pages];
   removeStale(outDir, OWN_FOLDERS, new Set([...written.map(({ path }) => path), ...filesOf(browser)]));
-  const output = new OutputFolder(outDir);
-  output.write(OFFLINE.file, pageHtml(OFFLINE, { html: "", title: "Wortlaut", modules: [] }, frame));
+  output.write(
+    OFFLINE.file,
+    pageHtml(OFFLINE, { html: "", title: "Wortlaut", facts: plainFacts(), modules: [] }, frame),
+  );
   output.write("manifest.webmanifest", await webManifest(renderer.app, language));
-  return { outDir, base, site, language, collection, inline: inlineHashes(firstPaint), written, code: renderer.folder };
+  return {
+    outDir,
+    base,
+    site,
+    language,
+    collection,
+    inline: inlineHashes(firstPaint),
+    written,
+    record,
+    code: renderer.folder,
+  };
 }
 
 /** Everything besides the modules that decides how a page is drawn: the code, the language, and what dates depend on. */
@@ -137,21 +157,21 @@ interface WrittenModules {
 }
 
 /** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
-async function writeModules(outDir: string, read: Collection, cache: string): Promise<WrittenModules> {
+async function writeModules(output: OutputFolder, read: Collection, cache: string): Promise<WrittenModules> {
   const modules = new ModuleSet(read);
-  const output = new OutputFolder(outDir);
+  const files: WrittenFile[] = [];
   const digests = new Map<string, ModuleDigests>();
   const write = (id: string, content: unknown): void => {
     const module = describedModule(id, content);
     digests.set(id, module.digests);
-    output.write(decodeURIComponent(moduleFile(id)), module.json);
+    files.push(output.write(decodeURIComponent(moduleFile(id)), module.json));
   };
   for (const id of modules.ids()) if (id !== "library") write(id, modules.content(id));
   const { built, ...figures } = read.library;
   const same = new Map([...digests, ["library", describedModule("library", figures).digests]]);
   const library = { ...read.library, built: await unchangedSince(join(cache, "unchanged-since"), same, built) };
   write("library", library);
-  return { files: output.take(), digests, collection: { ...read, library } };
+  return { files, digests, collection: { ...read, library } };
 }
 
 /** The scripts with the words of the interface, by language. */

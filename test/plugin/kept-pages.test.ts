@@ -77,6 +77,11 @@ describe("a build that takes over pages of an earlier one", () => {
       const based = await bothWays({ WORTLAUT_BASE: "/lesen/" });
       expect(based.has("a/an-der-mole.html")).toBe(false);
       expect(based.get("a/am-deich.html")).toContain('href="/lesen/speakers"');
+
+      // What lies there is taken for what was written only where nobody has touched it.
+      writeFileSync(join(home, "out-warm/a/am-deich.html"), "spoilt");
+      rmSync(join(home, "out-warm/speakers/ada-berg.html"));
+      expect(await build("warm", { WORTLAUT_BASE: "/lesen/" })).toEqual(based);
     },
     PATIENCE,
   );

@@ -69,10 +69,10 @@ async function write({ articles, renderer = "app-1", style = "", site }: Given):
       view: "article",
       look: "article",
       source: `a/${slug}`,
-      facts: { description: undefined, type: "article" },
+      tells: "nothing",
     }),
   );
-  const files = await writer({ pack: "0-of-1", pages, digests });
+  const files = await writer({ pack: "0-of-1", pages, others: [], digests });
   expect(files.map(({ path }) => path)).toEqual(pages.map(({ file }) => file));
   return readFileSync(join(home, "drawn"), "utf8")
     .split("\n")
