@@ -75,6 +75,32 @@ describe("chartOf", () => {
     expect(columns[1]?.left).toBe(columns[2]?.left);
   });
 
+  test("marks days where all was said in a month or a few", () => {
+    const days = (...articles: Articles) => chart(articles).marks.map((mark) => mark.date);
+    expect(days(spoken("2026-11-03", 9), spoken("2026-11-24", 9))).toEqual(
+      ["01", "08", "15", "22", "29"].map((day) => `2026-11-${day}`),
+    );
+    expect(days(spoken("2026-02-03", 9), spoken("2026-02-24", 9)).at(-1)).toBe("2026-02-22");
+    expect(days(spoken("2026-12-30", 9), spoken("2027-01-02", 9))).toEqual([
+      "2026-12-01",
+      "2026-12-15",
+      "2027-01-01",
+      "2027-01-15",
+    ]);
+  });
+
+  test("says the year at the first mark and where another begins, unless they would touch", () => {
+    const years = (...articles: Articles) =>
+      chart(articles).marks.flatMap(({ date, year }) => (year === undefined ? [] : [[date, year]]));
+    expect(years(spoken("2026-11-03", 9), spoken("2027-02-24", 9))).toEqual([
+      ["2026-11-01", "2026"],
+      ["2027-01-01", "2027"],
+    ]);
+    expect(years(spoken("2026-12-03", 9), spoken("2027-01-24", 9))).toHaveLength(2);
+    expect(years(spoken("2026-12-03", 9), spoken("2027-11-24", 9))).toEqual([["2027-01-01", "2027"]]);
+    expect(years(spoken("2004-03-14", 9), spoken("2013-09-12", 9))).toEqual([]);
+  });
+
   test("marks months, quarters or years, as there is room", () => {
     expect(chart([spoken("2024-03-14", 9), spoken("2024-09-12", 9)]).marks.map((mark) => mark.date)).toEqual(
       [3, 4, 5, 6, 7, 8, 9].map((month) => `2024-0${month}-01`),

@@ -27,12 +27,14 @@ export interface GridLine {
   readonly bottom: number;
 }
 
-/** A mark below the axis: the beginning of a month or a year. */
+/** A mark below the axis: a day, or the beginning of a month or a year. */
 export interface AxisMark {
   readonly date: string;
-  readonly unit: "month" | "year";
+  readonly unit: "day" | "month" | "year";
   /** In per cent of the width. */
   readonly left: number;
+  /** Its year, where it has to be said beside day or month. */
+  readonly year?: string;
 }
 
 export interface Chart {
@@ -101,27 +103,63 @@ function percent(day: number, period: Period): number {
 /** Most marks that have room for a label below the axis of a wide screen. */
 const MOST_MARKS = 14;
 
-/** The beginnings of months, of every third month, or of years: as many as have room. */
+/** As many marks have room for their years even where these follow each other, on the narrowest screen. */
+const MOST_NEIGHBOURS = 8;
+
+/** The days of a month that are marked where the period has one month, and where it has a few. */
+const WEEKLY = [1, 8, 15, 22, 29];
+const HALVES = [1, 15];
+const FEW_MONTHS = 3;
+
+/** Days, the beginnings of months, of every third month, or of years: as many as have room. */
 function axisMarks(period: Period): readonly AxisMark[] {
   const months = monthsIn(period);
-  if (months <= MOST_MARKS * 3) return monthMarks(period, months <= MOST_MARKS ? 1 : 3);
+  if (months <= FEW_MONTHS) return withYears(dayMarks(period, months === 1 ? WEEKLY : HALVES));
+  if (months <= MOST_MARKS * 3) return withYears(monthMarks(period, months <= MOST_MARKS ? 1 : 3));
   const years = Math.ceil(months / 12);
   return yearMarks(period, Math.ceil(years / MOST_MARKS));
 }
 
+/** The year is said at the first mark and wherever another one begins. */
+function withYears(marks: readonly AxisMark[]): readonly AxisMark[] {
+  const years = marks.map(({ date }) => date.slice(0, 4));
+  return marks.map((mark, index) => {
+    const year = years[index];
+    if (year === undefined || year === years[index - 1]) return mark;
+    const isCrowded = index === 0 && year !== years[1] && marks.length > MOST_NEIGHBOURS;
+    return isCrowded ? mark : { ...mark, year };
+  });
+}
+
+function dayMarks(period: Period, daysOfMonth: readonly number[]): readonly AxisMark[] {
+  return monthsOf(period, 1).flatMap((month) =>
+    daysOfMonth
+      .map((number) => month + number - 1)
+      .filter((day) => day < startOfMonth(month, 1))
+      .map((day) => markAt(day, "day", period)),
+  );
+}
+
 function monthMarks(period: Period, every: number): readonly AxisMark[] {
-  const marks: AxisMark[] = [];
-  for (let day = period.start; day < period.end; day = startOfMonth(day, every)) {
-    marks.push({ date: isoDate(day), unit: "month", left: percent(day, period) });
-  }
-  return marks;
+  return monthsOf(period, every).map((day) => markAt(day, "month", period));
+}
+
+/** The first days of every first, second, third month. */
+function monthsOf(period: Period, every: number): readonly number[] {
+  const days: number[] = [];
+  for (let day = period.start; day < period.end; day = startOfMonth(day, every)) days.push(day);
+  return days;
 }
 
 function yearMarks(period: Period, every: number): readonly AxisMark[] {
   const marks: AxisMark[] = [];
   const first = startOfYear(period.start, 0) === period.start ? period.start : startOfYear(period.start, 1);
   for (let day = first; day < period.end; day = startOfYear(day, every)) {
-    marks.push({ date: isoDate(day), unit: "year", left: percent(day, period) });
+    marks.push(markAt(day, "year", period));
   }
   return marks;
+}
+
+function markAt(day: number, unit: AxisMark["unit"], period: Period): AxisMark {
+  return { date: isoDate(day), unit, left: percent(day, period) };
 }

@@ -77,8 +77,13 @@ function Plot({ columns }: { readonly columns: WordColumns }) {
           <g key={mark.date}>
             <rect x={percent(mark.left)} width="1" height="1.1rem" />
             <text x={percent(mark.left)} dx="0.4625rem" y="1em" dy="0.3rem">
-              {markLabel(mark, chart.marks, format)}
+              {markLabel(mark, format)}
             </text>
+            {mark.year !== undefined && (
+              <text className="year" x={percent(mark.left)} dx="0.4625rem" y="2.25em" dy="0.3rem">
+                {mark.year}
+              </text>
+            )}
           </g>
         ))}
       </svg>
@@ -145,10 +150,8 @@ function sentenceOf({ columns, period, unit }: WordColumns, speakers: SpeakersTe
   return speakers.chart.sentence(words, articles, isoDate(period.start), isoDate(period.end - 1), when, most.total);
 }
 
-/** A month, or the year where it begins. */
-function markLabel(mark: AxisMark, marks: readonly AxisMark[], format: Format): string {
-  const year = mark.date.slice(0, 4);
-  const before = marks[marks.indexOf(mark) - 1];
-  const beginsYear = before !== undefined && before.date.slice(0, 4) !== year;
-  return mark.unit === "year" || beginsYear ? year : format.shortMonth(mark.date);
+function markLabel({ date, unit }: AxisMark, format: Format): string {
+  const year = date.slice(0, 4);
+  if (unit === "year") return year;
+  return unit === "month" ? format.shortMonth(date) : format.shortDate(date, Number(year));
 }
