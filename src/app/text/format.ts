@@ -14,7 +14,7 @@ export interface Format {
   number(value: number): string;
   /** With a fixed number of digits after the point. */
   decimal(value: number, digits: number): string;
-  /** A share of 0 to 1, rounded to whole per cent. */
+  /** A share of 0 to 1, rounded to whole per cent; `< 1 %` of one that is less, yet not nothing. */
   percent(share: number): string;
   /** The number and the noun in the right form, held together by a space that does not break. */
   count(value: number, forms: Forms): string;
@@ -84,7 +84,11 @@ function makeFormat(locale: string): Format {
     number: (value) => integer().format(value),
     decimal: (value, digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    percent: (share) => percent().format(share),
+    percent: (share) => {
+      const isLess = share > 0 && share < 0.01;
+      const written = percent().format(isLess ? 0.01 : share);
+      return isLess ? written.replace(/1(\s?)/u, (_, gap) => `<${gap}1${gap}`) : written;
+    },
     count: (value, forms) => `${integer().format(value)}\u00a0${form(value, forms)}`,
     form,
     date: (iso) => full().format(dayOf(iso)),

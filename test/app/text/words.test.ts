@@ -61,6 +61,8 @@ describe("dates and numbers", () => {
     expect(de.decimal(1.5, 2)).toBe("1,50");
     expect(de.percent(0.344)).toBe("34\u00a0%");
     expect(en.percent(0.344)).toBe("34%");
+    expect([0, 0.004, 0.01].map(de.percent)).toEqual(["0\u00a0%", "<\u00a01\u00a0%", "1\u00a0%"]);
+    expect([0, 0.004, 0.01].map(en.percent)).toEqual(["0%", "<1%", "1%"]);
     expect(de.list(["A", "B", "C"])).toBe("A, B und C");
     expect(de.language("fr")).toBe("Französisch");
     expect(ownLanguageName("fr")).toBe("français");

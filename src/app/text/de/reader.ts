@@ -40,8 +40,7 @@ export const reader = {
   /** On the dock of narrow windows: `Stimmen 3`. */
   voicesNumber: (count: number) => `Stimmen ${format.number(count)}`,
   voicesHere: "Stimmen in diesem Artikel",
-  speech: (share: number) =>
-    `${format.percent(share)} des Textes ${Math.round(share * 100) === 1 ? "ist" : "sind"} Rede`,
+  speech: (share: number) => `${format.percent(share)} des Textes ${share < 0.015 ? "ist" : "sind"} Rede`,
   noQuotations: "In diesem Artikel wird niemand zitiert.",
   share: (share: number) => format.percent(share),
   words: (count: number) => format.count(count, WORDS),
