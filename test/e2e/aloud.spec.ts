@@ -71,9 +71,11 @@ test("where the device has no voice, the button says so and nothing moves", asyn
   await page.evaluate(() => document.fonts.ready);
   const text = page.locator(".prose");
   const before = await text.boundingBox();
-  await expect(page.getByRole("button", { name: "Vorlesen" })).toBeVisible();
-  const button = page.getByRole("button", { name: "Keine Stimme für Deutsch" });
+  const button = page.getByRole("button", { name: "Vorlesen" });
+  const place = await button.boundingBox();
   await expect(button).toHaveAttribute("aria-disabled", "true");
+  await expect(button).toHaveAccessibleDescription("Keine Stimme für Deutsch");
+  expect(await button.boundingBox()).toEqual(place);
   expect(await text.boundingBox()).toEqual(before);
   // What is marked as disabled can be pressed all the same, to hear why.
   await button.click({ force: true });

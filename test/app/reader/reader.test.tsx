@@ -255,7 +255,7 @@ describe("the keys", () => {
     await user.keyboard("jjjj");
     expect(named(TOR)).toHaveFocus();
     // What copies comes with the first quotation that is pointed at, and with it that nobody can read this aloud.
-    await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
+    await screen.findByRole("button", { description: "Keine Stimme für Deutsch" });
     await user.keyboard("c");
     expect(await screen.findByText("Zitat kopiert")).toBeVisible();
     await user.keyboard("{Enter}");
@@ -337,7 +337,7 @@ describe("the voices", () => {
     const { user, stores } = await read();
     stores.settings.change({ hidden: ["fragment"] });
     await user.click(await within(panel()).findByRole("button", { name: "Zum Zitat von Imke Sievers" }));
-    await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
+    await screen.findByRole("button", { description: "Keine Stimme für Deutsch" });
     await user.keyboard("c");
     expect(await screen.findByText("Zitat kopiert")).toBeVisible();
   });

@@ -186,7 +186,7 @@ describe("a link to a quotation that is gone", () => {
     for (const hash of ["#morsch", "#morsch:~:text=Bohlen", "#:~:text=Bohlen", "#title", ""]) {
       const { unmount } = await read(`/a/${STEG.slug}${hash}`);
       // It would be told of together with what comes with it, such as that nobody can read the article aloud.
-      await screen.findByRole("button", { name: "Keine Stimme für Deutsch" });
+      await screen.findByRole("button", { description: "Keine Stimme für Deutsch" });
       expect(screen.queryByText(/gibt es im Artikel nicht mehr/u)).not.toBeInTheDocument();
       unmount();
     }

@@ -72,9 +72,14 @@ export function Head({ page, voices, resumeAt, onResume, onVoices, onlyQuotation
           </button>
         )}
         <span className="aloud no-print">
-          <button type="button" aria-disabled={isMute} onClick={onAloud}>
+          <button
+            type="button"
+            aria-disabled={isMute}
+            title={isMute ? reader.noVoice(article.language) : undefined}
+            onClick={onAloud}
+          >
             <Icon name="aloud" />
-            {isMute ? reader.noVoice(article.language) : reader.aloud}
+            {reader.aloud}
           </button>
         </span>
       </p>
