@@ -78,9 +78,8 @@ describe("chartOf", () => {
   test("marks days where all was said in a month or a few", () => {
     const days = (...articles: Articles) => chart(articles).marks.map((mark) => mark.date);
     expect(days(spoken("2026-11-03", 9), spoken("2026-11-24", 9))).toEqual(
-      ["01", "08", "15", "22", "29"].map((day) => `2026-11-${day}`),
+      ["01", "08", "15", "22"].map((day) => `2026-11-${day}`),
     );
-    expect(days(spoken("2026-02-03", 9), spoken("2026-02-24", 9)).at(-1)).toBe("2026-02-22");
     expect(days(spoken("2026-12-30", 9), spoken("2027-01-02", 9))).toEqual([
       "2026-12-01",
       "2026-12-15",
@@ -105,7 +104,9 @@ describe("chartOf", () => {
     expect(chart([spoken("2024-03-14", 9), spoken("2024-09-12", 9)]).marks.map((mark) => mark.date)).toEqual(
       [3, 4, 5, 6, 7, 8, 9].map((month) => `2024-0${month}-01`),
     );
-    expect(chart([spoken("2022-01-14", 9), spoken("2023-12-12", 9)]).marks).toHaveLength(8);
+    const quarters = chart([spoken("2022-02-14", 9), spoken("2023-12-12", 9)]).marks;
+    expect(quarters).toHaveLength(7);
+    expect(quarters[0]).toMatchObject({ date: "2022-04-01", year: "2022" });
     expect(chart([spoken("2004-03-14", 9), spoken("2013-09-12", 9)]).marks[0]).toMatchObject({
       date: "2005-01-01",
       unit: "year",

@@ -1,6 +1,6 @@
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { MOST_COLUMNS, type WordColumn, type WordColumns } from "./columns.ts";
-import { isoDate, monthsIn, type Period, startOfMonth, startOfYear } from "./period.ts";
+import { isoDate, monthOf, monthsIn, type Period, startOfMonth, startOfYear } from "./period.ts";
 import { spread } from "./spread.ts";
 
 /** A part of a column, in pixels. */
@@ -107,11 +107,11 @@ const MOST_MARKS = 14;
 const MOST_NEIGHBOURS = 8;
 
 /** The days of a month that are marked where the period has one month, and where it has a few. */
-const WEEKLY = [1, 8, 15, 22, 29];
+const WEEKLY = [1, 8, 15, 22];
 const HALVES = [1, 15];
 const FEW_MONTHS = 3;
 
-/** Days, the beginnings of months, of every third month, or of years: as many as have room. */
+/** Days, the beginnings of months, of quarters, or of years: as many as have room. */
 function axisMarks(period: Period): readonly AxisMark[] {
   const months = monthsIn(period);
   if (months <= FEW_MONTHS) return withYears(dayMarks(period, months === 1 ? WEEKLY : HALVES));
@@ -132,22 +132,19 @@ function withYears(marks: readonly AxisMark[]): readonly AxisMark[] {
 }
 
 function dayMarks(period: Period, daysOfMonth: readonly number[]): readonly AxisMark[] {
-  return monthsOf(period, 1).flatMap((month) =>
-    daysOfMonth
-      .map((number) => month + number - 1)
-      .filter((day) => day < startOfMonth(month, 1))
-      .map((day) => markAt(day, "day", period)),
-  );
+  return monthsOf(period, 1).flatMap((month) => daysOfMonth.map((number) => markAt(month + number - 1, "day", period)));
 }
 
 function monthMarks(period: Period, every: number): readonly AxisMark[] {
   return monthsOf(period, every).map((day) => markAt(day, "month", period));
 }
 
-/** The first days of every first, second, third month. */
+/** The first days of the months, or of every third one from January on. */
 function monthsOf(period: Period, every: number): readonly number[] {
   const days: number[] = [];
-  for (let day = period.start; day < period.end; day = startOfMonth(day, every)) days.push(day);
+  for (let day = period.start; day < period.end; day = startOfMonth(day, 1)) {
+    if ((monthOf(day) - 1) % every === 0) days.push(day);
+  }
   return days;
 }
 

@@ -44,6 +44,11 @@ export function isoDate(day: number): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The number of a day's month: 1 is January. */
+export function monthOf(day: number): number {
+  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
+}
+
 /** How many months a period of whole months has. */
 export function monthsIn(period: Period): number {
   const start = new Date(period.start * MILLISECONDS);
