@@ -15,14 +15,23 @@ export function writtenIn(language: string): Written {
   return { lang: language === "und" ? "" : language, dir: directionOf(language) };
 }
 
+/** What has been found of languages: to ask the browser takes longer than to draw the element. */
+const found = new Map<string, "rtl" | "auto">();
+
 /**
  * The value of `dir` for text in a language. A language that is written from right to left says so itself: a paragraph
  * of it may begin with a foreign name. For all others the text decides.
  */
 export function directionOf(language: string): "rtl" | "auto" {
+  const direction = found.get(language) ?? (isRightToLeft(language) ? "rtl" : "auto");
+  found.set(language, direction);
+  return direction;
+}
+
+function isRightToLeft(language: string): boolean {
   try {
-    return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "auto";
+    return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? "");
   } catch {
-    return "auto";
+    return false;
   }
 }
