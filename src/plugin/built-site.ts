@@ -3,7 +3,7 @@ import type { WrittenFile } from "./output-folder.ts";
 import type { Site } from "./site.ts";
 
 /** A build whose pages are written, as the steps after them see it: feeds, headers, service worker. */
-export interface BuiltSite extends Pick<Site, "outDir" | "base" | "site" | "collection"> {
+export interface BuiltSite extends Pick<Site, "outDir" | "base" | "site" | "library" | "newest" | "dates"> {
   /** The paths of all files written so far, below `outDir`, with `/` between their parts. */
   readonly files: readonly string[];
   /** Those of the files whose content need not be read any more. */

@@ -8,17 +8,24 @@ const SUMMARY = 300;
 const ATOM = "http://www.w3.org/2005/Atom";
 
 /**
- * An Atom feed (RFC 4287) of the newest articles. Articles without a date are left out: an entry must say when it was
- * last changed. An entry's id comes from the article's id and so survives a new title.
+ * The articles of a feed. Those without a date are left out: an entry must say when it was last changed.
+ *
+ * @param articles in order of their dates, the newest first
+ */
+export function newestArticles(articles: readonly Article[]): readonly Article[] {
+  return articles.filter(({ date }) => moment(date) !== "").slice(0, ENTRIES);
+}
+
+/**
+ * An Atom feed (RFC 4287) of the newest articles. An entry's id comes from the article's id and so survives a new title.
  */
 export function atomFeed(site: BuiltSite & { readonly site: string }): string {
   const self = `${site.site}${site.base}feed.xml`;
-  const articles = site.collection.articles.map(({ article }) => article).filter(({ date }) => moment(date) !== "");
-  const entries = articles.slice(0, ENTRIES).map((article) => entry(site, self, article));
+  const entries = site.newest.map((article) => entry(site, self, article));
   const feed = [
     element("title", {}, "Wortlaut"),
     element("id", {}, xmlText(self)),
-    element("updated", {}, moment(articles[0]?.date ?? site.collection.library.built)),
+    element("updated", {}, moment(site.newest[0]?.date ?? site.library.built)),
     element("author", {}, element("name", {}, "Wortlaut")),
     element("link", { rel: "self", type: "application/atom+xml", href: self }),
     element("link", { rel: "alternate", type: "text/html", href: site.site + site.base }),

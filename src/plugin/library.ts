@@ -97,10 +97,16 @@ export class FolderLibrary {
     return this.#collection;
   }
 
-  /** Closes the library when nothing will change any more: the collection stays, half of the memory is free. */
-  async finish(): Promise<Collection> {
-    const { collection } = this;
+  /** Closes the library when nothing will change any more; the collection stays, to be taken. */
+  async finish(): Promise<void> {
+    this.#collection = this.collection;
     await this.close();
+  }
+
+  /** Gives the collection away: it is in memory only as long as somebody else holds it. */
+  take(): Collection {
+    const { collection } = this;
+    this.#collection = undefined;
     return collection;
   }
 

@@ -9,7 +9,8 @@ export type ModuleDigests = Readonly<Record<string, string>>;
 /** The digests of modules by their ids. */
 export type Digests = ReadonlyMap<string, ModuleDigests>;
 
-const WHOLE = "";
+/** The name under which the digest of a whole module is found. */
+export const WHOLE = "";
 
 /** Whether pages read single fields of a module: one of its speakers, one of its figures. */
 export function hasFields(id: string): boolean {

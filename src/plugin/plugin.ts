@@ -15,10 +15,9 @@ import type { FolderLibrary } from "./library.ts";
 import { DATA, LIBRARY, ModuleSet, moduleCode, PREFIX } from "./modules.ts";
 import { buildRecord, lockOutput, openLibrary, pageCache, searchCache } from "./open-library.ts";
 import { RENDERER } from "./renderer.ts";
-import { problemText, progressLine, reportProblems, reportSummary } from "./report.ts";
-import { buildSearch } from "./search-index.ts";
+import { problemText, progressLine, type ReadCollection, reportProblems, reportSummary } from "./report.ts";
 import { SearchServer } from "./search-server.ts";
-import { buildSite } from "./site.ts";
+import { buildSite, type Site } from "./site.ts";
 import { keepWatcherOut, watchSeeds } from "./watch-seeds.ts";
 
 export interface WortlautOptions {
@@ -60,13 +59,13 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
     const started = performance.now();
     await library.readAll(progressLine("Reading articles"));
     took = performance.now() - started;
-    if (config.command === "serve") report();
+    if (config.command === "serve") report(library.collection);
     else await library.finish();
   };
-  const report = (): void => {
-    reportSummary(config.logger, library, took);
-    reportProblems(config.logger, library.collection.problems);
-    reported = library.collection.problems;
+  const report = (collection: ReadCollection): void => {
+    reportSummary(config.logger, collection, library.folder, took);
+    reportProblems(config.logger, collection.problems);
+    reported = collection.problems;
   };
   // A change can bring a problem to another file: two articles with one text, say.
   const reportNew = (): void => {
@@ -109,27 +108,24 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
         growSlowly();
         const site = options.site ? siteOrigin(options.site) : undefined;
         const release = await lockOutput(config);
-        const search = buildSearch(collection, {
-          outDir: resolve(config.root, config.build.outDir),
-          cacheDir: searchCache(library.folder, config),
-          warn,
-        });
+        let built: Site;
         try {
-          const built = await buildSite(builder, collection, {
+          built = await buildSite(builder, {
+            read,
+            take: () => library.take(),
             site,
             pageCache: pageCache(library.folder, config),
+            searchCache: searchCache(library.folder, config),
             record: buildRecord(library.folder, config),
+            warn,
           });
-          // The list of what can be kept for offline has the search index in it.
-          await search;
           await finishSite(built);
         } finally {
           // Where the bundling has failed, the reading need not go on.
           await library.close();
-          await search;
           release();
         }
-        report();
+        report(built);
         if (site === undefined) config.logger.info(NO_SITE);
       },
     },

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type BuildEnvironment, type ResolvedConfig, type ViteBuilder, version } from "vite";
+import { type BuildEnvironment, type EnvironmentOptions, type ResolvedConfig, type ViteBuilder, version } from "vite";
 import { chunksOf, withImports } from "./chunks.ts";
 import { removeOlder } from "./whole-file.ts";
 
@@ -10,17 +10,19 @@ import { removeOlder } from "./whole-file.ts";
 export interface Renderer {
   /** Where they lie; what else is made of the same sources can be kept there, too. */
   readonly folder: string;
-  /** `src/app/prerender.tsx`, `src/plugin/page-worker.ts` and `src/app/first-paint.ts`. */
+  /** `src/app/prerender.tsx`, `src/plugin/page-worker.ts`, `src/plugin/search-worker.ts`, `src/app/first-paint.ts`. */
   readonly app: string;
   readonly worker: string;
+  readonly search: string;
   readonly firstPaint: string;
   /** Stands for the code of the app and of all that it loads. */
   readonly fingerprint: string;
 }
 
 /** The configuration of the environment that bundles what draws the pages; nothing of it is published. */
-export const RENDERER = {
-  resolve: { noExternal: true },
+export const RENDERER: EnvironmentOptions = {
+  // Pagefind looks for its program beside itself.
+  resolve: { noExternal: true, external: ["pagefind"] },
   build: {
     write: false,
     copyPublicDir: false,
@@ -30,12 +32,13 @@ export const RENDERER = {
       input: {
         prerender: "src/app/prerender.tsx",
         "page-worker": "src/plugin/page-worker.ts",
+        "search-worker": "src/plugin/search-worker.ts",
         "first-paint": "src/app/first-paint.ts",
       },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
     },
   },
-} as const;
+};
 
 const SRC = resolve(import.meta.dirname, "..");
 
@@ -62,6 +65,7 @@ export async function bundledRenderer(builder: ViteBuilder, environment: BuildEn
     folder,
     app: join(folder, "prerender.mjs"),
     worker: join(folder, "page-worker.mjs"),
+    search: join(folder, "search-worker.mjs"),
     firstPaint: join(folder, "first-paint.mjs"),
     fingerprint: await readFile(join(folder, FINGERPRINT), "utf8"),
   };

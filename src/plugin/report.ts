@@ -1,6 +1,7 @@
 import type { Logger } from "vite";
 import type { Problem } from "../model/problem.ts";
-import type { FolderLibrary, Progress } from "./library.ts";
+import type { LibrarySummary } from "../model/summary.ts";
+import type { Progress } from "./library.ts";
 
 /** A line on the terminal that counts what is done of `doing`; silent where the output is not a terminal. */
 export function progressLine(doing: string): Progress {
@@ -11,16 +12,31 @@ export function progressLine(doing: string): Progress {
   };
 }
 
-/** One line: what the folder holds and how long the reading took, in milliseconds. */
-export function reportSummary(logger: Logger, { collection, folder }: FolderLibrary, took: number): void {
-  const { articles, quotations, speakers } = collection.library.counts;
+/** What is said of a collection that was read. */
+export interface ReadCollection {
+  readonly library: LibrarySummary;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One line: what the folder holds and how long the reading took, in milliseconds.
+ *
+ * @param folder the path of the folder
+ */
+export function reportSummary(
+  logger: Logger,
+  { library, problems }: ReadCollection,
+  folder: string,
+  took: number,
+): void {
+  const { articles, quotations, speakers } = library.counts;
   if (articles === 0)
     logger.warn(`Wortlaut: ${folder} holds no article yet. Put some there, or run: npm run add <file…>`);
   const counts = [
     counted(articles, "article"),
     counted(quotations, "quotation"),
     counted(speakers, "speaker"),
-    counted(collection.problems.length, "problem"),
+    counted(problems.length, "problem"),
   ];
   logger.info(`Wortlaut: ${counts.join(", ")} from ${folder} in ${(took / 1000).toFixed(1)} s`);
 }

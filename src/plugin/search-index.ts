@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
 import { removeStale } from "./output-folder.ts";
 import { type IndexFiles, Pagefind } from "./search-pagefind.ts";
 import { byLanguage, PartCache, partsOf } from "./search-parts.ts";
+import type { Searchable } from "./searchable.ts";
 
-export interface SearchIndexOptions {
-  readonly collection: Collection;
+export interface SearchIndexOptions extends Searchable {
   /** The folder of the site; the index goes into `SEARCH_FOLDER` below it. */
   readonly outDir: string;
   /** Where parts of the index are kept for the next time, for this collection alone. */
   readonly cacheDir: string;
+  /** Of `searchCode`. */
+  readonly code: string;
   /** Whether to remove what an earlier index has left. */
   readonly clean: boolean;
   /** Where it was started before. */
@@ -25,7 +26,7 @@ export interface SearchIndexOptions {
  * `SearchUnavailable` when Pagefind does not run here; nothing of an index remains then.
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<readonly string[]> {
-  const { collection, outDir, cacheDir, clean, pagefind = new Pagefind() } = options;
+  const { articles: all, page, outDir, cacheDir, code, clean, pagefind = new Pagefind() } = options;
   const written = new Set<string>();
   const write = async (path: string, content: Uint8Array): Promise<void> => {
     const file = `${SEARCH_FOLDER}/${path}`;
@@ -34,18 +35,17 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     // Whatever else the process has to do, as the dev server has, comes in between.
     if (written.size % BREATH === 0) await setImmediate();
   };
-  const names = new Map(collection.speakers.map(({ summary }) => [summary.slug, summary.name]));
-  const cache = new PartCache(cacheDir, pagefind);
+  const cache = await PartCache.open({ cacheDir, pagefind, page, code });
   try {
-    for (const { language, articles } of byLanguage(collection)) {
+    for (const { language, articles } of byLanguage(all)) {
       const parts = [];
       for (const [number, part] of partsOf(articles).entries()) {
-        parts.push(await cache.part(`${language}-${number}`, { language, articles: part }, names));
+        parts.push(await cache.part(`${language}-${number}`, { language, articles: part }));
       }
       for (const [path, content] of await cache.merged(language, parts)) await write(`${language}/${path}`, content);
       await write(SCRIPT, scriptOf(parts[0]?.files));
     }
-    await cache.removeUnused();
+    await cache.close();
   } catch (error) {
     written.clear();
     throw error;
@@ -57,30 +57,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     }
   }
   return [...written];
-}
-
-interface SearchBuildOptions extends Pick<SearchIndexOptions, "outDir" | "cacheDir"> {
-  readonly warn: (message: string) => void;
-}
-
-/**
- * Makes the search index of a build as soon as the articles are read. Where that fails, the site is built without a
- * search, and `warn` is told why.
- */
-export async function buildSearch(
-  reading: () => Promise<Collection>,
-  { outDir, cacheDir, warn }: SearchBuildOptions,
-): Promise<void> {
-  const pagefind = new Pagefind();
-  await pagefind.start();
-  const collection = await reading().catch(() => undefined);
-  // Whoever builds the pages reports that the folder cannot be read.
-  if (collection === undefined) return pagefind.end();
-  try {
-    await writeSearchIndex({ collection, outDir, cacheDir, clean: true, pagefind });
-  } catch (error) {
-    warn(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Files written in one go. */

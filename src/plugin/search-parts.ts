@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Collection } from "../collection/collect.ts";
+import { groupBy } from "../collection/group.ts";
 import { bucketOf } from "../model/bucket.ts";
-import { indexLanguage, UNDATED } from "../model/search.ts";
-import type { ArticlePage } from "../model/summary.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { RecordDigests } from "./search-digests.ts";
 import { FORMAT } from "./search-format.ts";
 import { type IndexPart, mergeParts } from "./search-merge.ts";
 import type { IndexFiles, Pagefind } from "./search-pagefind.ts";
 import { type SearchRecord, searchRecord } from "./search-record.ts";
+import type { Searchable, SearchableArticle } from "./searchable.ts";
 import { removeUnfinished } from "./whole-file.ts";
 
 /** Characters of a part: what Pagefind indexes in a second, in some 200 MB. */
@@ -22,7 +22,7 @@ const ENDING = ".part";
 /** The articles of one language. */
 interface LanguageArticles {
   readonly language: string;
-  readonly articles: readonly ArticlePage[];
+  readonly articles: readonly SearchableArticle[];
 }
 
 /** A part with the digest of what it was made of. */
@@ -30,28 +30,31 @@ interface DigestedPart extends IndexPart {
   readonly digest: string;
 }
 
-/** The articles of a collection by the language of their index, in order of the languages. */
-export function byLanguage({ articles }: Collection): readonly LanguageArticles[] {
-  const languages = new Map<string, ArticlePage[]>();
-  for (const page of articles) {
-    const language = indexLanguage(page.article);
-    languages.set(language, [...(languages.get(language) ?? []), page]);
-  }
-  return [...languages]
+/** Articles by the language of their index, in order of the languages. */
+export function byLanguage(articles: readonly SearchableArticle[]): readonly LanguageArticles[] {
+  return [...groupBy(articles, ({ language }) => language)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, pages]) => ({ language, articles: pages }));
+    .map(([language, own]) => ({ language, articles: own }));
 }
 
 /**
  * Cuts articles into parts: each is always in the same one while the collection does not double, so that a change
  * touches one part.
  */
-export function partsOf(articles: readonly ArticlePage[]): readonly (readonly ArticlePage[])[] {
-  const length = articles.reduce((sum, { article }) => sum + article.text.length, 0);
+export function partsOf(articles: readonly SearchableArticle[]): readonly (readonly SearchableArticle[])[] {
+  const length = articles.reduce((sum, article) => sum + article.length, 0);
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(length / PART_LENGTH)));
-  const parts = Array.from({ length: count }, (): ArticlePage[] => []);
-  for (const page of articles) parts[bucketOf(page.article.slug, count)]?.push(page);
+  const parts = Array.from({ length: count }, (): SearchableArticle[] => []);
+  for (const article of articles) parts[bucketOf(article.slug, count)]?.push(article);
   return parts.filter((part) => part.length > 0);
+}
+
+export interface PartCacheOptions extends Pick<Searchable, "page"> {
+  /** A folder for the index of one folder of articles. */
+  readonly cacheDir: string;
+  readonly pagefind: Pagefind;
+  /** Of `searchCode`. */
+  readonly code: string;
 }
 
 /**
@@ -61,37 +64,40 @@ export function partsOf(articles: readonly ArticlePage[]): readonly (readonly Ar
 export class PartCache {
   readonly #folder: string;
   readonly #pagefind: Pagefind;
+  readonly #page: Searchable["page"];
+  readonly #digests: RecordDigests;
+  readonly #code: string;
   readonly #used = new Set<string>();
-  /** Stands for the code that joins parts. */
-  readonly #merger = sourcesOfSearch();
 
-  /** @param folder for the index of one folder of articles */
-  constructor(folder: string, pagefind: Pagefind) {
-    this.#folder = folder;
+  private constructor({ cacheDir, pagefind, page, code }: PartCacheOptions, digests: RecordDigests) {
+    this.#folder = cacheDir;
     this.#pagefind = pagefind;
+    this.#page = page;
+    this.#code = code;
+    this.#digests = digests;
+  }
+
+  static async open(options: PartCacheOptions): Promise<PartCache> {
+    return new PartCache(options, await RecordDigests.read(options.cacheDir, options.code));
   }
 
   /**
    * The part of the index for these articles. Rejects with `SearchUnavailable` when it has to be made and cannot.
    *
    * @param name tells the part from the others
-   * @param names the names of the speakers across articles, by their slugs
    */
-  async part(
-    name: string,
-    { language, articles }: LanguageArticles,
-    names: ReadonlyMap<string, string>,
-  ): Promise<DigestedPart> {
-    const records = (): Iterable<SearchRecord> => recordsOf(articles, language, names);
-    const digest = digestOf(records());
-    const files = await this.#kept(name, digest, () => this.#pagefind.index(language, records()));
-    const pages = articles.map(({ article }) => ({ day: dayOf(article.date), slug: article.slug }));
-    return { files, pages, digest };
+  async part(name: string, { language, articles }: LanguageArticles): Promise<DigestedPart> {
+    const record = (article: SearchableArticle): SearchRecord =>
+      searchRecord(this.#page(article.slug), language, article.names);
+    const all = articles.map((article) => this.#digests.of(article, () => record(article)));
+    const digest = hash("sha256", [FORMAT, ...all].join());
+    const files = await this.#kept(name, digest, () => this.#pagefind.index(language, mapped(articles, record)));
+    return { files, pages: articles.map(({ day, slug }) => ({ day, slug })), digest };
   }
 
   /** The whole index of a language, joined of its parts where one of them has changed. */
   merged(language: string, parts: readonly DigestedPart[]): Promise<IndexFiles> {
-    const digest = createHash("sha256").update(this.#merger);
+    const digest = createHash("sha256").update(this.#code);
     for (const part of parts) digest.update(JSON.stringify([part.digest, part.pages]));
     return this.#kept(language, digest.digest("hex"), async () => {
       const files = new Map<string, Uint8Array>();
@@ -111,8 +117,9 @@ export class PartCache {
     return files;
   }
 
-  /** Removes the parts that have not been asked for. */
-  async removeUnused(): Promise<void> {
+  /** Ends a use of the cache: keeps what is to be known the next time, and removes the parts that were not asked for. */
+  async close(): Promise<void> {
+    await this.#digests.write();
     const names = await readdir(this.#folder).catch(() => []);
     const unused = names.filter((name) => name.endsWith(ENDING) && !this.#used.has(name));
     await Promise.all(unused.map((name) => rm(join(this.#folder, name), { force: true })));
@@ -120,30 +127,17 @@ export class PartCache {
   }
 }
 
-function sourcesOfSearch(): string {
+/** Stands for the code that makes and joins parts, to be given to whoever runs a copy of it. */
+export function searchCode(): string {
   const hash = createHash("sha256");
   for (const name of readdirSync(import.meta.dirname).sort()) {
-    if (name.startsWith("search-")) hash.update(readFileSync(join(import.meta.dirname, name)));
+    if (name.startsWith("search")) hash.update(readFileSync(join(import.meta.dirname, name)));
   }
   return hash.digest("hex");
 }
 
-function* recordsOf(
-  articles: readonly ArticlePage[],
-  language: string,
-  names: ReadonlyMap<string, string>,
-): Generator<SearchRecord> {
-  for (const page of articles) yield searchRecord(page, language, names);
-}
-
-function digestOf(records: Iterable<SearchRecord>): string {
-  const hash = createHash("sha256").update(FORMAT);
-  for (const record of records) hash.update(JSON.stringify(record));
-  return hash.digest("hex");
-}
-
-function dayOf(date: string | undefined): string {
-  return date === undefined ? UNDATED : date.slice(0, 10).replaceAll("-", "");
+function* mapped<A, B>(list: readonly A[], made: (item: A) => B): Generator<B> {
+  for (const item of list) yield made(item);
 }
 
 /** What the files of a part begin with: a line that says how they follow, one after the other. */

@@ -22,9 +22,9 @@ export interface SearchRecord {
 /**
  * The record of an article in the index of `language`. Its title, standfirst and authors are searched as its text is.
  *
- * @param names the names of the speakers across articles, by their slugs
+ * @param names the names across articles of its voices, in their order
  */
-export function searchRecord(page: ArticlePage, language: string, names: ReadonlyMap<string, string>): SearchRecord {
+export function searchRecord(page: ArticlePage, language: string, names: readonly string[]): SearchRecord {
   const { article, voices, quotations } = page;
   const { text, at } = indexedText(article.text);
   const indexed: IndexedArticle = {
@@ -33,7 +33,7 @@ export function searchRecord(page: ArticlePage, language: string, names: Readonl
     ...(article.date === undefined ? {} : { date: article.date }),
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
     blocks: article.blocks.map(({ span }) => at(span.start)),
-    voices: voices.map(({ name, slug, slot }): IndexedVoice => ({ name: names.get(slug) ?? name, slug, slot })),
+    voices: voices.map(({ name, slug, slot }, voice): IndexedVoice => ({ name: names[voice] ?? name, slug, slot })),
     quotations: quotations.map(({ id, type, speaker, spans }): IndexedQuotation => {
       const voice = voices.findIndex((candidate) => candidate.id === speaker);
       const places = spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));

@@ -4,6 +4,8 @@ import type { Connect } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
 import { isNamedByContent, writeSearchIndex } from "./search-index.ts";
+import { searchCode } from "./search-parts.ts";
+import { searchable } from "./searchable.ts";
 
 interface SearchServerOptions {
   /** Resolves to the collection as it stands. */
@@ -20,6 +22,7 @@ interface SearchServerOptions {
  */
 export class SearchServer {
   readonly #options: SearchServerOptions;
+  readonly #code = searchCode();
   #indexed: Collection | undefined;
   #work: Promise<void> = Promise.resolve();
   #warned: string | undefined;
@@ -65,7 +68,7 @@ export class SearchServer {
     // A page that is searching goes on with the files it has begun to fetch; the next start of the server removes them.
     const clean = this.#indexed === undefined;
     try {
-      await writeSearchIndex({ collection, outDir: cacheDir, cacheDir, clean });
+      await writeSearchIndex({ ...searchable(collection), outDir: cacheDir, cacheDir, code: this.#code, clean });
       this.#warned = undefined;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

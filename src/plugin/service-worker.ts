@@ -34,7 +34,7 @@ export async function serviceWorkerFiles(site: BuiltSite): Promise<ReadonlyMap<s
     shell,
     lists: lists.length,
     bytes: lists.flatMap(keptSizes).reduce((sum, bytes) => sum + bytes, 0),
-    articles: site.collection.library.counts.articles,
+    articles: site.library.counts.articles,
   };
   const written = new Map(lists.map((list, n) => [listPath(id, n), JSON.stringify(list)]));
   written.set("sw.js", `const BUILD=${JSON.stringify(info)};\n${await workerCode(site)}`);

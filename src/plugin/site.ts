@@ -4,21 +4,23 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import type { Collection } from "../collection/collect.ts";
+import type { LibrarySummary } from "../model/summary.ts";
 import { BuildRecord } from "./build-record.ts";
 import { chunksOf, filesOf, type Output, withImports } from "./chunks.ts";
 import { entryPage } from "./entry-page.ts";
 import { type FirstPaint, inlineHashes, pagePolicies, shortened } from "./first-paint.ts";
-import { ModuleSet } from "./modules.ts";
+import { collectGarbage } from "./heap.ts";
 import { OutputFolder, removeStale, type WrittenFile } from "./output-folder.ts";
 import { plainFacts } from "./page-head.ts";
-import { moduleFile, type PageFrame, pageHtml } from "./page-html.ts";
-import { type Digests, describedModule, type ModuleDigests } from "./page-sources.ts";
-import { OFFLINE, sitePages } from "./pages.ts";
+import { type PageFrame, pageHtml } from "./page-html.ts";
+import { OFFLINE } from "./pages.ts";
 import type { InlineHashes } from "./policy.ts";
 import { prerender } from "./prerender.ts";
 import { bundledRenderer, type Renderer } from "./renderer.ts";
 import { progressLine } from "./report.ts";
-import { unchangedSince } from "./unchanged-since.ts";
+import { searchCode } from "./search-parts.ts";
+import { SearchThread } from "./search-thread.ts";
+import { type SiteModules, writeModules } from "./site-modules.ts";
 import { keptText } from "./whole-file.ts";
 
 /** The folder of the views, as the ids of the bundler name it. */
@@ -28,14 +30,13 @@ const VIEWS = "/src/app/views/";
 const OWN_FOLDERS = ["assets", "data", "a", "page", "quotations", "speakers"];
 
 /** What the steps after the pages work on. */
-export interface Site {
+export interface Site extends Pick<SiteModules, "library" | "problems" | "newest" | "dates"> {
   readonly outDir: string;
   /** Where the app lives, with a slash at both ends. */
   readonly base: string;
   /** The site's address without the base, where it is known: `https://example.org`. */
   readonly site: string | undefined;
   readonly language: string;
-  readonly collection: Collection;
   /** What its pages carry inline. */
   readonly inline: InlineHashes;
   /** The modules and pages that were written, so that they need not be read again. */
@@ -46,42 +47,103 @@ export interface Site {
 }
 
 export interface SiteOptions {
+  /** Reads the articles. */
+  readonly read: () => Promise<void>;
+  /** Gives what was read, once. */
+  readonly take: () => Collection;
   /** The address of the site without the base, where it is known. */
   readonly site: string | undefined;
   /** Where drawn pages are kept from one build to the next. */
   readonly pageCache: string;
+  /** Where parts of the search index are. */
+  readonly searchCache: string;
   /** The file in which it is kept what was written to the folder of the build. */
   readonly record: string;
+  /** Told why there is no search, where there is none. */
+  readonly warn: (message: string) => void;
 }
 
 /**
- * Builds the whole site: the app for the browser, the app that draws pages, the JSON modules, and a page for every
- * address.
- *
- * @param reading resolves to the collection; the bundling goes on meanwhile
+ * Builds the whole site: the app for the browser, the app that draws pages, the JSON modules, a page for every address,
+ * and the search index. The bundling goes on while the articles are read.
  */
-export async function buildSite(
-  builder: ViteBuilder,
-  reading: () => Promise<Collection>,
-  { site, pageCache, record: recordFile }: SiteOptions,
-): Promise<Site> {
+export async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<Site> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error("the builder has no environments to build");
-  const { root, base } = builder.config;
-  const outDir = resolve(root, client.config.build.outDir);
-  const record = await BuildRecord.read(recordFile, outDir);
-  const output = new OutputFolder(outDir, (file) => record.untouched(file));
-  const collecting = reading();
+  const outDir = resolve(builder.config.root, client.config.build.outDir);
+  const reading = options.read();
   // Where the bundling fails, that is what is to be reported.
-  collecting.catch(() => undefined);
+  reading.catch(() => undefined);
   const browser = await builder.build(client);
   const renderer = await bundledRenderer(builder, ssr);
-  const firstPaint = await firstPaintOf(renderer);
-  const modules = await writeModules(output, await collecting, pageCache);
-  const { collection } = modules;
-  const language = interfaceLanguage(collection);
+  const search = new SearchThread(renderer.search, { outDir, cacheDir: options.searchCache, code: searchCode() });
+  try {
+    await reading;
+    return await writeSite({ ...options, base: builder.config.base, outDir, browser, renderer, search });
+  } finally {
+    await search.end();
+  }
+}
 
-  const frame: PageFrame = {
+interface WritingOptions extends SiteOptions {
+  readonly base: string;
+  readonly outDir: string;
+  readonly browser: Output;
+  readonly renderer: Renderer;
+  readonly search: SearchThread;
+}
+
+async function writeSite(options: WritingOptions): Promise<Site> {
+  const { base, outDir, renderer, search, site, pageCache, warn } = options;
+  const firstPaint = await firstPaintOf(renderer);
+  const record = await BuildRecord.read(options.record, outDir);
+  const output = new OutputFolder(outDir, (file) => record.untouched(file));
+  const { pages, searchable, digests, files, ...known } = await writeModules(output, options.take, pageCache);
+  collectGarbage();
+  const indexing = search.index(searchable);
+  const language = interfaceLanguage(known.library);
+
+  const frame = await pageFrame(options, firstPaint, language);
+  const drawn = await prerender({
+    pages,
+    renderer: renderer.app,
+    worker: renderer.worker,
+    outDir,
+    frame,
+    cache: { folder: pageCache, renderer: drawnBy(renderer, language) },
+    digests,
+    record,
+    progress: progressLine("Drawing pages"),
+  });
+  const written = [...files, ...drawn];
+  removeStale(outDir, OWN_FOLDERS, new Set([...written.map(({ path }) => path), ...filesOf(options.browser)]));
+  output.write(
+    OFFLINE.file,
+    pageHtml(OFFLINE, { html: "", title: "Wortlaut", facts: plainFacts(), modules: [] }, frame),
+  );
+  output.write("manifest.webmanifest", await webManifest(renderer.app, language));
+  // The list of what can be kept for offline has the search index in it.
+  const warning = await indexing;
+  if (warning !== undefined) warn(warning);
+  return {
+    ...known,
+    outDir,
+    base,
+    site,
+    language,
+    inline: inlineHashes(firstPaint),
+    written,
+    record,
+    code: renderer.folder,
+  };
+}
+
+async function pageFrame(
+  { base, outDir, browser, site }: WritingOptions,
+  firstPaint: FirstPaint,
+  language: string,
+): Promise<PageFrame> {
+  return {
     entry: entryPage(await readFile(join(outDir, "index.html"), "utf8")),
     firstPaint,
     policies: pagePolicies(firstPaint),
@@ -90,35 +152,6 @@ export async function buildSite(
     language,
     scripts: scriptsOfViews(browser, language),
     words: wordsOf(browser),
-  };
-  const pages = await prerender({
-    pages: [...sitePages(collection)],
-    renderer: renderer.app,
-    worker: renderer.worker,
-    outDir,
-    frame,
-    cache: { folder: pageCache, renderer: drawnBy(renderer, language) },
-    digests: modules.digests,
-    record,
-    progress: progressLine("Drawing pages"),
-  });
-  const written = [...modules.files, ...pages];
-  removeStale(outDir, OWN_FOLDERS, new Set([...written.map(({ path }) => path), ...filesOf(browser)]));
-  output.write(
-    OFFLINE.file,
-    pageHtml(OFFLINE, { html: "", title: "Wortlaut", facts: plainFacts(), modules: [] }, frame),
-  );
-  output.write("manifest.webmanifest", await webManifest(renderer.app, language));
-  return {
-    outDir,
-    base,
-    site,
-    language,
-    collection,
-    inline: inlineHashes(firstPaint),
-    written,
-    record,
-    code: renderer.folder,
   };
 }
 
@@ -144,34 +177,9 @@ async function webManifest(renderer: string, language: string): Promise<string> 
 }
 
 /** The language of the interface that most articles are written in; German for an empty folder, English for others. */
-function interfaceLanguage({ library }: Collection): string {
-  const own = library.languages.find(({ code }) => code === "de" || code === "en");
-  return own?.code ?? (library.languages.length === 0 ? "de" : "en");
-}
-
-interface WrittenModules {
-  readonly files: readonly WrittenFile[];
-  readonly digests: Digests;
-  /** With the moment since which it is unchanged. */
-  readonly collection: Collection;
-}
-
-/** Lays the JSON modules down as files: a page's script fetches them by addresses that it can tell from the page's. */
-async function writeModules(output: OutputFolder, read: Collection, cache: string): Promise<WrittenModules> {
-  const modules = new ModuleSet(read);
-  const files: WrittenFile[] = [];
-  const digests = new Map<string, ModuleDigests>();
-  const write = (id: string, content: unknown): void => {
-    const module = describedModule(id, content);
-    digests.set(id, module.digests);
-    files.push(output.write(decodeURIComponent(moduleFile(id)), module.json));
-  };
-  for (const id of modules.ids()) if (id !== "library") write(id, modules.content(id));
-  const { built, ...figures } = read.library;
-  const same = new Map([...digests, ["library", describedModule("library", figures).digests]]);
-  const library = { ...read.library, built: await unchangedSince(join(cache, "unchanged-since"), same, built) };
-  write("library", library);
-  return { files, digests, collection: { ...read, library } };
+function interfaceLanguage({ languages }: LibrarySummary): string {
+  const own = languages.find(({ code }) => code === "de" || code === "en");
+  return own?.code ?? (languages.length === 0 ? "de" : "en");
 }
 
 /** The scripts with the words of the interface, by language. */

@@ -10,9 +10,8 @@ const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
  * could not hold them all. The files' content by their path.
  */
 export function sitemaps(site: BuiltSite & { readonly site: string }): ReadonlyMap<string, string> {
-  const dates = new Map(site.collection.articles.map(({ article }) => [`a/${article.slug}.html`, article.date]));
   const urls = pagesOf(site).map((file) => {
-    const date = dates.get(file)?.slice(0, 10);
+    const date = site.dates.get(slugOf(file) ?? "")?.slice(0, 10);
     const lastmod = date === undefined ? "" : element("lastmod", {}, xmlText(date));
     return element("url", {}, element("loc", {}, xmlText(site.site + pagePath(site, file))) + lastmod);
   });
@@ -28,6 +27,11 @@ export function sitemaps(site: BuiltSite & { readonly site: string }): ReadonlyM
       document("urlset", urls.slice(n * ADDRESSES, (n + 1) * ADDRESSES)),
     ]),
   ]);
+}
+
+/** The slug of the article whose page a file is. */
+function slugOf(file: string): string | undefined {
+  return /^a\/(.*)\.html$/u.exec(file)?.[1];
 }
 
 function document(root: string, items: readonly string[]): string {

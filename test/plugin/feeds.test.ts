@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { collect } from "../../src/collection/collect.ts";
 import { type BuiltSite, siteOrigin } from "../../src/plugin/built-site.ts";
+import { newestArticles } from "../../src/plugin/feed.ts";
 import { FEED_FILES, feedFiles } from "../../src/plugin/feeds.ts";
 import { xmlText } from "../../src/plugin/xml.ts";
 import { analysed, type article } from "../collection/make.ts";
@@ -21,7 +22,11 @@ function built(articles: readonly Fields[], more: Partial<BuiltSite> = {}): Buil
     outDir: "/nowhere",
     base: "/",
     site: "https://example.org",
-    collection,
+    library: collection.library,
+    newest: newestArticles(collection.articles.map(({ article }) => article)),
+    dates: new Map(
+      collection.articles.flatMap(({ article: { slug, date } }) => (date === undefined ? [] : [[slug, date]])),
+    ),
     files: ["index.html", "404.html", "quotations.html", "assets/x.js", ...pages],
     ...more,
   };

@@ -107,11 +107,11 @@ describe("the folder of articles", () => {
 });
 
 describe("the folder of articles that nobody will change", () => {
-  it("keeps the collection", async () => {
-    const { articles } = library.collection;
-    const collection = await library.finish();
-    expect(collection.articles).toBe(articles);
-    expect(library.collection).toBe(collection);
+  it("gives its collection away once", async () => {
+    const { collection } = library;
+    await library.finish();
+    expect(library.take()).toBe(collection);
+    expect(library.take().articles).toEqual([]);
   });
 });
 

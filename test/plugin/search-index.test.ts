@@ -7,8 +7,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { analyseFile } from "../../src/collection/analyse.ts";
 import { type Collection, collect } from "../../src/collection/collect.ts";
 import { textOf } from "../../src/model/span.ts";
-import { buildSearch, writeSearchIndex } from "../../src/plugin/search-index.ts";
+import { writeSearchIndex } from "../../src/plugin/search-index.ts";
 import { SearchServer } from "../../src/plugin/search-server.ts";
+import { searchable } from "../../src/plugin/searchable.ts";
 import { openIndex } from "./search-client.ts";
 
 const FERRY = `---
@@ -39,6 +40,8 @@ const COLLECTION = collected({ "faehre.md": FERRY, "library.txt": LIBRARY });
 
 let folder: string;
 const paths = () => ({ outDir: join(folder, "site"), cacheDir: join(folder, "cache") });
+const index = (collection: Collection) =>
+  writeSearchIndex({ ...searchable(collection), ...paths(), code: "search-1", clean: true });
 /** The files of the index, by their paths in its folder. */
 const indexed = (): readonly string[] =>
   readdirSync(join(folder, "site"), { recursive: true, withFileTypes: true })
@@ -65,13 +68,13 @@ function withoutPagefind(): void {
 
 describe("the search index", () => {
   it("is one for each language, and holds nothing that is not used", async () => {
-    const files = await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+    const files = await index(COLLECTION);
     expect(readdirSync(join(folder, "site/pagefind")).sort()).toEqual(["de", "en", "pagefind.js"]);
     expect(files.filter((file) => /ui|highlight|worker|unknown/u.test(file))).toEqual([]);
   });
 
   it("finds words by their stem, with and without diacritics, in text, title and standfirst", async () => {
-    await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+    await index(COLLECTION);
     const [de, en] = [await client("de"), await client("en")];
     for (const term of ["Ministerinnen", "faehre", "Fähren", "ueberfahrt", "deich", '"solange die Ministerin"']) {
       expect(
@@ -85,7 +88,7 @@ describe("the search index", () => {
   });
 
   it("leads to the quotation that a word stands in, and to who said it", async () => {
-    await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+    await index(COLLECTION);
     const de = await client("de");
     const [hit] = await de.search("kalt");
     const text = hit?.content.slice(2) ?? "";
@@ -112,7 +115,7 @@ describe("the search index", () => {
   });
 
   it("filters by speaker, kind of quotation and source", async () => {
-    await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+    await index(COLLECTION);
     const de = await client("de");
     const found = async (filters: Readonly<Record<string, string>>) => (await de.search("am", filters)).length;
     expect(await found({ "speaker-o": "Imke Öhlers" })).toBe(1);
@@ -125,15 +128,15 @@ describe("the search index", () => {
   });
 
   it("is made of what an earlier one has left where the articles are the same", async () => {
-    const files = await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+    const files = await index(COLLECTION);
     rmSync(join(folder, "site"), { recursive: true });
     withoutPagefind();
-    expect(await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true })).toEqual(files);
+    expect(await index(COLLECTION)).toEqual(files);
   });
 
   it("is the same from broken files of an earlier one as from none", async () => {
     const write = async () => {
-      const files = await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
+      const files = await index(COLLECTION);
       return new Map(files.map((file) => [file, readFileSync(join(folder, "site", file))]));
     };
     const before = await write();
@@ -148,20 +151,18 @@ describe("the search index", () => {
   });
 
   it("forgets what is gone", async () => {
-    await writeSearchIndex({ collection: COLLECTION, ...paths(), clean: true });
-    const files = await writeSearchIndex({ collection: collected({ "faehre.md": FERRY }), ...paths(), clean: true });
+    await index(COLLECTION);
+    const files = await index(collected({ "faehre.md": FERRY }));
     expect(indexed().toSorted()).toEqual(files.toSorted());
     expect(files.filter((file) => file.startsWith("pagefind/en/"))).toEqual([]);
-    expect(await writeSearchIndex({ collection: collected({}), ...paths(), clean: true })).toEqual([]);
+    expect(await index(collected({}))).toEqual([]);
     expect(readdirSync(join(folder, "cache"))).toEqual([]);
   });
 
   it("is left out, with what to do about it, where Pagefind does not run", async () => {
-    await writeSearchIndex({ collection: collected({ "faehre.md": FERRY }), ...paths(), clean: true });
+    await index(collected({ "faehre.md": FERRY }));
     withoutPagefind();
-    const warnings: string[] = [];
-    await buildSearch(async () => COLLECTION, { ...paths(), warn: (message) => warnings.push(message) });
-    expect(warnings).toEqual([expect.stringMatching(/^Search was left out, because Pagefind did not run: .*npm ci/u)]);
+    await expect(index(COLLECTION)).rejects.toThrow(/^Search was left out, because Pagefind did not run: .*npm ci/u);
     expect(indexed()).toEqual([]);
   });
 });

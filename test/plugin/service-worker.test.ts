@@ -32,8 +32,8 @@ async function built(files: Readonly<Record<string, string>> = FILES) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), content);
   }
-  const collection = collect([], "seeds", "2026-11-24T08:00:00Z");
-  const site = { outDir, base: "/", site: undefined, collection, files: Object.keys(files) };
+  const { library } = collect([], "seeds", "2026-11-24T08:00:00Z");
+  const site = { outDir, base: "/", site: undefined, library, newest: [], dates: new Map(), files: Object.keys(files) };
   const written = await serviceWorkerFiles(site);
   const code = written.get("sw.js") ?? "";
   const info: BuildInfo = JSON.parse(/^const BUILD=(\{.*\});\n/u.exec(code)?.[1] ?? "");

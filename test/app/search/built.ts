@@ -8,6 +8,7 @@ import { analyseFile } from "../../../src/collection/analyse.ts";
 import { type Collection, collect } from "../../../src/collection/collect.ts";
 import { indexLanguage } from "../../../src/model/search.ts";
 import { writeSearchIndex } from "../../../src/plugin/search-index.ts";
+import { searchable } from "../../../src/plugin/searchable.ts";
 import { openIndex, type SearchClient } from "../../plugin/search-client.ts";
 
 const FERRY = `---
@@ -68,7 +69,13 @@ export async function buildIndex(articles: Readonly<Record<string, string>> = FI
     return analyseFile({ path, bytes: new TextEncoder().encode(text) });
   });
   const collection = collect(files, "seeds", "2026-11-24T08:00:00+01:00");
-  await writeSearchIndex({ collection, outDir: folder, cacheDir: join(folder, "cache"), clean: true });
+  await writeSearchIndex({
+    ...searchable(collection),
+    outDir: folder,
+    cacheDir: join(folder, "cache"),
+    code: "search-1",
+    clean: true,
+  });
   const script = join(folder, "pagefind/pagefind.js");
   const clients = new Map<string, SearchClient>();
   const languages = [...new Set(collection.articles.map(({ article }) => indexLanguage(article)))];
