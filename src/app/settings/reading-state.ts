@@ -76,8 +76,19 @@ export interface ReadingStore {
  * @param now the time, in milliseconds since 1970
  */
 export function createReadingStore(shelf: Shelf, now: () => number = Date.now): ReadingStore {
-  let states = readAll(shelf);
+  let states: ReadonlyMap<string, ReadingState> = read(shelf.keys(PREFIX));
   const listeners = new Set<() => void>();
+
+  /** The states on the shelf under `keys`, and `others` as they are. */
+  function read(keys: readonly string[], others?: ReadonlyMap<string, ReadingState>): Map<string, ReadingState> {
+    const next = new Map(others);
+    for (const key of keys) {
+      const state = parseState(shelf.read(key));
+      if (state === undefined) next.delete(key.slice(PREFIX.length));
+      else next.set(key.slice(PREFIX.length), state);
+    }
+    return next;
+  }
 
   const makeRoom = (articles: number) => shelf.write(ROOM_KEY, String(articles));
 
@@ -100,6 +111,7 @@ export function createReadingStore(shelf: Shelf, now: () => number = Date.now): 
   }
 
   if (shelf.read(ROOM_KEY) === null) makeRoom(toContinue(states).length);
+  shelf.onChangeElsewhere(PREFIX, (key) => replace(key === null ? read(shelf.keys(PREFIX)) : read([key], states)));
   const of = (id: string): ReadingState => states.get(id) ?? UNREAD;
   return {
     all: () => states,
@@ -121,22 +133,9 @@ export function createReadingStore(shelf: Shelf, now: () => number = Date.now): 
     restore,
     subscribe(listener) {
       listeners.add(listener);
-      const end = shelf.onChangeElsewhere(() => replace(readAll(shelf)));
-      return () => {
-        listeners.delete(listener);
-        end();
-      };
+      return () => listeners.delete(listener);
     },
   };
-}
-
-function readAll(shelf: Shelf): ReadonlyMap<string, ReadingState> {
-  const states = new Map<string, ReadingState>();
-  for (const key of shelf.keys(PREFIX)) {
-    const state = parseState(shelf.read(key));
-    if (state !== undefined) states.set(key.slice(PREFIX.length), state);
-  }
-  return states;
 }
 
 /** Reads a stored state. Only how far and whether read are needed; of the rest, what is broken is left out. */

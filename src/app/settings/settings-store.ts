@@ -48,6 +48,10 @@ export function createSettingsStore(shelf: Shelf, root: HTMLElement | null, brow
   }
 
   show();
+  shelf.onChangeElsewhere(SETTINGS_KEY, () => {
+    const stored = parseSettings(shelf.read(SETTINGS_KEY));
+    if (JSON.stringify(stored) !== JSON.stringify(settings)) replace(stored);
+  });
   return {
     get: () => settings,
     language: () => interfaceLanguage(settings, browserLanguage),
@@ -55,14 +59,7 @@ export function createSettingsStore(shelf: Shelf, root: HTMLElement | null, brow
     reset: () => change({ ...DEFAULT_SETTINGS, language: settings.language }),
     subscribe(listener) {
       listeners.add(listener);
-      const end = shelf.onChangeElsewhere(() => {
-        const stored = parseSettings(shelf.read(SETTINGS_KEY));
-        if (JSON.stringify(stored) !== JSON.stringify(settings)) replace(stored);
-      });
-      return () => {
-        listeners.delete(listener);
-        end();
-      };
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -5,8 +5,11 @@ export interface Shelf {
   remove(key: string): void;
   /** The keys that begin with `prefix`, in no order. */
   keys(prefix: string): string[];
-  /** Calls back when another window of the app changed something; returns the function that ends this. */
-  onChangeElsewhere(listener: () => void): () => void;
+  /**
+   * Calls back, as long as the page is there, when another window of the app changed an entry whose key begins with
+   * `prefix`: with its key, or with null when all may have changed.
+   */
+  onChangeElsewhere(prefix: string, listener: (key: string | null) => void): void;
 }
 
 /** A shelf that lasts as long as the page. */
@@ -17,7 +20,7 @@ export function memoryShelf(entries: Readonly<Record<string, string>> = {}): She
     write: (key, value) => kept.set(key, value),
     remove: (key) => kept.delete(key),
     keys: (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
-    onChangeElsewhere: () => () => {},
+    onChangeElsewhere() {},
   };
 }
 
@@ -42,9 +45,10 @@ export function browserShelf(): Shelf {
       const stored = attempt(() => Object.keys(window.localStorage).filter((key) => key.startsWith(prefix))) ?? [];
       return [...new Set([...stored, ...memory.keys(prefix)])];
     },
-    onChangeElsewhere(listener) {
-      window.addEventListener("storage", listener);
-      return () => window.removeEventListener("storage", listener);
+    onChangeElsewhere(prefix, listener) {
+      window.addEventListener("storage", ({ key }) => {
+        if (key === null || key.startsWith(prefix)) listener(key);
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PAPER } from "../../../src/app/settings/appearance.ts";
+import { createReadingStore } from "../../../src/app/settings/reading-state.ts";
 import { createSettingsStore } from "../../../src/app/settings/settings-store.ts";
 import { browserShelf, memoryShelf } from "../../../src/app/settings/storage.ts";
 
@@ -56,11 +57,41 @@ describe("settings", () => {
 
   it("follow another window of the app", () => {
     const here = createSettingsStore(browserShelf(), document.createElement("html"), "de");
-    const end = here.subscribe(() => {});
     createSettingsStore(browserShelf(), document.createElement("html"), "de").change({ theme: "dark" });
     window.dispatchEvent(new StorageEvent("storage"));
     expect(here.get().theme).toBe("dark");
-    end();
+  });
+});
+
+describe("how far articles were read", () => {
+  const elsewhere = (key: string | null) => window.dispatchEvent(new StorageEvent("storage", { key }));
+
+  it("follows another window of the app, and looks at that article alone", () => {
+    const shelf = browserShelf();
+    const here = createReadingStore(shelf);
+    const there = createReadingStore(browserShelf());
+    const heard = vi.fn();
+    for (let page = 0; page < 3; page++) here.subscribe(() => heard());
+    there.reached("ferry", 0.2);
+    there.reached("harbour", 0.4);
+    const read = vi.spyOn(shelf, "read");
+    elsewhere("wortlaut:read:harbour");
+    expect(here.of("harbour").position).toBe(0.4);
+    expect(read.mock.calls).toEqual([["wortlaut:read:harbour"]]);
+    expect(heard).toHaveBeenCalledTimes(3);
+    elsewhere("wortlaut:settings");
+    expect(heard).toHaveBeenCalledTimes(3);
+    there.mark("harbour", false);
+    elsewhere("wortlaut:read:harbour");
+    expect(here.of("harbour").position).toBe(0);
+  });
+
+  it("forgets all when another window empties the storage", () => {
+    const here = createReadingStore(browserShelf());
+    here.reached("harbour", 0.4);
+    window.localStorage.clear();
+    elsewhere(null);
+    expect([...here.all()]).toEqual([]);
   });
 });
 
