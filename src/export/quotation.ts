@@ -1,5 +1,6 @@
 import type { CitedQuotation } from "./cited.ts";
 import { escapeHtml } from "./html.ts";
+import { isPublicAddress } from "./public-address.ts";
 
 /** The words that an exported quotation needs beside its own, in the language of the interface. */
 export interface ExportWords {
@@ -14,28 +15,34 @@ export interface ExportWords {
 
 /** The quotation and its source line, for a plain text. */
 export function quotationAsText(cited: CitedQuotation, words: ExportWords): string {
-  const source = [...speakersOf(cited, words), cited.title, ...publication(cited, words), sourceOf(cited)];
+  const source = [...speakersOf(cited, words), cited.title, ...publication(cited, words), ...sourceOf(cited)];
   return `${cited.words}\n— ${source.join(", ")}`;
 }
 
 /** The quotation and its source line as a block quote that editors keep. Everything from the article is escaped. */
 export function quotationAsHtml(cited: CitedQuotation, words: ExportWords): string {
-  const address = escapeHtml(sourceOf(cited));
+  const [address] = sourceOf(cited).map(escapeHtml);
   const paragraphs = cited.words.split("\n\n").map((part) => `<p>${escapeHtml(part)}</p>`);
-  const title = `<cite><a href="${address}">${escapeHtml(cited.title)}</a></cite>`;
-  const source = [...speakersOf(cited, words).map(escapeHtml), title, ...publication(cited, words).map(escapeHtml)];
+  const title = escapeHtml(cited.title);
+  const source = [
+    ...speakersOf(cited, words).map(escapeHtml),
+    `<cite>${address === undefined ? title : `<a href="${address}">${title}</a>`}</cite>`,
+    ...publication(cited, words).map(escapeHtml),
+  ];
+  const from = address === undefined ? "" : ` cite="${address}"`;
   return (
-    `<blockquote lang="${escapeHtml(cited.language)}" cite="${address}">${paragraphs.join("")}</blockquote>` +
+    `<blockquote lang="${escapeHtml(cited.language)}"${from}>${paragraphs.join("")}</blockquote>` +
     `<p>— ${source.join(", ")}</p>`
   );
 }
 
-/** The quotation as a Markdown block quote with a linked source line. */
+/** The quotation as a Markdown block quote with a source line, linked where the article has an address. */
 export function quotationAsMarkdown(cited: CitedQuotation, words: ExportWords): string {
-  const title = `[${escapeMarkdown(cited.title)}](<${sourceOf(cited).replace(/[<>]/g, encodeURIComponent)}>)`;
+  const [address] = sourceOf(cited);
+  const title = escapeMarkdown(cited.title);
   const source = [
     ...speakersOf(cited, words).map(escapeMarkdown),
-    title,
+    address === undefined ? title : `[${title}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`,
     ...publication(cited, words).map(escapeMarkdown),
   ];
   const lines = [...escapeMarkdown(cited.words).split("\n").map(escapeLineStart), "", `— ${source.join(", ")}`];
@@ -48,7 +55,7 @@ export function citationLine(cited: CitedQuotation, words: ExportWords): string 
   const printed = publication(cited, words).join(", ");
   const sentences = [`${authors}${cited.title}`, ...(printed === "" ? [] : [printed])].map(withStop);
   const speakers = speakersOf(cited, words).map((speaker) => `${speaker}, ${words.quotedIn}:`);
-  return [...speakers, ...sentences, sourceOf(cited)].join(" ");
+  return [...speakers, ...sentences, ...sourceOf(cited)].join(" ");
 }
 
 /** The quotation as JSON, indented; keys in English, offsets in UTF-16 code units. */
@@ -67,9 +74,13 @@ function publication({ publisher, date }: CitedQuotation, words: ExportWords): r
   return [...(publisher === undefined ? [] : [publisher]), ...(date === undefined ? [] : [words.date(date)])];
 }
 
-/** The address a reader elsewhere can open: that of the published article, else that in this collection. */
-function sourceOf({ url, address }: CitedQuotation): string {
-  return url ?? address;
+/**
+ * The address a reader elsewhere can open: that of the published article, else that in this collection. None when nobody
+ * else can open either.
+ */
+function sourceOf({ url, address }: CitedQuotation): readonly [] | readonly [address: string] {
+  const source = url ?? (isPublicAddress(address) ? address : undefined);
+  return source === undefined ? [] : [source];
 }
 
 /** A sentence ends with one stop, whatever the title ends with. */

@@ -81,7 +81,7 @@ describe("a quotation as text", () => {
 
   it("never passes an indirect quotation off as verbatim", () => {
     expect(quotationAsText(BARE, GERMAN)).toBe(
-      "der Steg sei morsch\n— Sprecher unklar (sinngemäß), Wem gehört der Steg?, http://localhost/a/wem#q2",
+      "der Steg sei morsch\n— Sprecher unklar (sinngemäß), Wem gehört der Steg?",
     );
   });
 });
@@ -144,9 +144,22 @@ describe("a citation", () => {
   });
 
   it("gets along with what an article lacks and keeps a title's own punctuation", () => {
-    expect(citationLine(BARE, GERMAN)).toBe(
-      "Sprecher unklar (sinngemäß), zitiert nach: Wem gehört der Steg? http://localhost/a/wem#q2",
-    );
+    expect(citationLine(BARE, GERMAN)).toBe("Sprecher unklar (sinngemäß), zitiert nach: Wem gehört der Steg?");
+  });
+});
+
+describe("where a quotation stands", () => {
+  const AT_HOME = { ...BARE, address: "http://192.168.0.7:4173/a/wem#q2" };
+  const SHOWN = { ...BARE, address: "https://presse.example.org/a/wem#q2" };
+  const forms = [quotationAsText, quotationAsHtml, quotationAsMarkdown, citationLine];
+
+  it.each(forms)("is said where others can go there, and the published article before that: $name", (form) => {
+    expect(form(SHOWN, GERMAN)).toContain("https://presse.example.org/a/wem#q2");
+    expect(form({ ...SHOWN, url: "https://example.org/wem" }, GERMAN)).not.toContain("presse");
+  });
+
+  it.each(forms)("is not said where nobody else can go there: $name", (form) => {
+    for (const cited of [BARE, AT_HOME]) expect(form(cited, GERMAN)).not.toMatch(/http|href|cite=|\]\(/u);
   });
 });
 
