@@ -125,6 +125,23 @@ test("an article that was read to its end stays unread when its reader says so",
   await expect(page.getByRole("radio", { name: `Ungelesen ${ARTICLES}` })).toBeAttached();
 });
 
+test("that one voice alone is marked is said, and can be ended, where voices stand in no panel", async ({ page }) => {
+  for (const width of [390, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/a/silberwiek-streitet-ueber-die-neue-faehre-wer-bestellt-wer-bezahlt-wer-wartet");
+    await takenOver(page);
+    await page.getByRole("button", { name: /Stimmen/u }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Hanne Brockmöller", exact: true }).click();
+    const only = page.getByRole("button", { name: /^nur Brockmöller.*alle Stimmen markieren$/u });
+    await expect(only).toBeInViewport();
+    await page.evaluate(() => window.scrollTo(0, 900));
+    await expect(only).toBeInViewport();
+    await only.click();
+    await expect(only).toBeHidden();
+    await expect(page.locator(".prose")).not.toHaveClass(/is-solo/u);
+  }
+});
+
 test("many voices scroll beside the text, and the switches below them stay in the window", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 800 });
   await page.goto("/a/ein-dorf-liest-vor-24-stunden-61-freiwillige-und-ein-kater-namens-komma");

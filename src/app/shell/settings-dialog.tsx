@@ -93,7 +93,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
                   <b aria-hidden="true">
                     {theme === "system" ? (
                       <>
-                        „<span>“</span>
+                        „a<span>a“</span>
                       </>
                     ) : (
                       "„a“"
