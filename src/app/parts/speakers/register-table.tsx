@@ -30,7 +30,7 @@ export function RegisterTable({ speakers, scale, allWords, filters, onSort, body
   );
   const head = (column: SpeakerColumn) => <SortHead column={column} filters={filters} onSort={onSort} />;
   return (
-    <table className="register">
+    <table className={scale === undefined ? "register is-undated" : "register"}>
       <caption className="vh">{words.caption(words.captionColumns[filters.column])}</caption>
       <thead>
         <tr>

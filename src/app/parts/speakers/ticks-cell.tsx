@@ -44,13 +44,13 @@ function Dates({ first, last }: { readonly first: string; readonly last: string 
   const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
   return (
     <span className="dates">
-      <time dateTime={from}>{format.shortDate(from)}</time>
-      {to !== from && (
+      {from !== to && (
         <>
+          <time dateTime={from}>{format.shortDate(from, Number(to.slice(0, 4)))}</time>
           {" – "}
-          <time dateTime={to}>{format.shortDate(to)}</time>
         </>
       )}
+      <time dateTime={to}>{format.shortDate(to)}</time>
     </span>
   );
 }

@@ -59,7 +59,7 @@ export const speakers = {
   },
 
   order: "Ordnen nach",
-  alsoCalled: (names: readonly string[]) => `Im Text auch: ${names.join(", ")}`,
+  alsoCalled: (names: readonly string[]) => `Im Text auch: ${names.join(" · ")}`,
   moreNames: (count: number) => `und ${format.number(count)} weitere`,
   figures: {
     quotations: (count: number) => format.form(count, QUOTATIONS),

@@ -54,7 +54,7 @@ export const speakers: typeof german = {
   },
 
   order: "Order by",
-  alsoCalled: (names) => `Also called: ${names.join(", ")}`,
+  alsoCalled: (names) => `Also called: ${names.join(" · ")}`,
   moreNames: (count) => `and ${format.number(count)} more`,
   figures: {
     quotations: (count) => format.form(count, QUOTATIONS),
