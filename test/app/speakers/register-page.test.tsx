@@ -56,7 +56,7 @@ describe("the register", () => {
     expect(row.getByRole("img", { name: "März bis Mai 2024" })).toBeVisible();
     expect(row.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
       "Hafenmeisterin von Altsund",
-      "2. März 2024 – 17. Mai 2024",
+      "2. März – 17. Mai 2024",
       "9 Zitate",
       "1.21050\u00a0%",
       "2 Artikel",

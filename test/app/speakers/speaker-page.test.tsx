@@ -44,7 +44,7 @@ describe("one speaker", () => {
     await open();
     expect(screen.getByRole("heading", { level: 1, name: "Teresa Kolvenbach" })).toBeVisible();
     expect(screen.getByText("Hafenmeisterin von Altsund")).toBeVisible();
-    expect(screen.getByText("Im Text auch: Kolvenbach, die Hafenmeisterin")).toBeVisible();
+    expect(screen.getByText("Im Text auch: Kolvenbach · die Hafenmeisterin")).toBeVisible();
     const figures = screen.getAllByRole("term").map((term) => `${term.nextSibling?.textContent} ${term.textContent}`);
     expect(figures.map((figure) => figure.replace(/\s/gu, " "))).toEqual([
       "4 Zitate",
