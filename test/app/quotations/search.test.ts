@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { beginsWith, foldWord } from "../../../src/app/parts/quotations/fold.ts";
 import { hitsIn, patternOf, queryOf, searchText } from "../../../src/app/parts/quotations/search.ts";
+import { beginsWith, foldWord } from "../../../src/model/fold.ts";
 import { quoted } from "./entries.ts";
 
 const mole = quoted("Haan fragte: [„Wer zahlt die Mole?“] Die Mole liegt im Norden.");

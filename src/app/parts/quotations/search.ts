@@ -1,5 +1,3 @@
-import type { Span } from "../../../model/span.ts";
-import type { QuotationEntry } from "../../../model/summary.ts";
 import {
   beginsWith,
   foldedWords,
@@ -9,7 +7,9 @@ import {
   prefixEnd,
   withoutDiacritics,
   wordSpans,
-} from "./fold.ts";
+} from "../../../model/fold.ts";
+import type { Span } from "../../../model/span.ts";
+import type { QuotationEntry } from "../../../model/summary.ts";
 
 type Quoted = Pick<QuotationEntry, "context" | "spans">;
 

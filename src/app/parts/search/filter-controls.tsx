@@ -1,8 +1,8 @@
+import { foldedWords } from "../../../model/fold.ts";
 import type { LibrarySummary, SpeakerSummary } from "../../../model/summary.ts";
 import { useSearchText } from "../../text/search.ts";
 import { useText } from "../../text/words.tsx";
 import { type Choice, Pick } from "../pick.tsx";
-import { foldedWords } from "../quotations/fold.ts";
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { type Tab, Tabs } from "../tabs.tsx";
 import type { SearchKey, SearchQuery } from "./query.ts";

@@ -1,5 +1,5 @@
+import { foldedWords, foldWord } from "../../../model/fold.ts";
 import { dayOfPage, EVERY_ARTICLE, FILTERS, speakerFilter } from "../../../model/search.ts";
-import { foldedWords, foldWord } from "../quotations/fold.ts";
 import type { FoundArticle } from "./found.ts";
 import { foundArticle, type Wanted } from "./found-article.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResult } from "./pagefind.ts";

@@ -1,5 +1,5 @@
+import { foldWord } from "../../../model/fold.ts";
 import type { Span } from "../../../model/span.ts";
-import { foldWord } from "../quotations/fold.ts";
 import { withoutPunctuation } from "./content-words.ts";
 
 /**

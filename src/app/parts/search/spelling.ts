@@ -1,4 +1,4 @@
-import { foldWord, lettersOf, withoutDiacritics } from "../quotations/fold.ts";
+import { foldWord, lettersOf, withoutDiacritics } from "../../../model/fold.ts";
 
 /** Letters that are typed in place of others: `ae` for `ä`. */
 const TYPED_UMLAUT = /([aou])e/gu;

@@ -1,4 +1,4 @@
-import { foldedWords, withoutDiacritics } from "../quotations/fold.ts";
+import { foldedWords, withoutDiacritics } from "../../../model/fold.ts";
 
 /**
  * Words one by one; of a hyphenated one its parts, as Pagefind knows them as well. One with a part of a single letter

@@ -1,5 +1,5 @@
+import { foldWord, lettersOf, withoutDiacritics, wordSpans } from "../../../model/fold.ts";
 import type { Span } from "../../../model/span.ts";
-import { foldWord, lettersOf, withoutDiacritics, wordSpans } from "../quotations/fold.ts";
 import { hasDiacritics, isSingularOf, isSpelledAlike } from "./spelling.ts";
 
 /** Words that are much longer than what the index has of them were meant otherwise: `Covid` does not mean `CO`. */

@@ -1,4 +1,4 @@
-import { foldedWords, lettersOf } from "../quotations/fold.ts";
+import { foldedWords, lettersOf } from "../../../model/fold.ts";
 import { contentWords, withoutPunctuation } from "./content-words.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResult } from "./pagefind.ts";
 import { hasDiacritics, isSingularOf, withUmlauts } from "./spelling.ts";

@@ -1,6 +1,6 @@
+import { beginsWith, foldedWords } from "../../../model/fold.ts";
 import { isNamed, type SpeakerKind } from "../../../model/speaker.ts";
 import type { SpeakerSummary } from "../../../model/summary.ts";
-import { beginsWith, foldedWords } from "../quotations/fold.ts";
 
 /** The tabs of the register. Groups and documents stand with the institutions: nobody speaks there as a person. */
 export type SpeakerTab = "persons" | "institutions" | "unnamed";

@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/span.ts";
+import type { Span } from "./span.ts";
 
 /** Letters that Unicode does not take apart into a base letter and a mark, with what people type for them. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
