@@ -23,7 +23,7 @@ const leanRouter: Plugin = {
 const EVERY_PAGE = new RegExp(
   [
     "node_modules/react-router/",
-    "src/model/",
+    "src/model/(?!fold|search)",
     "src/app/(?:main|app|routes|paths|when-idle)\\.",
     "src/app/(?:routing|settings|data)/",
     "src/app/shell/(?!dialogs|settings-dialog|keys-dialog|slider)",

@@ -3,25 +3,20 @@ import type { QuotationType } from "./quotation.ts";
 import type { Span } from "./span.ts";
 import type { Slot } from "./summary.ts";
 
-/** The folder of the search index: a folder for each language in it, and the script of Pagefind. */
-export const SEARCH_FOLDER = "pagefind";
+/** The folder of the search index, with a folder for each language in it (`search-files.ts`). */
+export const SEARCH_FOLDER = "search-index";
 
-/**
- * A word that begins every indexed text, so that all articles can be found where only filters are given. The letter is
- * of a script (Vai) that no reader types by accident.
- */
-export const EVERY_ARTICLE = "ꔀ";
-
-/**
- * What the index knows of an article besides its title and its text. It travels as the address of its record: the one
- * field that Pagefind gives back as it was without searching in it. Offsets count UTF-16 code units of `indexedText`.
- */
+/** What the index knows of an article besides its words. Offsets count UTF-16 code units of its `text`. */
 export interface IndexedArticle {
   readonly slug: string;
   /** As `Article.language`. */
   readonly language: string;
   readonly date?: string;
   readonly publisher?: string;
+  readonly title: string;
+  readonly standfirst?: string;
+  /** As `indexedText` makes it. */
+  readonly text: string;
   /** Where the blocks of the article begin. */
   readonly blocks: readonly number[];
   readonly voices: readonly IndexedVoice[];
@@ -46,10 +41,7 @@ export interface IndexedQuotation {
 /** The filters of the index that have one name each; those for speakers are `speakerFilter`. */
 export const FILTERS = { source: "source", type: "type" } as const;
 
-/**
- * Gaps between words that are more or something else than a space: all that Pagefind takes for one, and the zero-width
- * space, which it uses as a mark of its own.
- */
+/** Gaps between words that are more or something else than a space. */
 const GAPS =
   / [\s\u0085\u200b]+|[\t-\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u0085\u200b]*/gu;
 
@@ -113,27 +105,4 @@ export function nameWords(name: string): readonly string[] {
 export function speakerFilter(word: string): string {
   const [initial = ""] = word.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
   return `speaker-${PLAIN_INITIALS[initial] ?? initial}`;
-}
-
-/** In place of the day of an article without a date: before all days. */
-export const UNDATED = "00000000";
-
-/** The digits of year and month in a day. */
-const MONTH = 6;
-
-/**
- * The name of an article's page in the index, and of its file: `202309a1b2c3/15k`.
- *
- * @param day `20230915`, or `UNDATED`
- * @param digest of letters and digits, the same length for all
- * @param number among the pages of the same day and digest
- */
-export function pageName(day: string, digest: string, number: number): string {
-  return `${day.slice(0, MONTH)}${digest}/${day.slice(MONTH)}${number.toString(36)}`;
-}
-
-/** The day in the name of a page: results can be put in order, and told by year, without fetching them. */
-export function dayOfPage(name: string): string {
-  const end = name.indexOf("/") + 1;
-  return name.slice(0, MONTH) + name.slice(end, end + 2);
 }

@@ -11,14 +11,14 @@ const TRUSTED_TYPES = "wortlaut";
 
 /**
  * The Content Security Policy: everything comes from the site itself and from nowhere else, inline is only what the
- * build wrote, and no text becomes code, whatever an article contains. The search runs as WebAssembly in a worker.
+ * build wrote, and no text becomes code, whatever an article contains. The search runs in a worker.
  * In a page's `<meta>` it cannot say who may frame the page, so it does not.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes, delivery: "header" | "meta"): string {
   const hashed = (hashes: readonly string[]): readonly string[] => hashes.map((hash) => `'${hash}'`);
   const directives: readonly (readonly string[])[] = [
     ["default-src", "'none'"],
-    ["script-src", "'self'", "'wasm-unsafe-eval'", ...hashed(scripts)],
+    ["script-src", "'self'", ...hashed(scripts)],
     ["style-src", "'self'", ...hashed(styles)],
     ["img-src", "'self'", "data:"],
     ["font-src", "'self'"],

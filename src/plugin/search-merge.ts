@@ -1,190 +1,178 @@
-import { createHash } from "node:crypto";
-import { UNDATED } from "../model/search.ts";
-import { CborWriter } from "./search-cbor.ts";
 import {
-  chunkOf,
-  type IndexFilter,
-  type IndexMeta,
-  type IndexWord,
-  pack,
-  readFilter,
-  readMeta,
-  unpack,
-  writeEntry,
-  writeFilter,
-  writeMeta,
-  writeWord,
-} from "./search-format.ts";
-import type { IndexFiles } from "./search-pagefind.ts";
-import { type IndexedPage, namedPages, rounded } from "./search-pages.ts";
-import { compareCodePoints, mergedWords } from "./search-words.ts";
+  distancesOf,
+  ENTRY,
+  type FilterFile,
+  INDEX_FILES,
+  type IndexEntry,
+  type IndexedForm,
+  type IndexList,
+} from "../model/search-files.ts";
+import { namedGroups, type PartArticle } from "./search-articles.ts";
+import { FileNames, fileOf, type IndexFiles, packed } from "./search-file.ts";
+import type { StemmerScript } from "./search-stemmer.ts";
+import { type FormLists, mergedForms, type PartForm } from "./search-words.ts";
 
-/** A part of an index: what Pagefind made of some articles, in the order of its pages. */
+/** A part of an index: what was made of some articles (`partFiles` in `search-parts.ts`). */
 export interface IndexPart {
   readonly files: IndexFiles;
-  /** Day, `20230915` or `UNDATED`, and slug of each page. */
-  readonly pages: readonly { readonly day: string; readonly slug: string }[];
 }
 
+/** The articles of a part in the order of their numbers, with the values that each has of filters. */
+export type PartArticles = readonly (Omit<PartArticle, "part" | "index"> & {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+})[];
+
 /**
- * A chunk of the word list is complete at so many bytes, 4 to 5 KB compressed: a search for one word fetches one chunk,
- * and each chunk costs a dozen bytes in the list that is fetched before.
+ * A file of words is complete at so many numbers and letters: 4 to 6 KB compressed. A search for one word fetches one
+ * or two, and each costs a dozen bytes in the list that is fetched before.
  */
-const CHUNK = 20_000;
-
-/** Hexadecimal digits in names that are made of content; more where that is not enough. */
-const NAME_DIGITS = 8;
+const FILE_LENGTH = 12_000;
 
 /**
- * Joins parts to one index, as if Pagefind had been given all articles at once: it takes the memory of a part, and a
- * changed article costs the indexing of its part. Gives the files of the index by their paths. All but two are named
- * after their content (`isNamedByContent`).
+ * Joins parts to one index, as if all articles were one part: it takes little memory, and a changed article costs the
+ * indexing of its part. Gives the files of the index by their paths.
  */
 export async function* mergeParts(
-  language: string,
   parts: readonly IndexPart[],
+  script: StemmerScript | undefined,
 ): AsyncGenerator<readonly [path: string, content: Uint8Array]> {
-  const metas = await Promise.all(parts.map(({ files }) => metaOf(files)));
-  const pages = namedPages(pagesOf(parts, metas));
-  const nameOf = namer(language);
-  for (const { part, hash, name } of pages) {
-    yield [`fragment/${name}.pf_fragment`, fileOf(parts[part]?.files, `fragment/${hash}.pf_fragment`)];
+  const known = parts.map(({ files }) => JSON.parse(textOf(fileOf(files, "articles"))) as PartArticles);
+  const numbers = known.map((articles) => new Uint32Array(articles.length));
+  const names = new FileNames();
+  const groups = namedGroups(
+    known.flatMap((articles, part) => articles.map((article, index) => ({ ...article, part, index }))),
+  );
+  for (const [number, { part, index, name }] of groups.flatMap(({ articles }) => articles).entries()) {
+    (numbers[part] ?? [])[index] = number;
+    yield [INDEX_FILES.article(name), fileOf(parts[part]?.files, `article/${index}`)];
   }
 
-  const numbers = parts.map(({ pages }) => new Uint32Array(pages.length));
-  for (const [number, { part, index }] of pages.entries()) (numbers[part] ?? [])[index] = number;
-
-  const chunks: IndexMeta["chunks"][number][] = [];
-  for await (const { content, from, to } of chunked(mergedWords(parts, metas, numbers))) {
-    const hash = nameOf(content);
-    chunks.push({ from, to, hash });
-    yield [`index/${hash}.pf_index`, await pack(content)];
-  }
-  const filters: IndexMeta["filters"][number][] = [];
-  for (const filter of await mergedFilters(parts, metas, numbers)) {
-    const content = writeFilter(filter);
-    const hash = nameOf(content);
-    filters.push({ name: filter.name, hash });
-    yield [`filter/${hash}.pf_filter`, await pack(content)];
+  const words: IndexList["words"][number][] = [];
+  let last = "";
+  for (const { stems, end } of wordFiles(mergedForms(parts.map(formLists), numbers))) {
+    const content = await packed(stems.map(({ stem, forms }) => [stem, forms.map(indexedForm)]));
+    const places = await packed(stems.map(({ forms }) => forms.map(placesOf)));
+    const digest = names.of(content, places);
+    words.push([borderOf(last, stems[0]?.stem ?? ""), digest]);
+    last = end;
+    yield [INDEX_FILES.words(digest), content];
+    yield [INDEX_FILES.places(digest), places];
   }
 
-  const meta = writeMeta({
-    pages: pages.map(({ name, words }) => ({ hash: name, words: rounded(words) })),
-    chunks: trimmed(chunks),
-    filters,
-    fields: fieldsOf(metas),
-  });
-  const hash = nameOf(meta);
-  yield [`pagefind.${hash}.pf_meta`, await pack(meta)];
-  const wasm = parts[0]?.files.get(`wasm.${language}.pagefind`);
-  yield wasm === undefined
-    ? ["wasm.unknown.pagefind", fileOf(parts[0]?.files, "wasm.unknown.pagefind")]
-    : [`wasm.${language}.pagefind`, wasm];
-  yield ["pagefind-entry.json", writeEntry(language, hash, pages.length, wasm !== undefined)];
-}
-
-async function metaOf(files: IndexFiles): Promise<IndexMeta> {
-  const path = [...files.keys()].find((name) => name.endsWith(".pf_meta"));
-  return readMeta(await unpack(fileOf(files, path ?? ".pf_meta")));
-}
-
-function fileOf(files: IndexFiles | undefined, path: string): Uint8Array {
-  const content = files?.get(path);
-  if (content === undefined) throw new Error(`The index has no file ${path}. Install the packages as locked: npm ci`);
-  return content;
-}
-
-function pagesOf(parts: readonly IndexPart[], metas: readonly IndexMeta[]): readonly IndexedPage[] {
-  return parts.flatMap((part, number) => {
-    const indexed = metas[number]?.pages ?? [];
-    if (indexed.length !== part.pages.length) throw new Error("Pagefind has left articles out of its index.");
-    return indexed.map(({ hash, words }, index): IndexedPage => {
-      const { day = UNDATED, slug = "" } = part.pages[index] ?? {};
-      return { part: number, index, day, slug, hash, words };
-    });
-  });
-}
-
-interface Chunk {
-  readonly content: Uint8Array;
-  readonly from: string;
-  readonly to: string;
-}
-
-async function* chunked(words: AsyncIterable<IndexWord>): AsyncGenerator<Chunk> {
-  const writer = new CborWriter();
-  let count = 0;
-  let [from, to] = ["", ""];
-  for await (const word of words) {
-    if (count === 0) from = word.word;
-    to = word.word;
-    writeWord(writer, word);
-    count++;
-    if (writer.length < CHUNK) continue;
-    yield { content: chunkOf(writer, count), from, to };
-    writer.clear();
-    count = 0;
+  const filters: Record<string, string> = {};
+  for (const [name, values] of filtersOf(known, numbers)) {
+    const content = await packed(values);
+    filters[name] = names.of(content);
+    yield [INDEX_FILES.filter(filters[name]), content];
   }
-  if (count > 0) yield { content: chunkOf(writer, count), from, to };
+
+  const list: IndexList = { articles: groups.map(({ entry }) => entry), words, filters };
+  const content = await packed(list);
+  const entry: IndexEntry = {
+    list: names.of(content),
+    ...(script === undefined ? {} : { stemmer: `stemmer-${script.digest}.js` }),
+  };
+  yield [INDEX_FILES.list(entry.list), content];
+  if (script !== undefined && entry.stemmer !== undefined) yield [entry.stemmer, script.code];
+  yield [ENTRY, Buffer.from(JSON.stringify(entry))];
 }
 
-/** Shortens the borders of chunks to what tells them apart, as Pagefind does and as its search expects. */
-function trimmed(chunks: IndexMeta["chunks"]): IndexMeta["chunks"] {
-  const result = chunks.map((chunk) => ({ ...chunk }));
-  for (const [number, next] of result.entries()) {
-    const before = result[number - 1];
-    if (before === undefined) continue;
-    const [a, b] = [[...before.to], [...next.from]];
-    let common = 0;
-    while (common < Math.min(a.length, b.length) && a[common] === b[common]) common++;
-    const to = a.slice(0, common + 1).join("");
-    if (compareCodePoints(to, before.from) >= 0) before.to = to;
-    next.from = b.slice(0, common + 1).join("");
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+}
+
+/** The forms of a part, one file of it after the other. */
+function* formLists({ files }: IndexPart): FormLists & Generator<readonly PartForm[]> {
+  for (let number = 0; files.has(`words/${number}`); number++) {
+    yield JSON.parse(textOf(fileOf(files, `words/${number}`)));
   }
-  return result;
 }
 
-async function mergedFilters(
-  parts: readonly IndexPart[],
-  metas: readonly IndexMeta[],
+interface Stem {
+  readonly stem: string;
+  readonly forms: readonly PartForm[];
+}
+
+interface WordFileContent {
+  readonly stems: readonly Stem[];
+  /** The last stem. */
+  readonly end: string;
+}
+
+/** Puts stems into files. One that fills a file has one of its own, so that it is not fetched for others' sake. */
+function* wordFiles(forms: Iterable<PartForm>): Generator<WordFileContent> {
+  let stems: Stem[] = [];
+  let length = 0;
+  const complete = (): WordFileContent => {
+    const content = { stems, end: stems.at(-1)?.stem ?? "" };
+    stems = [];
+    length = 0;
+    return content;
+  };
+  for (const stem of stemsOf(forms)) {
+    const own = stem.forms.reduce((sum, { form, articles }) => sum + form.length + 2 * articles.length, 0);
+    if (length > 0 && length + own > FILE_LENGTH) yield complete();
+    stems.push(stem);
+    length += own;
+  }
+  if (length > 0) yield complete();
+}
+
+/** Forms in their order by their stems. */
+function* stemsOf(forms: Iterable<PartForm>): Generator<Stem> {
+  let own: PartForm[] = [];
+  for (const form of forms) {
+    const [first] = own;
+    if (first !== undefined && first.stem !== form.stem) {
+      yield { stem: first.stem, forms: own };
+      own = [];
+    }
+    own.push(form);
+  }
+  const [first] = own;
+  if (first !== undefined) yield { stem: first.stem, forms: own };
+}
+
+function indexedForm({ form, times, capitals, articles, marks }: PartForm): IndexedForm {
+  return [form, capitals * 2 > times ? 1 : 0, distancesOf(articles), marks];
+}
+
+function placesOf({ places }: PartForm): readonly number[] {
+  return places.flatMap((own) => [own.length, ...distancesOf(own)]);
+}
+
+/** The first letters of a stem, as many as tell it from the one before. */
+function borderOf(before: string, stem: string): string {
+  let common = 0;
+  while (common < stem.length && before[common] === stem[common]) common++;
+  return stem.slice(0, common + 1);
+}
+
+/** The values of all filters with the articles that have them. */
+function filtersOf(
+  parts: readonly PartArticles[],
   numbers: readonly Uint32Array[],
-): Promise<readonly IndexFilter[]> {
-  const merged = new Map<string, Map<string, number[]>>();
-  for (const [part, { files }] of parts.entries()) {
-    for (const { hash } of metas[part]?.filters ?? []) {
-      const { name, values } = readFilter(await unpack(fileOf(files, `filter/${hash}.pf_filter`)));
-      const known = merged.get(name) ?? new Map<string, number[]>();
-      merged.set(name, known);
-      for (const { value, pages } of values) {
-        known.set(value, [...(known.get(value) ?? []), ...pages.map((page) => numbers[part]?.[page] ?? 0)]);
+): readonly (readonly [name: string, values: FilterFile])[] {
+  const filters = new Map<string, Map<string, number[]>>();
+  for (const [part, articles] of parts.entries()) {
+    for (const [index, article] of articles.entries()) {
+      for (const [name, values] of Object.entries(article.filters)) {
+        const known = filters.get(name) ?? new Map<string, number[]>();
+        filters.set(name, known);
+        for (const value of values) {
+          const own = known.get(value) ?? [];
+          own.push(numbers[part]?.[index] ?? 0);
+          known.set(value, own);
+        }
       }
     }
   }
-  return [...merged]
-    .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([name, values]) => ({
-      name,
-      values: [...values]
-        .sort(([a], [b]) => compareCodePoints(a, b))
-        .map(([value, pages]) => ({ value, pages: pages.sort((a, b) => a - b) })),
-    }));
+  return inOrder(filters).map(([name, values]) => [
+    name,
+    inOrder(values).map(([value, own]) => [value, distancesOf(own.sort((a, b) => a - b))]),
+  ]);
 }
 
-/** The numbers of fields are those of a part, so all parts must have the same. */
-function fieldsOf(metas: readonly IndexMeta[]): readonly string[] {
-  const [first, ...others] = metas.map(({ fields }) => fields);
-  if (others.some((fields) => fields.join() !== first?.join())) throw new Error("The parts have different fields.");
-  return first ?? [];
-}
-
-/** Names files after their content, with as many digits as tell them apart. */
-function namer(language: string): (content: Uint8Array) => string {
-  const taken = new Set<string>();
-  return (content) => {
-    const digits = createHash("sha256").update(content).digest("hex");
-    let length = NAME_DIGITS;
-    while (taken.has(digits.slice(0, length))) length++;
-    taken.add(digits.slice(0, length));
-    return `${language}_${digits.slice(0, length)}`;
-  };
+function inOrder<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

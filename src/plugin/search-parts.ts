@@ -2,19 +2,27 @@ import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { groupBy } from "../collection/group.ts";
 import { bucketOf } from "../model/bucket.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { RecordDigests } from "./search-digests.ts";
-import { FORMAT } from "./search-format.ts";
-import { type IndexPart, mergeParts } from "./search-merge.ts";
-import type { IndexFiles, Pagefind } from "./search-pagefind.ts";
+import { type IndexFiles, packed } from "./search-file.ts";
+import { type IndexPart, mergeParts, type PartArticles } from "./search-merge.ts";
 import { type SearchRecord, searchRecord } from "./search-record.ts";
+import type { StemmerScript } from "./search-stemmer.ts";
+import { PartWords, WordForms } from "./search-words.ts";
 import type { Searchable, SearchableArticle } from "./searchable.ts";
 import { removeUnfinished } from "./whole-file.ts";
 
-/** Characters of a part: what Pagefind indexes in a second, in some 200 MB. */
-const PART_LENGTH = 600_000;
+/** Characters of a part: what is indexed in half a second. */
+const PART_LENGTH = 2_000_000;
+
+/** Forms of words in one file of a part; that many of each part are in memory when parts are joined. */
+const FORMS = 2000;
+
+/** Articles that are indexed in one go, before others may do something. */
+const BREATH = 20;
 
 /** The end of the names of what is kept. */
 const ENDING = ".part";
@@ -49,77 +57,89 @@ export function partsOf(articles: readonly SearchableArticle[]): readonly (reado
   return parts.filter((part) => part.length > 0);
 }
 
-export interface PartCacheOptions extends Pick<Searchable, "page"> {
-  /** A folder for the index of one folder of articles. */
-  readonly cacheDir: string;
-  readonly pagefind: Pagefind;
-  /** Of `searchCode`. */
-  readonly code: string;
+interface LanguageIndexOptions extends Pick<Searchable, "page"> {
+  readonly cache: PartCache;
+  readonly language: string;
+  /** Undefined where the language has no stemmer. */
+  readonly script: StemmerScript | undefined;
 }
 
-/**
- * The parts of a folder's index as Pagefind has made them, and what they were joined to, kept on disk: one file each,
- * which is used as long as the articles are the same, and replaced when they are not.
- */
-export class PartCache {
-  readonly #folder: string;
-  readonly #pagefind: Pagefind;
-  readonly #page: Searchable["page"];
-  readonly #digests: RecordDigests;
-  readonly #code: string;
-  readonly #used = new Set<string>();
+/** The index of one language, made in parts, which are kept as long as their articles are the same. */
+export class LanguageIndex {
+  readonly #options: LanguageIndexOptions;
+  readonly #forms: WordForms;
 
-  private constructor({ cacheDir, pagefind, page, code }: PartCacheOptions, digests: RecordDigests) {
-    this.#folder = cacheDir;
-    this.#pagefind = pagefind;
-    this.#page = page;
-    this.#code = code;
-    this.#digests = digests;
-  }
-
-  static async open(options: PartCacheOptions): Promise<PartCache> {
-    return new PartCache(options, await RecordDigests.read(options.cacheDir, options.code));
+  constructor(options: LanguageIndexOptions) {
+    this.#options = options;
+    this.#forms = new WordForms(options.language, options.script?.stemmer);
   }
 
   /**
-   * The part of the index for these articles. Rejects with `SearchUnavailable` when it has to be made and cannot.
+   * The part of the index for these articles.
    *
-   * @param name tells the part from the others
+   * @param number tells the part from the others
    */
-  async part(name: string, { language, articles }: LanguageArticles): Promise<DigestedPart> {
-    const record = (article: SearchableArticle): SearchRecord =>
-      searchRecord(this.#page(article.slug), language, article.names);
-    const all = articles.map((article) => this.#digests.of(article, () => record(article)));
-    const digest = hash("sha256", [FORMAT, ...all].join());
-    const files = await this.#kept(name, digest, () => this.#pagefind.index(language, mapped(articles, record)));
-    return { files, pages: articles.map(({ day, slug }) => ({ day, slug })), digest };
+  async part(number: number, articles: readonly SearchableArticle[]): Promise<DigestedPart> {
+    const { cache, page, language, script } = this.#options;
+    const record = (article: SearchableArticle): SearchRecord => searchRecord(page(article.slug), article.names);
+    const digests = articles.map((article) => cache.digests.of(article, () => record(article)));
+    const digest = hash("sha256", [script?.digest, ...digests].join());
+    const indexed = articles.map((article, i) => ({ ...article, digest: digests[i] ?? "" }));
+    const files = await cache.kept(`${language}-${number}`, digest, () => partFiles(indexed, record, this.#forms));
+    return { files, digest };
   }
 
-  /** The whole index of a language, joined of its parts where one of them has changed. */
-  merged(language: string, parts: readonly DigestedPart[]): Promise<IndexFiles> {
-    const digest = createHash("sha256").update(this.#code);
-    for (const part of parts) digest.update(JSON.stringify([part.digest, part.pages]));
-    return this.#kept(language, digest.digest("hex"), async () => {
+  /** The whole index, joined of its parts where one of them has changed. */
+  merged(parts: readonly DigestedPart[]): Promise<IndexFiles> {
+    const { cache, language, script } = this.#options;
+    return cache.kept(language, hash("sha256", parts.map(({ digest }) => digest).join()), async () => {
       const files = new Map<string, Uint8Array>();
-      for await (const [path, content] of mergeParts(language, parts)) files.set(path, content);
+      for await (const [path, content] of mergeParts(parts, script)) files.set(path, content);
       return files;
     });
   }
+}
 
-  async #kept(name: string, digest: string, make: () => Promise<IndexFiles>): Promise<IndexFiles> {
+/**
+ * The parts of a folder's index, and what they were joined to, kept on disk: one file each, which is used as long as the
+ * articles are the same, and replaced when they are not.
+ */
+export class PartCache {
+  readonly digests: RecordDigests;
+  readonly #folder: string;
+  readonly #code: string;
+  readonly #used = new Set<string>();
+
+  private constructor(folder: string, code: string, digests: RecordDigests) {
+    this.#folder = folder;
+    this.#code = code;
+    this.digests = digests;
+  }
+
+  /**
+   * @param folder for the index of one folder of articles
+   * @param code of `searchCode`
+   */
+  static async open(folder: string, code: string): Promise<PartCache> {
+    return new PartCache(folder, code, await RecordDigests.read(folder, code));
+  }
+
+  /** The files that were kept under a name for the same digest; makes them where there are none. */
+  async kept(name: string, digest: string, make: () => Promise<IndexFiles>): Promise<IndexFiles> {
     const file = join(this.#folder, name + ENDING);
+    const maker = hash("sha256", this.#code + digest);
     this.#used.add(name + ENDING);
-    const kept = filesIn(await readSealed(file, digest));
+    const kept = filesIn(await readSealed(file, maker));
     if (kept !== undefined) return kept;
     const files = await make();
     // Where they cannot be kept, nothing is lost but time.
-    await writeSealed(file, digest, contentOf(files)).catch(() => undefined);
+    await writeSealed(file, maker, contentOf(files)).catch(() => undefined);
     return files;
   }
 
   /** Ends a use of the cache: keeps what is to be known the next time, and removes the parts that were not asked for. */
   async close(): Promise<void> {
-    await this.#digests.write();
+    await this.digests.write();
     const names = await readdir(this.#folder).catch(() => []);
     const unused = names.filter((name) => name.endsWith(ENDING) && !this.#used.has(name));
     await Promise.all(unused.map((name) => rm(join(this.#folder, name), { force: true })));
@@ -127,17 +147,42 @@ export class PartCache {
   }
 }
 
+/** What an index is made by besides the files of this folder that are named after the search. */
+const MODELS: readonly string[] = ["fold.ts", "search.ts", "search-files.ts"];
+
 /** Stands for the code that makes and joins parts, to be given to whoever runs a copy of it. */
 export function searchCode(): string {
-  const hash = createHash("sha256");
-  for (const name of readdirSync(import.meta.dirname).sort()) {
-    if (name.startsWith("search")) hash.update(readFileSync(join(import.meta.dirname, name)));
-  }
-  return hash.digest("hex");
+  const code = createHash("sha256");
+  const own = readdirSync(import.meta.dirname).filter((name) => name.startsWith("search"));
+  for (const name of own.sort()) code.update(readFileSync(join(import.meta.dirname, name)));
+  for (const name of MODELS) code.update(readFileSync(join(import.meta.dirname, "../model", name)));
+  return code.digest("hex");
 }
 
-function* mapped<A, B>(list: readonly A[], made: (item: A) => B): Generator<B> {
-  for (const item of list) yield made(item);
+/** Indexes some articles: what a part is made of. */
+export async function partFiles(
+  listed: readonly SearchableArticle[],
+  recordOf: (article: SearchableArticle) => SearchRecord,
+  forms: WordForms,
+): Promise<IndexFiles> {
+  const files = new Map<string, Uint8Array>();
+  const words = new PartWords(forms);
+  const articles: PartArticles[number][] = [];
+  for (let from = 0; from < listed.length; from += BREATH) {
+    const some = listed.slice(from, from + BREATH).map((article) => ({ ...article, record: recordOf(article) }));
+    const contents = await Promise.all(some.map(({ record }) => packed(record.article)));
+    for (const [i, { slug, day, digest, record }] of some.entries()) {
+      articles.push({ day, slug, digest, words: words.add(from + i, record), filters: record.filters });
+      files.set(`article/${from + i}`, contents[i] ?? new Uint8Array());
+    }
+    await setImmediate();
+  }
+  files.set("articles", Buffer.from(JSON.stringify(articles)));
+  const all = words.all();
+  for (let from = 0; from < all.length; from += FORMS) {
+    files.set(`words/${from / FORMS}`, Buffer.from(JSON.stringify(all.slice(from, from + FORMS))));
+  }
+  return files;
 }
 
 /** What the files of a part begin with: a line that says how they follow, one after the other. */

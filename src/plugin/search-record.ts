@@ -1,5 +1,4 @@
 import {
-  EVERY_ARTICLE,
   FILTERS,
   type IndexedArticle,
   type IndexedQuotation,
@@ -8,23 +7,20 @@ import {
   nameWords,
   speakerFilter,
 } from "../model/search.ts";
+import type { FIELDS } from "../model/search-files.ts";
 import type { ArticlePage } from "../model/summary.ts";
 
-/** An article as Pagefind takes it (`CustomRecord` in its types). */
+/** An article as it goes into the index. */
 export interface SearchRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
+  readonly article: IndexedArticle;
+  /** What is searched besides the text. */
+  readonly fields: Readonly<Record<keyof typeof FIELDS, string>>;
+  /** The values of each filter that the article has. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * The record of an article in the index of `language`. Its title, standfirst and authors are searched as its text is.
- *
- * @param names the names across articles of its voices, in their order
- */
-export function searchRecord(page: ArticlePage, language: string, names: readonly string[]): SearchRecord {
+/** @param names the names across articles of the voices of the article, in their order */
+export function searchRecord(page: ArticlePage, names: readonly string[]): SearchRecord {
   const { article, voices, quotations } = page;
   const { text, at } = indexedText(article.text);
   const indexed: IndexedArticle = {
@@ -32,6 +28,9 @@ export function searchRecord(page: ArticlePage, language: string, names: readonl
     language: article.language,
     ...(article.date === undefined ? {} : { date: article.date }),
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    title: article.title,
+    ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
+    text,
     blocks: article.blocks.map(({ span }) => at(span.start)),
     voices: voices.map(({ name, slug, slot }, voice): IndexedVoice => ({ name: names[voice] ?? name, slug, slot })),
     quotations: quotations.map(({ id, type, speaker, spans }): IndexedQuotation => {
@@ -41,11 +40,8 @@ export function searchRecord(page: ArticlePage, language: string, names: readonl
     }),
   };
   return {
-    url: JSON.stringify(indexed),
-    content: `${EVERY_ARTICLE} ${text}`,
-    language,
-    // Every record has every field: Pagefind numbers the fields of all records in a part.
-    meta: { title: article.title, standfirst: article.standfirst ?? "", authors: article.authors.join(", ") },
+    article: indexed,
+    fields: { title: article.title, standfirst: article.standfirst ?? "", authors: article.authors.join(" ") },
     filters: filtersOf(indexed),
   };
 }

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Connect } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
-import { isNamedByContent, writeSearchIndex } from "./search-index.ts";
+import { isNamedByContent } from "../model/search-files.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { searchCode } from "./search-parts.ts";
 import { searchable } from "./searchable.ts";
+
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
 
 interface SearchServerOptions {
   /** Resolves to the collection as it stands. */
@@ -18,7 +21,7 @@ interface SearchServerOptions {
 
 /**
  * The search index in the dev server. It is made when a page asks for it, and made anew when a page asks for it after a
- * change: who does not search waits for nothing, and who edits does not either, as Pagefind works in a process of its own.
+ * change: who does not search waits for nothing.
  */
 export class SearchServer {
   readonly #options: SearchServerOptions;
@@ -42,7 +45,7 @@ export class SearchServer {
           response.writeHead(404).end();
           return;
         }
-        const type = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+        const type = TYPES[extname(path)] ?? "application/octet-stream";
         response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(content);
       }, next);
     };

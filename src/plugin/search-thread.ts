@@ -4,8 +4,7 @@ import type { SearchAnswer, SearchWorkerData } from "./search-worker.ts";
 import type { SearchableArticle } from "./searchable.ts";
 
 /**
- * The making of the search index of a build in a thread of its own, as the pages are drawn meanwhile. Pagefind is started
- * at once.
+ * The making of the search index of a build in a thread of its own, as the pages are drawn meanwhile.
  */
 export class SearchThread {
   readonly #thread: Worker;

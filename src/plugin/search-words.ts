@@ -1,131 +1,214 @@
-import { groupBy } from "../collection/group.ts";
-import { type IndexMeta, type IndexWord, joinedPlaces, readWords, unpack, type WordPage } from "./search-format.ts";
-import type { IndexFiles } from "./search-pagefind.ts";
+import { foldWord } from "../model/fold.ts";
+import { FIELDS, markOf, type Stemmer, stemOf, textWords } from "../model/search-files.ts";
+import type { SearchRecord } from "./search-record.ts";
 
-/**
- * All words of the parts of an index, in order of their code points, with the pages that have them under their numbers
- * in the whole. Holds one chunk of each part at a time.
- *
- * @param numbers for each part, the numbers of its pages in the whole
- */
-export async function* mergedWords(
-  parts: readonly { readonly files: IndexFiles }[],
-  metas: readonly IndexMeta[],
-  numbers: readonly Uint32Array[],
-): AsyncGenerator<IndexWord> {
-  const lists = parts.map(({ files }, part) => new WordList(files, metas[part]));
-  await Promise.all(lists.map((list) => list.next()));
-  for (;;) {
-    const word = leastOf(lists);
-    if (word === undefined) return;
-    const pages: WordPage[] = [];
-    const variants = new Map<string, WordPage[]>();
-    for (const [part, list] of lists.entries()) {
-      if (list.word?.word !== word) continue;
-      pages.push(...renumbered(list.word.pages, numbers[part]));
-      for (const { form, pages: formPages } of list.word.variants) {
-        variants.set(form, [...(variants.get(form) ?? []), ...renumbered(formPages, numbers[part])]);
-      }
-      const more = list.next();
-      // A promise is awaited a chunk, not a word: there are hundreds of thousands of words.
-      if (more !== undefined) await more;
-    }
-    yield oncePerPage({
-      word,
-      pages: pages.sort(byNumber),
-      variants: [...variants]
-        .sort(([a], [b]) => compareCodePoints(a, b))
-        .map(([form, formPages]) => ({ form, pages: formPages.sort(byNumber) })),
-    });
+/** A form of a word in some articles, as `foldWord` gives it. */
+export interface PartForm {
+  readonly stem: string;
+  readonly form: string;
+  /** How often it stands in texts, and how often of these with a capital letter. */
+  readonly times: number;
+  readonly capitals: number;
+  /** The numbers of the articles that have it, in order, and for each article what `markOf` says and its places. */
+  readonly articles: readonly number[];
+  readonly marks: readonly number[];
+  readonly places: readonly (readonly number[])[];
+}
+
+/** Remembers what was folded and what stems were found: articles share most of their words. */
+export class WordForms {
+  readonly #language: string;
+  readonly #stemmer: Stemmer | undefined;
+  readonly #folded = new Map<string, string>();
+  readonly #stems = new Map<string, string>();
+
+  constructor(language: string, stemmer: Stemmer | undefined) {
+    this.#language = language;
+    this.#stemmer = stemmer;
+  }
+
+  fold(word: string): string {
+    return remembered(this.#folded, word, foldWord);
+  }
+
+  stem(form: string): string {
+    return remembered(this.#stems, form, () => stemOf(form, this.#language, this.#stemmer));
   }
 }
 
-/**
- * Puts what a page has under a word and under forms of it with diacritics (`Satz`, `Sätze`) into one entry. Pagefind's
- * search for a phrase takes each entry of a page for another word of the phrase, so that it would find none there.
- */
-function oncePerPage(word: IndexWord): IndexWord {
-  if (word.variants.length === 0) return word;
-  const lists = [word.pages, ...word.variants.map(({ pages }) => pages)];
-  const counts = new Map<number, number>();
-  for (const { page } of lists.flat()) counts.set(page, (counts.get(page) ?? 0) + 1);
-  const isShared = ({ page }: WordPage): boolean => (counts.get(page) ?? 0) > 1;
-  const shared = groupBy(lists.flat().filter(isShared), ({ page }) => page);
-  if (shared.size === 0) return word;
-  const others = (pages: readonly WordPage[]): readonly WordPage[] => pages.filter((page) => !isShared(page));
-  const joined = [...shared].map(([page, entries]) => ({
-    page,
-    places: joinedPlaces(entries.map(({ places }) => places)),
-  }));
-  return {
-    word: word.word,
-    pages: [...others(word.pages), ...joined].sort(byNumber),
-    variants: word.variants
-      .map(({ form, pages }) => ({ form, pages: others(pages) }))
-      .filter(({ pages }) => pages.length > 0),
-  };
+function remembered(known: Map<string, string>, key: string, find: (key: string) => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(key);
+  known.set(key, found);
+  return found;
 }
 
-/** The words of one part, one after the other. */
-class WordList {
-  /** The word at hand; undefined when there are no more. */
-  word: IndexWord | undefined;
-  readonly #files: IndexFiles;
-  readonly #chunks: Iterator<IndexMeta["chunks"][number]>;
-  #words: readonly IndexWord[] = [];
+interface Collected {
+  times: number;
+  capitals: number;
+  readonly articles: number[];
+  readonly fields: number[];
+  readonly places: number[][];
+}
+
+/** Collects the forms of words that articles have. */
+export class PartWords {
+  readonly #forms: WordForms;
+  readonly #collected = new Map<string, Collected>();
+  readonly #fold: (word: string) => string;
+
+  constructor(forms: WordForms) {
+    this.#forms = forms;
+    this.#fold = (word) => forms.fold(word);
+  }
+
+  /**
+   * Adds an article, whose number is higher than those before. Returns how many words its text has.
+   *
+   * @param number its number among those of the part
+   */
+  add(number: number, { article: { text }, fields }: SearchRecord): number {
+    const words = textWords(text, this.#fold);
+    for (const [place, { start, form }] of words.entries()) {
+      const collected = this.#at(form, number);
+      collected.times++;
+      if (isCapital(text.charAt(start))) collected.capitals++;
+      collected.places.at(-1)?.push(place);
+    }
+    for (const [name, bit] of Object.entries(FIELDS)) {
+      for (const { form } of textWords(fields[name as keyof typeof FIELDS], this.#fold)) {
+        const collected = this.#at(form, number);
+        collected.fields.push((collected.fields.pop() ?? 0) | bit);
+      }
+    }
+    return words.length;
+  }
+
+  /** All forms, in order. */
+  all(): readonly PartForm[] {
+    return Array.from(this.#collected, ([form, { times, capitals, articles, fields, places }]): PartForm => {
+      const marks = places.map((own, i) => markOf(own.length, fields[i] ?? 0));
+      return { stem: this.#forms.stem(form), form, times, capitals, articles, marks, places };
+    }).sort(compareForms);
+  }
+
+  #at(form: string, number: number): Collected {
+    let collected = this.#collected.get(form);
+    if (collected === undefined) {
+      collected = { times: 0, capitals: 0, articles: [], fields: [], places: [] };
+      this.#collected.set(form, collected);
+    }
+    if (collected.articles.at(-1) !== number) {
+      collected.articles.push(number);
+      collected.fields.push(0);
+      collected.places.push([]);
+    }
+    return collected;
+  }
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** By their stems, then by themselves. */
+function compareForms(a: PartForm, b: PartForm): number {
+  return compare(a.stem, b.stem) || compare(a.form, b.form);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The forms of a part, some at a time. */
+export type FormLists = Iterator<readonly PartForm[]>;
+
+/**
+ * All forms of several parts, in order, with the numbers that their articles have in the whole. Holds one list of each
+ * part at a time.
+ *
+ * @param numbers for each part, the numbers of its articles in the whole
+ */
+export function* mergedForms(parts: readonly FormLists[], numbers: readonly Uint32Array[]): Generator<PartForm> {
+  const heads: Head[] = [];
+  /** Puts a head where it belongs by its form, so that the least one is the last. */
+  const insert = (head: Head): void => {
+    if (head.form === undefined) return;
+    let [low, high] = [0, heads.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareHeads(head, heads[middle]) > 0) high = middle;
+      else low = middle + 1;
+    }
+    heads.splice(low, 0, head);
+  };
+  for (const [part, lists] of parts.entries()) insert(new Head(lists, part));
+  for (;;) {
+    const first = heads.pop();
+    if (first === undefined) return;
+    const own = [first];
+    for (let next = heads.at(-1); next !== undefined && compareHeads(first, next) === 0; next = heads.at(-1)) {
+      own.push(next);
+      heads.pop();
+    }
+    yield joined(own.flatMap(({ form, part }) => (form === undefined ? [] : { form, numbers: numbers[part] })));
+    for (const head of own) {
+      head.next();
+      insert(head);
+    }
+  }
+}
+
+function compareHeads(a: Head, b: Head | undefined): number {
+  return a.form === undefined || b?.form === undefined ? 0 : compareForms(a.form, b.form);
+}
+
+/** The form of a part that comes next. */
+class Head {
+  readonly part: number;
+  /** Undefined when there are no more. */
+  form: PartForm | undefined;
+  readonly #lists: FormLists;
+  #list: readonly PartForm[] = [];
   #at = -1;
 
-  constructor(files: IndexFiles, meta: IndexMeta | undefined) {
-    this.#files = files;
-    this.#chunks = (meta?.chunks ?? []).values();
+  constructor(lists: FormLists, part: number) {
+    this.part = part;
+    this.#lists = lists;
+    this.next();
   }
 
-  /** Goes on to the next word; a promise where another chunk has to be unpacked for that. */
-  next(): Promise<void> | undefined {
+  next(): void {
     this.#at++;
-    this.word = this.#words[this.#at];
-    return this.word === undefined ? this.#nextChunk() : undefined;
-  }
-
-  async #nextChunk(): Promise<void> {
-    const { value: chunk } = this.#chunks.next();
-    if (chunk === undefined) return;
-    const file = this.#files.get(`index/${chunk.hash}.pf_index`);
-    if (file === undefined)
-      throw new Error(`The index has no file ${chunk.hash}. Install the packages as locked: npm ci`);
-    this.#words = readWords(await unpack(file));
-    this.#at = 0;
-    this.word = this.#words[0];
+    while (this.#at >= this.#list.length) {
+      const { value, done } = this.#lists.next();
+      if (done === true) break;
+      this.#list = value;
+      this.#at = 0;
+    }
+    this.form = this.#list[this.#at];
   }
 }
 
-function leastOf(lists: readonly WordList[]): string | undefined {
-  let least: string | undefined;
-  for (const { word } of lists) {
-    if (word !== undefined && (least === undefined || compareCodePoints(word.word, least) < 0)) least = word.word;
-  }
-  return least;
-}
-
-function renumbered(pages: readonly WordPage[], numbers: Uint32Array | undefined): readonly WordPage[] {
-  return pages.map(({ page, places }) => ({ page: numbers?.[page] ?? 0, places }));
-}
-
-function byNumber(a: WordPage, b: WordPage): number {
-  return a.page - b.page;
-}
-
-/** The order of Pagefind's lists: that of code points, as in UTF-8, which differs from UTF-16 beyond the basic plane. */
-export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
-
-/** Surrogates stand for code points above all others. */
-function rank(unit: number): number {
-  return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+/** One form as several parts have it. */
+function joined(own: readonly { readonly form: PartForm; readonly numbers: Uint32Array | undefined }[]): PartForm {
+  const articles = own
+    .flatMap(({ form, numbers }) =>
+      form.articles.map((article, i) => ({
+        number: numbers?.[article] ?? 0,
+        mark: form.marks[i] ?? 0,
+        places: form.places[i] ?? [],
+      })),
+    )
+    .sort((a, b) => a.number - b.number);
+  return {
+    stem: own[0]?.form.stem ?? "",
+    form: own[0]?.form.form ?? "",
+    times: own.reduce((sum, { form }) => sum + form.times, 0),
+    capitals: own.reduce((sum, { form }) => sum + form.capitals, 0),
+    articles: articles.map(({ number }) => number),
+    marks: articles.map(({ mark }) => mark),
+    places: articles.map(({ places }) => places),
+  };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { writeSearchIndex } from "./search-index.ts";
-import { Pagefind } from "./search-pagefind.ts";
 import type { SearchableArticle } from "./searchable.ts";
 
 /** What the worker is told at its start. */
@@ -20,15 +19,13 @@ export type SearchAnswer = { readonly warning: string } | undefined;
 if (parentPort !== null) {
   const port = parentPort;
   const { outDir, ...options } = workerData as SearchWorkerData;
-  const pagefind = new Pagefind();
-  void pagefind.start();
   port.once("message", async (articles: readonly SearchableArticle[]) => {
     const page = (slug: string) => JSON.parse(readFileSync(join(outDir, "data/a", `${slug}.json`), "utf8"));
     let answer: SearchAnswer;
     try {
-      await writeSearchIndex({ articles, page, outDir, ...options, clean: true, pagefind });
+      await writeSearchIndex({ articles, page, outDir, ...options, clean: true });
     } catch (error) {
-      answer = { warning: error instanceof Error ? error.message : String(error) };
+      answer = { warning: `Search was left out: ${error instanceof Error ? error.message : error}` };
     }
     port.postMessage(answer);
   });

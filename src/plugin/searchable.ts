@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Collection } from "../collection/collect.ts";
-import { indexLanguage, UNDATED } from "../model/search.ts";
+import { indexLanguage } from "../model/search.ts";
+import { UNDATED } from "../model/search-files.ts";
 import type { ArticlePage } from "../model/summary.ts";
 
 /** An article to be indexed, without its text: what its place in the index follows from. */

@@ -75,17 +75,17 @@ test("a site without an index says so, and one without a network goes on when it
   page,
   context,
 }) => {
-  await context.route("**/pagefind/**", (route) => route.fulfill({ status: 404, body: "" }));
+  await context.route("**/search-index/**", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/search?q=hafen");
   await expect(page.getByRole("alert")).toContainText("Hier lässt sich nicht suchen");
-  await context.unroute("**/pagefind/**");
+  await context.unroute("**/search-index/**");
 
   await page.goto("/search");
-  await context.route("**/pagefind/**", (route) => route.abort("internetdisconnected"));
+  await context.route("**/search-index/**", (route) => route.abort("internetdisconnected"));
   await page.reload();
   await page.getByRole("searchbox").fill("hafen");
   await expect(page.getByRole("alert")).toContainText("Keine Verbindung");
-  await context.unroute("**/pagefind/**");
+  await context.unroute("**/search-index/**");
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(page.locator(results).first()).toBeVisible();
 });
@@ -95,9 +95,9 @@ test("only what is shown is fetched", async ({ page }) => {
   page.on("response", (response) => fetched.push(new URL(response.url()).pathname));
   await page.goto("/search?q=sagte&lang=de");
   await expect(page.locator(results).first()).toBeVisible();
-  const fragments = fetched.filter((path) => path.endsWith(".pf_fragment"));
-  expect(fragments.length).toBeLessThanOrEqual(10);
-  expect(fetched.filter((path) => path.endsWith(".pf_filter"))).toEqual([]);
+  expect(fetched.filter((path) => path.endsWith(".article")).length).toBeLessThanOrEqual(10);
+  // Where words stand matters for phrases alone.
+  expect(fetched.filter((path) => /\.(?:filter|places)$/u.test(path))).toEqual([]);
 });
 
 test("an address is kept as it was opened, says what it does not understand, and is one step back", async ({

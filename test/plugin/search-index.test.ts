@@ -1,16 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IndexSearcher } from "../../src/app/parts/search/index-searcher.ts";
+import { parseQuery } from "../../src/app/parts/search/query.ts";
 import { analyseFile } from "../../src/collection/analyse.ts";
 import { type Collection, collect } from "../../src/collection/collect.ts";
+import { isNamedByContent } from "../../src/model/search-files.ts";
 import { textOf } from "../../src/model/span.ts";
 import { writeSearchIndex } from "../../src/plugin/search-index.ts";
+import { mergeParts } from "../../src/plugin/search-merge.ts";
+import { partFiles } from "../../src/plugin/search-parts.ts";
+import { searchRecord } from "../../src/plugin/search-record.ts";
 import { SearchServer } from "../../src/plugin/search-server.ts";
-import { searchable } from "../../src/plugin/searchable.ts";
-import { openIndex } from "./search-client.ts";
+import { WordForms } from "../../src/plugin/search-words.ts";
+import { type SearchableArticle, searchable } from "../../src/plugin/searchable.ts";
+import { type ServedIndex, serveIndex } from "./served-index.ts";
 
 const FERRY = `---
 title: Die Fähre am Deich
@@ -47,91 +54,86 @@ const indexed = (): readonly string[] =>
   readdirSync(join(folder, "site"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "site/").length));
-const client = (language: string) =>
-  openIndex(join(folder, "site/pagefind/pagefind.js"), join(folder, "site/pagefind", language));
+/** When each file of a folder was written. */
+const modifiedIn = (path: string) =>
+  readdirSync(path)
+    .filter((name) => name.endsWith(".part"))
+    .map((name) => [name, statSync(join(path, name)).mtimeMs]);
+let served: ServedIndex;
 
-beforeEach(() => {
+/** The slugs of the articles that the index of a language has for a query, as the app searches it. */
+async function found(language: string, text: string): Promise<readonly string[]> {
+  const searcher = new IndexSearcher(await served.reader(language));
+  const { scores } = await searcher.search(parseQuery(text));
+  return (await searcher.articles([...scores.keys()])).map(({ slug }) => slug);
+}
+
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "wortlaut-search-"));
+  served = await serveIndex(join(folder, "site/search-index"));
 });
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
+afterEach(async () => {
+  await served.close();
   rmSync(folder, { recursive: true });
 });
 
-/** Lets Pagefind find no program to run. */
-function withoutPagefind(): void {
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
-  vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", join(folder, "nothing"));
-}
-
 describe("the search index", () => {
-  it("is one for each language, and holds nothing that is not used", async () => {
+  it("is one for each language, and is asked for little", async () => {
     const files = await index(COLLECTION);
-    expect(readdirSync(join(folder, "site/pagefind")).sort()).toEqual(["de", "en", "pagefind.js"]);
-    expect(files.filter((file) => /ui|highlight|worker|unknown/u.test(file))).toEqual([]);
+    expect(readdirSync(join(folder, "site/search-index")).sort()).toEqual(["de", "en"]);
+    expect(files.filter((file) => !isNamedByContent(file))).toEqual(
+      ["de", "en"].map((language) => `search-index/${language}/index.json`),
+    );
+    expect(await found("de", "Ministerinnen")).toEqual([FERRY_SLUG]);
+    const kinds = served.asked.map((path) => path.split(".").at(-1));
+    expect(kinds.toSorted()).toEqual(["article", "json", "list", "words"]);
   });
 
   it("finds words by their stem, with and without diacritics, in text, title and standfirst", async () => {
     await index(COLLECTION);
-    const [de, en] = [await client("de"), await client("en")];
     for (const term of ["Ministerinnen", "faehre", "Fähren", "ueberfahrt", "deich", '"solange die Ministerin"']) {
-      expect(
-        (await de.search(term)).map(({ article }) => article.slug),
-        term,
-      ).toEqual([FERRY_SLUG]);
+      expect(await found("de", term), term).toEqual([FERRY_SLUG]);
     }
-    expect((await en.search("librarians"))[0]?.words).toContain("librarian,");
-    expect(await de.search("library")).toEqual([]);
-    await Promise.all([de.close(), en.close()]);
+    expect(await found("en", "librarians")).toHaveLength(1);
+    expect(await found("de", "library")).toEqual([]);
   });
 
   it("leads to the quotation that a word stands in, and to who said it", async () => {
     await index(COLLECTION);
-    const de = await client("de");
-    const [hit] = await de.search("kalt");
-    const text = hit?.content.slice(2) ?? "";
-    const page = COLLECTION.articles.find(({ article }) => article.slug === FERRY_SLUG);
-    const said = hit?.article.quotations.map(({ id, type, voice, spans }) => {
-      return [id, type, hit.article.voices[voice ?? -1]?.name ?? null, spans.map((span) => textOf(text, span)).join()];
+    const article = await (await served.reader("de")).article(0);
+    const { text, voices } = article;
+    const page = COLLECTION.articles.find(({ article: { slug } }) => slug === FERRY_SLUG);
+    const said = article.quotations.map(({ id, type, voice, spans }) => {
+      return [id, type, voices[voice ?? -1]?.name ?? null, spans.map((span) => textOf(text, span)).join()];
     });
     const expected = page?.quotations.map(({ id, type, speaker, spans }) => {
       const name = page.voices.find((voice) => voice.id === speaker)?.name ?? null;
-      return [
-        id,
-        type,
-        name,
-        spans
-          .map((span) => textOf(page.article.text, span))
-          .join()
-          .replace(/\s+/gu, " "),
-      ];
+      const words = spans.map((span) => textOf(page.article.text, span)).join();
+      return [id, type, name, words.replace(/\s+/gu, " ")];
     });
     expect(said).toEqual(expected);
-    expect(said?.map(([, , name]) => name)).toContain("Ole Tamm");
-    expect(hit?.article.blocks.map((start) => text.slice(start, start + 3))).toEqual(["Die", "Der"]);
-    await de.close();
+    expect(said.map(([, , name]) => name)).toContain("Ole Tamm");
+    expect(article.blocks.map((start) => text.slice(start, start + 3))).toEqual(["Die", "Der"]);
   });
 
   it("filters by speaker, kind of quotation and source", async () => {
     await index(COLLECTION);
-    const de = await client("de");
-    const found = async (filters: Readonly<Record<string, string>>) => (await de.search("am", filters)).length;
-    expect(await found({ "speaker-o": "Imke Öhlers" })).toBe(1);
-    expect(await found({ "speaker-t": "Ole Tamm" })).toBe(1);
-    expect(await found({ "speaker-t": "Imke Öhlers" })).toBe(0);
-    expect(await found({ type: "direct" })).toBe(1);
-    expect(await found({ type: "fragment" })).toBe(0);
-    expect(await found({ source: "Wieker Bote" })).toBe(1);
-    await de.close();
+    expect(await found("de", "am speaker:öhlers")).toHaveLength(1);
+    expect(await found("de", "speaker:tamm speaker:oehlers")).toHaveLength(1);
+    expect(await found("de", "am speaker:hill")).toHaveLength(0);
+    expect(await found("de", "am type:direct")).toHaveLength(1);
+    expect(await found("de", "am type:fragment")).toHaveLength(0);
+    expect(await found("de", "source:wieker")).toHaveLength(1);
   });
 
   it("is made of what an earlier one has left where the articles are the same", async () => {
     const files = await index(COLLECTION);
     rmSync(join(folder, "site"), { recursive: true });
-    withoutPagefind();
+    const kept = modifiedIn(join(folder, "cache"));
     expect(await index(COLLECTION)).toEqual(files);
+    expect(indexed().toSorted()).toEqual(files.toSorted());
+    expect(modifiedIn(join(folder, "cache"))).toEqual(kept);
   });
 
   it("is the same from broken files of an earlier one as from none", async () => {
@@ -154,16 +156,42 @@ describe("the search index", () => {
     await index(COLLECTION);
     const files = await index(collected({ "faehre.md": FERRY }));
     expect(indexed().toSorted()).toEqual(files.toSorted());
-    expect(files.filter((file) => file.startsWith("pagefind/en/"))).toEqual([]);
+    expect(files.filter((file) => file.startsWith("search-index/en/"))).toEqual([]);
     expect(await index(collected({}))).toEqual([]);
     expect(readdirSync(join(folder, "cache"))).toEqual([]);
   });
 
-  it("is left out, with what to do about it, where Pagefind does not run", async () => {
-    await index(collected({ "faehre.md": FERRY }));
-    withoutPagefind();
-    await expect(index(COLLECTION)).rejects.toThrow(/^Search was left out, because Pagefind did not run: .*npm ci/u);
-    expect(indexed()).toEqual([]);
+  it("is the same however the articles are cut into parts, and changes few files with one of them", async () => {
+    const many = Array.from({ length: 40 }, (_, i): readonly [string, string] => {
+      const words = Array.from({ length: 30 }, (__, n) => `Wort${(i * 7 + n * 13) % 90}`).join(" ");
+      const day = String(1 + (i % 28)).padStart(2, "0");
+      return [
+        `artikel-${i}.md`,
+        `---\ntitle: Artikel ${i}\nlang: de\ndate: 2024-0${1 + (i % 9)}-${day}\n---\n${words}.\n`,
+      ];
+    });
+    const collection = collected(Object.fromEntries(many));
+    const forms = new WordForms("de", undefined);
+    const { articles, page } = searchable(collection);
+    const record = ({ slug, names }: SearchableArticle) => searchRecord(page(slug), names);
+    const merged = async (lists: readonly (readonly SearchableArticle[])[]) => {
+      const parts = await Promise.all(lists.map((part) => partFiles(part, record, forms)));
+      const files = new Map<string, Uint8Array>();
+      const all = parts.map((own) => ({ files: own }));
+      for await (const [path, content] of mergeParts(all, undefined)) files.set(path, content);
+      return files;
+    };
+    const whole = await merged([articles]);
+    expect(await merged([articles.slice(0, 7), articles.slice(7, 30), articles.slice(30)])).toEqual(whole);
+    const fewer = await merged([articles.slice(1)]);
+    const fresh = [...fewer.keys()].filter((path) => path.endsWith(".article") && !whole.has(path));
+    expect(fresh.length).toBeLessThan(6);
+  });
+
+  it("is not there where it cannot be written", async () => {
+    writeFileSync(join(folder, "site"), "no folder");
+    await expect(index(COLLECTION)).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(["cache", "site"]);
   });
 });
 
@@ -182,17 +210,18 @@ describe("the search index of the dev server", () => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const get = (path: string) => fetch(origin + path);
 
-    expect(await (await get("/articles/a/pagefind")).text()).toBe("next");
+    expect(await (await get("/articles/a/search-index")).text()).toBe("next");
     expect(readdirSync(folder)).toEqual([]);
-    const script = await get("/articles/pagefind/pagefind.js");
-    expect(script.headers.get("content-type")).toBe("text/javascript");
-    const entry = await (await get("/articles/pagefind/de/pagefind-entry.json?ts=1")).json();
-    expect(entry.languages.de.page_count).toBe(1);
-    expect((await get("/articles/pagefind/en/pagefind-entry.json")).status).toBe(404);
-    expect((await get("/articles/pagefind/..%2f..%2fde-0.part")).status).toBe(404);
+    const first = await get("/articles/search-index/de/index.json?ts=1");
+    expect(first.headers.get("content-type")).toBe("application/json");
+    const { list, stemmer } = await first.json();
+    expect((await get(`/articles/search-index/de/${stemmer}`)).headers.get("content-type")).toBe("text/javascript");
+    expect((await get(`/articles/search-index/de/${list}.list`)).status).toBe(200);
+    expect((await get("/articles/search-index/en/index.json")).status).toBe(404);
+    expect((await get("/articles/search-index/..%2f..%2fde-0.part")).status).toBe(404);
 
     collection = COLLECTION;
-    const both = await Promise.all(["de", "en"].map((code) => get(`/articles/pagefind/${code}/pagefind-entry.json`)));
+    const both = await Promise.all(["de", "en"].map((code) => get(`/articles/search-index/${code}/index.json`)));
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect(warnings).toEqual([]);
     await new Promise((closed) => server.close(closed).closeAllConnections());

@@ -6,10 +6,10 @@ import { SearchEngine, type SearchFailure } from "../../../src/app/parts/search/
 import type { SearchIndex } from "../../../src/app/parts/search/worker-index.ts";
 import { analyseFile } from "../../../src/collection/analyse.ts";
 import { type Collection, collect } from "../../../src/collection/collect.ts";
-import { indexLanguage } from "../../../src/model/search.ts";
+import { indexLanguage, SEARCH_FOLDER } from "../../../src/model/search.ts";
 import { writeSearchIndex } from "../../../src/plugin/search-index.ts";
 import { searchable } from "../../../src/plugin/searchable.ts";
-import { openIndex, type SearchClient } from "../../plugin/search-client.ts";
+import { serveIndex } from "../../plugin/served-index.ts";
 
 const FERRY = `---
 title: Streit um die Fähre
@@ -76,32 +76,29 @@ export async function buildIndex(articles: Readonly<Record<string, string>> = FI
     code: "search-1",
     clean: true,
   });
-  const script = join(folder, "pagefind/pagefind.js");
-  const clients = new Map<string, SearchClient>();
-  const languages = [...new Set(collection.articles.map(({ article }) => indexLanguage(article)))];
-  for (const language of languages) {
-    clients.set(language, await openIndex(script, join(folder, "pagefind", language)));
-  }
+  const served = await serveIndex(join(folder, SEARCH_FOLDER));
   const openSearcher = (language: string): SearchIndex => {
-    const client = clients.get(language);
-    if (client === undefined) throw new Error(`there is no index for ${language}`);
-    const searcher = new IndexSearcher(client.pagefind);
+    const opened = served.reader(language).then((reader) => new IndexSearcher(reader));
     return {
-      open: async () => {},
-      search: (query) => searcher.search(query),
-      articles: (places) => searcher.articles(places),
+      open: async () => void (await opened),
+      search: async (query) => (await opened).search(query),
+      articles: async (places) => (await opened).articles(places),
       close: () => {},
     };
   };
   return {
     collection,
     engine: ({ open = openSearcher, diagnose = "failed" } = {}) =>
-      new SearchEngine({ languages, open, diagnose: async () => diagnose }),
+      new SearchEngine({ languages: languagesOf(collection), open, diagnose: async () => diagnose }),
     async close() {
-      for (const client of clients.values()) await client.close();
+      await served.close();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function languagesOf({ articles }: Collection): readonly string[] {
+  return [...new Set(articles.map(({ article }) => indexLanguage(article)))];
 }
 
 /** What is marked in a text. */

@@ -70,6 +70,21 @@ describe("a word that is searched for", () => {
     expect(await sorted("fahren")).toEqual(["Fähre", "Fähre fahren fahren", "Fähren", "fahren"]);
   });
 
+  it("is not found in other words that its stem is one of, too", async () => {
+    const others = await buildIndex({
+      "a.md":
+        "---\ntitle: Eins\nlang: de\n---\nDie Regierung schweigt, und alle Regierungen schweigen mit ihr im Chor.\n",
+      "b.md":
+        "---\ntitle: Zwei\nlang: de\n---\nDer regierende Bürgermeister regiert seit gestern nicht mehr, sagt er.\n",
+    });
+    const titles = async (text: string) =>
+      (await others.engine().search(text, "best")).articles.map(({ title }) => title.text);
+    expect(await titles("Regierung")).toEqual(["Eins"]);
+    expect(await titles("Regierungen")).toEqual(["Eins"]);
+    expect(await titles("regierender")).toEqual(["Zwei"]);
+    await others.close();
+  });
+
   it("is found where a plural has an umlaut, both ways", async () => {
     expect(await sorted("Satz")).toEqual(["Satz", "Sätze"]);
     expect(await sorted("Sätze")).toEqual(["Satz", "Sätze"]);

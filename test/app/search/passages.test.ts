@@ -18,6 +18,8 @@ const hit = (words: string, from = 0): Hit => ({ ...place(words, from), words: [
 const ARTICLE: IndexedArticle = {
   slug: "steg",
   language: "de",
+  title: "Der Steg",
+  text: TEXT,
   blocks: [0, FIRST.length + 1],
   voices: [{ name: "Ansgar Tolle", slug: "ansgar-tolle", slot: 3 }],
   quotations: [{ id: "d1", type: "direct", voice: 0, spans: [place("„Die Bohlen sind morsch“")] }],
@@ -25,7 +27,6 @@ const ARTICLE: IndexedArticle = {
 
 const request = (hits: readonly Hit[], more: Partial<PassageRequest> = {}): PassageRequest => ({
   article: ARTICLE,
-  text: TEXT,
   hits,
   isMeant: () => true,
   onlyQuotations: false,

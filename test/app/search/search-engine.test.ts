@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type SearchEngine,
-  SearchFailed,
-  type SearchOrder,
-  Superseded,
-} from "../../../src/app/parts/search/search-engine.ts";
+import type { SearchOrder } from "../../../src/app/parts/search/found-rows.ts";
+import { type SearchEngine, SearchFailed, Superseded } from "../../../src/app/parts/search/search-engine.ts";
 import type { SearchIndex } from "../../../src/app/parts/search/worker-index.ts";
 import { type Built, buildIndex, markedIn } from "./built.ts";
 

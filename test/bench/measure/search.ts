@@ -26,7 +26,7 @@ export interface FirstAnswer {
 }
 
 /** Everything in the folder of the index but the articles. */
-const INDEX_PART = String.raw`/pagefind/.*(?<!\.pf_fragment)$`;
+const INDEX_PART = String.raw`/search-index/.*(?<!\.article)$`;
 
 /** Time between two keys of somebody who types fast, in milliseconds. */
 const BETWEEN_KEYS = 60;

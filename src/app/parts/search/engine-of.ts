@@ -1,4 +1,5 @@
 import { SEARCH_FOLDER } from "../../../model/search.ts";
+import { ENTRY } from "../../../model/search-files.ts";
 import type { LibrarySummary } from "../../../model/summary.ts";
 import type { Library } from "../../data/library.ts";
 import { appBase } from "../../paths.ts";
@@ -19,22 +20,20 @@ export function engineOf(library: Library, { built, languages }: LibrarySummary)
   const known = engines.get(library);
   if (known?.built === built) return known.engine;
   known?.engine.close();
+  const indexed = [...new Set(languages.map(({ code }) => code.split("-")[0] ?? code))];
   const engine = new SearchEngine({
-    languages: [...new Set(languages.map(({ code }) => code.split("-")[0] ?? code))],
+    languages: indexed,
     open: (language) =>
       new WorkerIndex({
         worker: new Worker(scriptOfWorker(), { type: "module" }),
-        script: fileAddress(SCRIPT),
         folder: fileAddress(`${language}/`),
-        tag: import.meta.env.DEV ? built : "1",
+        language,
       }),
-    diagnose,
+    diagnose: () => diagnose(indexed),
   });
   engines.set(library, { built, engine });
   return engine;
 }
-
-const SCRIPT = "pagefind.js";
 
 /** The dev server knows the worker by its source file and asks for no trusted types. */
 function scriptOfWorker(): string {
@@ -45,11 +44,11 @@ function fileAddress(file: string): string {
   return new URL(`${appBase()}/${SEARCH_FOLDER}/${file}`, window.location.href).href;
 }
 
-async function diagnose(): Promise<SearchFailure> {
+async function diagnose([language = ""]: readonly string[]): Promise<SearchFailure> {
   try {
-    const { ok, headers } = await fetch(fileAddress(SCRIPT), { method: "HEAD" });
+    const { ok, headers } = await fetch(fileAddress(`${language}/${ENTRY}`), { method: "HEAD", cache: "no-cache" });
     // Many hosts answer for a missing file with a page of theirs and call that a success.
-    return ok && /script/u.test(headers.get("content-type") ?? "") ? "failed" : "absent";
+    return ok && /json/u.test(headers.get("content-type") ?? "") ? "failed" : "absent";
   } catch {
     return "offline";
   }

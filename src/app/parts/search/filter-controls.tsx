@@ -5,8 +5,9 @@ import { useText } from "../../text/words.tsx";
 import { type Choice, Pick } from "../pick.tsx";
 import { MARKED_TYPES, type MarkedType } from "../reader/marked.ts";
 import { type Tab, Tabs } from "../tabs.tsx";
+import { SEARCH_ORDERS, type SearchOrder } from "./found-rows.ts";
 import type { SearchKey, SearchQuery } from "./query.ts";
-import { SEARCH_ORDERS, type SearchAnswer, type SearchOrder } from "./search-engine.ts";
+import type { SearchAnswer } from "./search-engine.ts";
 import { hasWords } from "./terms.ts";
 
 interface FilterControlsProps {

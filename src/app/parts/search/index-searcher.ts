@@ -1,12 +1,11 @@
-import { foldedWords, foldWord } from "../../../model/fold.ts";
-import { dayOfPage, EVERY_ARTICLE, FILTERS, speakerFilter } from "../../../model/search.ts";
+import { foldedWords } from "../../../model/fold.ts";
+import { FILTERS, speakerFilter } from "../../../model/search.ts";
 import type { FoundArticle } from "./found.ts";
 import { foundArticle, type Wanted } from "./found-article.ts";
-import type { PagefindFilters, PagefindInstance, PagefindResult } from "./pagefind.ts";
+import type { IndexReader } from "./index-reader.ts";
 import type { SearchQuery } from "./query.ts";
-import { hasDiacritics } from "./spelling.ts";
 import { hasWords, isPhrase, singleWords } from "./terms.ts";
-import { type FoundWord, indexTerm, WordSearch } from "./word-search.ts";
+import { type Found, WordSearch } from "./word-search.ts";
 
 /** What one index has for a query: a number in each row for each article that was found, the best first. */
 export interface IndexAnswer {
@@ -24,145 +23,116 @@ export interface WordCount {
 
 /** An article that was found. */
 interface Result {
-  readonly page: PagefindResult;
+  readonly number: number;
   readonly score: number;
 }
 
 interface Filtering {
-  readonly filters: PagefindFilters;
+  /** The articles that pass; undefined where all do. */
+  readonly passing: ReadonlySet<number> | undefined;
   readonly speakers: Wanted["speakers"];
 }
-
-/** A value that no filter has: asked for, it makes Pagefind fetch the filter. */
-const NO_VALUE = "";
 
 /** Words in all their forms go before longer words that begin with them, however good these are. */
 const WHOLE = 1e6;
 
-type Pages = ReadonlyMap<string, PagefindResult>;
+const NOTHING: Wanted = { found: [], types: [], speakers: undefined };
 
-const NOTHING: Wanted = { words: [], phrases: [], types: [], speakers: undefined };
-
-/** Searches the index of one language. Runs where Pagefind runs: in a worker. */
+/** Searches the index of one language. */
 export class IndexSearcher {
-  readonly #pagefind: PagefindInstance;
+  readonly #reader: IndexReader;
+  readonly #search: WordSearch;
   #results: readonly Result[] = [];
   #wanted: Wanted = NOTHING;
 
-  constructor(pagefind: PagefindInstance) {
-    this.#pagefind = pagefind;
+  constructor(reader: IndexReader) {
+    this.#reader = reader;
+    this.#search = new WordSearch(reader);
   }
 
   /** Finds the articles that a query asks for; its years and languages are for others to see to. */
   async search(query: SearchQuery): Promise<IndexAnswer> {
-    this.#results = [];
-    this.#wanted = NOTHING;
+    const search = this.#search;
     const typed = singleWords(query.words);
-    const without = singleWords(query.without.filter((each) => !isPhrase(each)));
-    const unwanted = [...without, ...query.without.filter(isPhrase)];
-    // All at once, so that each does not wait for the files of the one before.
-    await Promise.all([...typed, ...query.phrases, ...unwanted].map((term) => this.#pagefind.preload(indexTerm(term))));
-    const filtering = await this.#filtering(query, typed[0] ?? query.phrases[0] ?? EVERY_ARTICLE);
-    if (filtering === undefined) return answerOf([], []);
-    const { filters, speakers } = filtering;
-    const search = new WordSearch(this.#pagefind, filters);
-    const words: FoundWord[] = [];
-    for (const [i, word] of typed.entries()) words.push(await search.find(word, i === typed.length - 1));
-    const phrases: Pages[] = [];
-    for (const phrase of query.phrases) phrases.push(await this.#phrase(phrase, filters));
-    const excluded: { readonly has: (id: string) => boolean }[] = [];
-    for (const word of without) excluded.push((await search.find(word, false)).pages);
-    for (const phrase of query.without.filter(isPhrase)) excluded.push(await this.#phrase(phrase, filters));
-
-    const all = words.length + phrases.length > 0 ? inAll(words, phrases) : scored(await this.#every(filters));
-    this.#results = all
-      .filter(({ page }) => !excluded.some((pages) => pages.has(page.id)))
-      .sort((a, b) => b.score - a.score);
-    this.#wanted = { words, phrases, types: query.type, speakers };
-    return answerOf(this.#results, [
-      ...typed.map((word, i) => ({ word, articles: words[i]?.pages.size ?? 0 })),
-      ...query.phrases.map((word, i) => ({ word, articles: phrases[i]?.size ?? 0 })),
+    // All at once, so that nothing waits for the files of something else.
+    const [words, phrases, excluded, { passing, speakers }] = await Promise.all([
+      Promise.all(typed.map((word, i) => search.word(word, i === typed.length - 1))),
+      Promise.all(query.phrases.map((phrase) => search.phrase(phrase))),
+      Promise.all([
+        ...singleWords(query.without.filter((each) => !isPhrase(each))).map((word) => search.word(word, false)),
+        ...query.without.filter(isPhrase).map((phrase) => search.phrase(phrase)),
+      ]),
+      this.#filtering(query),
     ]);
+    const found = [...words, ...phrases].map((each) => ({ ...each, pages: within(each.pages, passing) }));
+    const all = found.length > 0 ? inAll(found) : this.#every(passing);
+    this.#results = all
+      .filter(({ number }) => !excluded.some(({ pages }) => pages.has(number)))
+      .sort((a, b) => b.score - a.score);
+    this.#wanted = { found, types: query.type, speakers };
+    return {
+      scores: Float64Array.from(this.#results, ({ score }) => score),
+      days: Uint32Array.from(this.#results, ({ number }) => Number(this.#reader.articles[number]?.day)),
+      alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: found[i]?.pages.size ?? 0 })),
+    };
   }
 
   /** Articles of the last answer by their places in it. */
   async articles(places: readonly number[]): Promise<readonly FoundArticle[]> {
     const wanted = this.#wanted;
     const results = places.flatMap((place) => this.#results[place] ?? []);
-    return Promise.all(results.map(({ page }) => foundArticle(page, wanted)));
+    return Promise.all(results.map(async ({ number }) => foundArticle(await this.#reader.article(number), wanted)));
   }
 
-  async #every(filters: PagefindFilters): Promise<Pages> {
-    return byId((await this.#pagefind.search(EVERY_ARTICLE, { filters })).results);
+  #every(passing: Filtering["passing"]): Result[] {
+    const numbers = passing ?? this.#reader.articles.keys();
+    return Array.from(numbers, (number) => ({ number, score: 0 }));
   }
 
-  async #phrase(phrase: string, filters: PagefindFilters): Promise<Pages> {
-    await this.#pagefind.options({ exactDiacritics: hasDiacritics(foldWord(phrase)) });
-    return byId((await this.#pagefind.search(`"${indexTerm(phrase)}"`, { filters })).results);
-  }
-
-  /** What Pagefind is to filter by; undefined when it knows nobody or nothing of a name that is asked for. */
-  async #filtering(query: SearchQuery, term: string): Promise<Filtering | undefined> {
+  async #filtering(query: SearchQuery): Promise<Filtering> {
     const wordsOf = (names: readonly string[]) =>
       names.map((name) => foldedWords(name)).filter((words) => words.length > 0);
-    const speakers = wordsOf(query.speaker).map((words) => ({ words, filter: speakerFilter(words[0] ?? "") }));
+    const speakers = wordsOf(query.speaker);
     const sources = wordsOf(query.source);
-    const filters = [...speakers.map(({ filter }) => filter), ...(sources.length > 0 ? [FILTERS.source] : [])];
-    const values = await this.#valuesOf(filters, term);
-
-    const all = [];
-    const names = new Set<string>();
-    for (const { words, filter } of speakers) {
-      const known = (values[filter] ?? []).filter((name) => hasWords(name, words));
-      for (const name of known) names.add(name);
-      all.push({ [filter]: { any: known } });
-    }
-    if (sources.length > 0) {
-      const known = (values[FILTERS.source] ?? []).filter((name) => sources.some((words) => hasWords(name, words)));
-      all.push({ [FILTERS.source]: { any: known } });
-    }
-    if (all.some((filter) => Object.values(filter).some(({ any }) => any.length === 0))) return undefined;
-    const types = query.type.flatMap((type) => (type === "indirect" ? [type, "reported"] : [type]));
-    if (types.length > 0) all.push({ [FILTERS.type]: { any: types } });
-    return { filters: all.length > 0 ? { all } : {}, speakers: speakers.length > 0 ? names : undefined };
+    const types = query.type.flatMap((type): readonly string[] => (type === "indirect" ? [type, "reported"] : [type]));
+    const asked = [
+      // Of several speakers, all; of several sources or types, any.
+      ...speakers.map((words) => this.#having(speakerFilter(words[0] ?? ""), (name) => hasWords(name, words))),
+      ...(sources.length > 0
+        ? [this.#having(FILTERS.source, (name) => sources.some((words) => hasWords(name, words)))]
+        : []),
+      ...(types.length > 0 ? [this.#having(FILTERS.type, (type) => types.includes(type))] : []),
+    ];
+    const passed = await Promise.all(asked);
+    const [first, ...others] = passed.map(({ articles }) => articles);
+    return {
+      passing: first && new Set([...first].filter((number) => others.every((articles) => articles.has(number)))),
+      speakers:
+        speakers.length > 0 ? new Set(passed.slice(0, speakers.length).flatMap(({ values }) => values)) : undefined,
+    };
   }
 
-  /** The values of filters, fetched together with what the search for a term needs anyway. */
-  async #valuesOf(names: readonly string[], term: string): Promise<Readonly<Record<string, readonly string[]>>> {
-    if (names.length === 0) return {};
-    const all = names.map((name) => ({ [name]: NO_VALUE }));
-    const { totalFilters } = await this.#pagefind.search(indexTerm(term), { filters: { all } });
-    return Object.fromEntries(Object.entries(totalFilters).map(([name, counts]) => [name, Object.keys(counts)]));
+  /** The values of a filter that are meant, and the articles that have one of them. */
+  async #having(filter: string, isMeant: (value: string) => boolean) {
+    const own = [...(await this.#reader.filter(filter))].filter(([value]) => isMeant(value));
+    return { values: own.map(([value]) => value), articles: new Set(own.flatMap(([, articles]) => articles)) };
   }
 }
 
-function answerOf(results: readonly Result[], alone: readonly WordCount[]): IndexAnswer {
-  return {
-    scores: Float64Array.from(results, ({ score }) => score),
-    days: Uint32Array.from(results, ({ page }) => Number(dayOfPage(page.id))),
-    alone,
-  };
+function within(pages: Found["pages"], passing: Filtering["passing"]): Found["pages"] {
+  return passing === undefined ? pages : new Map([...pages].filter(([number]) => passing.has(number)));
 }
 
-function byId(results: readonly PagefindResult[]): Pages {
-  return new Map(results.map((result) => [result.id, result]));
-}
-
-function scored(pages: Pages): readonly Result[] {
-  return Array.from(pages.values(), (page) => ({ page, score: page.score }));
-}
-
-/** The articles that have all words and all phrases. */
-function inAll(words: readonly FoundWord[], phrases: readonly Pages[]): Result[] {
-  const lists = [...words.map(({ pages }) => pages), ...phrases];
-  const [fewest = new Map<string, unknown>()] = lists.toSorted((a, b) => a.size - b.size);
-  const ids = [...fewest.keys()].filter((id) => lists.every((pages) => pages.has(id)));
-  return ids.flatMap((id): readonly Result[] => {
-    const own = words.flatMap(({ pages }) => pages.get(id) ?? []);
-    const results = [...own.map(({ result }) => result), ...phrases.flatMap((pages) => pages.get(id) ?? [])];
-    const [page] = results;
-    if (page === undefined) return [];
-    const score = results.reduce((sum, result) => sum + result.score, 0);
-    return [{ page, score: score + (own.every(({ isWhole }) => isWhole) ? WHOLE : 0) }];
-  });
+/** The articles that have all that was found. */
+function inAll(found: readonly Found[]): Result[] {
+  const lists = found.map(({ pages }) => pages);
+  const [fewest = new Map<number, unknown>()] = lists.toSorted((a, b) => a.size - b.size);
+  const results: Result[] = [];
+  for (const number of fewest.keys()) {
+    const own = lists.flatMap((pages) => pages.get(number) ?? []);
+    if (own.length < lists.length) continue;
+    const score = own.reduce((sum, page) => sum + page.score, 0);
+    results.push({ number, score: score + (own.every(({ isWhole }) => isWhole) ? WHOLE : 0) });
+  }
+  return results;
 }

@@ -1,6 +1,5 @@
+import { IndexReader } from "./index-reader.ts";
 import { IndexSearcher } from "./index-searcher.ts";
-import type { PagefindModule } from "./pagefind.ts";
-import { RANKING } from "./ranking.ts";
 import type { WorkerQuestion, WorkerReply } from "./worker-index.ts";
 
 /** What of a worker's global scope is used; TypeScript is set to that of a window. */
@@ -13,17 +12,8 @@ const scope = globalThis as unknown as WorkerScope;
 let searcher: Promise<IndexSearcher> | undefined;
 let work: Promise<void> = Promise.resolve();
 
-async function open({ script, folder, tag }: Extract<WorkerQuestion, { ask: "open" }>): Promise<IndexSearcher> {
-  const { Pagefind }: PagefindModule = await import(/* @vite-ignore */ script);
-  const pagefind = new Pagefind({
-    primary: true,
-    language: "unknown",
-    basePath: folder,
-    metaCacheTag: tag,
-    ranking: RANKING,
-  });
-  await pagefind.enterPlaygroundMode();
-  return new IndexSearcher(pagefind);
+async function open({ folder, language }: Extract<WorkerQuestion, { ask: "open" }>): Promise<IndexSearcher> {
+  return new IndexSearcher(await IndexReader.open(folder, language));
 }
 
 async function answer(question: WorkerQuestion): Promise<unknown> {

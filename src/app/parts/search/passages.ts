@@ -13,7 +13,6 @@ const SHOWN = 3;
 /** What is to be shown of an article. */
 export interface PassageRequest {
   readonly article: IndexedArticle;
-  readonly text: string;
   /** Words that were found, in order: where they stand, and for which words of the query. */
   readonly hits: readonly Hit[];
   /** Whose words are asked for. Without a hit in any of them, the quotations themselves answer. */
@@ -65,7 +64,7 @@ function worth({ hits, quotation }: Place): number {
 }
 
 function placesOf(request: PassageRequest): { readonly places: readonly Place[]; readonly isExact: boolean } {
-  const { article, text, hits, isMeant, onlyQuotations } = request;
+  const { article, hits, isMeant, onlyQuotations } = request;
   const meant = article.quotations.filter(isMeant);
   const free = new Set(hits);
   const said = meant.flatMap((quotation): readonly Place[] => {
@@ -78,7 +77,7 @@ function placesOf(request: PassageRequest): { readonly places: readonly Place[];
     const places = meant.map((quotation) => ({ quotation, within: fullest(quotation.spans, []), hits: [] }));
     return { places, isExact: true };
   }
-  const written = blocksOf(article, text).flatMap((within): readonly Place[] => {
+  const written = blocksOf(article).flatMap((within): readonly Place[] => {
     const inside = [...free].filter((hit) => overlaps(within, hit));
     return inside.length === 0 ? [] : [{ quotation: undefined, within, hits: inside }];
   });
@@ -92,7 +91,7 @@ function fullest(spans: readonly Span[], hits: readonly Hit[]): Span {
 }
 
 /** The blocks of the article; one ends where the next begins. */
-function blocksOf({ blocks }: IndexedArticle, text: string): readonly Span[] {
+function blocksOf({ blocks, text }: IndexedArticle): readonly Span[] {
   return blocks.map((start, i) => ({ start, end: (blocks[i + 1] ?? text.length + 1) - 1 }));
 }
 
@@ -108,14 +107,16 @@ function coreOf({ hits, within }: Place): Span {
   return hits.length === 0 ? { start: within.start, end: Math.min(within.end, within.start + LENGTH) } : densest(hits);
 }
 
-function windowOf({ article, text }: PassageRequest, place: Place): Span {
-  const blocks = blocksOf(article, text);
+function windowOf({ article }: PassageRequest, place: Place): Span {
+  const { text } = article;
+  const blocks = blocksOf(article);
   const block = blocks[blockNumber(blocks, coreOf(place))] ?? { start: 0, end: text.length };
   return windowAround(text, block, coreOf(place), place.within);
 }
 
-function passageAt({ article, text, hits }: PassageRequest, { quotation }: Place, window: Span): Passage {
-  const blocks = blocksOf(article, text);
+function passageAt({ article, hits }: PassageRequest, { quotation }: Place, window: Span): Passage {
+  const { text } = article;
+  const blocks = blocksOf(article);
   const number = blockNumber(blocks, window);
   const block = blocks[number] ?? { start: 0, end: text.length };
   const inside = (span: Span): Span => ({

@@ -1,5 +1,26 @@
-/**
- * How Pagefind weighs what it finds. By default a long word that begins with the one searched for counts almost as much
- * as the word itself, and the letters `ü` and `u` are one: `Gas` finds `Gäste` first, `München` finds `Munch`.
- */
-export const RANKING = { termSimilarity: 10, diacriticSimilarity: 5 } as const;
+import type { ListedArticle } from "../../../model/search-files.ts";
+
+/** How fast more of a word adds less, and how much the length of an article matters: as usual for BM25. */
+const SATURATION = 1.4;
+const LENGTH = 0.75;
+
+/** Weighs articles that have a word, by BM25 (Robertson and Zaragoza 2009, The Probabilistic Relevance Framework). */
+export class Ranking {
+  readonly #articles: readonly ListedArticle[];
+  readonly #average: number;
+
+  constructor(articles: readonly ListedArticle[]) {
+    this.#articles = articles;
+    this.#average = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
+  }
+
+  /** @param weights of how much an article has of the word, for each that has it */
+  scores(weights: ReadonlyMap<number, number>): readonly (readonly [number: number, score: number])[] {
+    const rarity = Math.log(1 + (this.#articles.length - weights.size + 0.5) / (weights.size + 0.5));
+    return Array.from(weights, ([number, weight]) => {
+      const length = (this.#articles[number]?.length ?? this.#average) / this.#average;
+      const norm = SATURATION * (1 - LENGTH + LENGTH * length);
+      return [number, (rarity * weight * (SATURATION + 1)) / (weight + norm)];
+    });
+  }
+}

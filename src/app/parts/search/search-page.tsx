@@ -12,11 +12,12 @@ import { type LoadMostQuoted, useMostQuoted } from "../quotations/use-most-quote
 import { useTyped } from "../quotations/use-typed.ts";
 import { AskAll } from "./ask-all.tsx";
 import { FilterControls } from "./filter-controls.tsx";
+import { SEARCH_ORDERS, type SearchOrder } from "./found-rows.ts";
 import { MisreadNote } from "./misread-note.tsx";
 import { MoreResults } from "./more-results.tsx";
 import { parseQuery, type SearchKey, withKey } from "./query.ts";
 import { Result } from "./result.tsx";
-import { SEARCH_ORDERS, type SearchAnswer, type SearchEngine, type SearchOrder } from "./search-engine.ts";
+import type { SearchAnswer, SearchEngine } from "./search-engine.ts";
 import { SearchHelp } from "./search-help.tsx";
 import { NothingFound, SearchFailedNote } from "./search-states.tsx";
 import { type SearchState, useSearch } from "./use-search.ts";

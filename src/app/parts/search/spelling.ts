@@ -1,4 +1,4 @@
-import { foldWord, lettersOf, withoutDiacritics } from "../../../model/fold.ts";
+import { lettersOf, withoutDiacritics } from "../../../model/fold.ts";
 
 /** Letters that are typed in place of others: `ae` for `ä`. */
 const TYPED_UMLAUT = /([aou])e/gu;
@@ -16,7 +16,7 @@ export function hasDiacritics(folded: string): boolean {
 
 /**
  * How German nouns make a plural with an umlaut: its ending, and the endings of the singular. Together with the capital
- * letter this tells `Sätze`, a form of `Satz`, from `Fähre`, which is none of `fahren`.
+ * letter of nouns this tells `Sätze`, a form of `Satz`, from `Fähre`, which is none of `fahren`.
  */
 const UMLAUT_PLURALS: readonly (readonly [plural: string, singular: readonly string[]])[] = [
   ["ern", ["", "s", "es", "e"]],
@@ -28,21 +28,18 @@ const UMLAUT_PLURALS: readonly (readonly [plural: string, singular: readonly str
 const WITHOUT_ENDING = /(?:el|en|er)$/u;
 
 /**
- * Whether a word is the singular of a plural with an umlaut: `Haus` of `häuser`.
+ * Whether a noun is the singular of a plural with an umlaut: `Haus` of `Häuser`.
  *
- * @param form as it stands in the text
- * @param plural folded
+ * @param noun folded, as the plural is
  */
-export function isSingularOf(form: string, plural: string): boolean {
-  const [first = ""] = form;
-  const folded = foldWord(form);
-  if (!plural.includes(UMLAUT) || hasDiacritics(folded) || first === first.toLowerCase()) return false;
+export function isSingularOf(noun: string, plural: string): boolean {
+  if (!plural.includes(UMLAUT) || hasDiacritics(noun)) return false;
   const plain = withoutDiacritics(plural);
   const bare = plain.replace(/(?<=el|er)n$/u, "");
-  if (WITHOUT_ENDING.test(bare) && (folded === bare || folded === `${bare}s`)) return true;
+  if (WITHOUT_ENDING.test(bare) && (noun === bare || noun === `${bare}s`)) return true;
   return UMLAUT_PLURALS.some(([ending, singular]) => {
     const root = plain.slice(0, plain.length - ending.length);
-    return plain.endsWith(ending) && root.length > 1 && singular.some((each) => root + each === folded);
+    return plain.endsWith(ending) && root.length > 1 && singular.some((each) => root + each === noun);
   });
 }
 
@@ -57,4 +54,11 @@ export function isSpelledAlike(folded: string, wanted: string, letters: number):
   return lettersOf(wanted)
     .slice(0, letters)
     .every((letter, i) => own[i] === letter || withoutDiacritics(own[i] ?? "") === letter);
+}
+
+/** How many letters words have in common at their beginnings. */
+export function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
 }

@@ -1,7 +1,7 @@
 import { foldedWords, withoutDiacritics } from "../../../model/fold.ts";
 
 /**
- * Words one by one; of a hyphenated one its parts, as Pagefind knows them as well. One with a part of a single letter
+ * Words one by one; of a hyphenated one its parts, which need not follow one another. One with a part of a single letter
  * (`G-8`) stays whole, as it is often written as one.
  */
 export function singleWords(words: readonly string[]): readonly string[] {

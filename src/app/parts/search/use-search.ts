@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { SearchOrder } from "./found-rows.ts";
 import { isEmpty, parseQuery } from "./query.ts";
-import {
-  type SearchAnswer,
-  type SearchEngine,
-  SearchFailed,
-  type SearchFailure,
-  type SearchOrder,
-} from "./search-engine.ts";
+import { type SearchAnswer, type SearchEngine, SearchFailed, type SearchFailure } from "./search-engine.ts";
 
 /** How long the reader must stop typing before the search begins: less than between two words. Milliseconds. */
 const REST = 120;

@@ -1,151 +1,119 @@
-import { foldedWords, lettersOf } from "../../../model/fold.ts";
-import { contentWords, withoutPunctuation } from "./content-words.ts";
-import type { PagefindFilters, PagefindInstance, PagefindResult } from "./pagefind.ts";
-import { hasDiacritics, isSingularOf, withUmlauts } from "./spelling.ts";
+import { foldedWords } from "../../../model/fold.ts";
+import { FIELDS, type IndexedForm, numbersOf, timesIn } from "../../../model/search-files.ts";
+import type { IndexReader, WordStretch } from "./index-reader.ts";
+import { findPhrase } from "./phrase-search.ts";
+import { Ranking } from "./ranking.ts";
+import { withUmlauts } from "./spelling.ts";
 import { WantedWord } from "./wanted-word.ts";
 
-/** An article that has a word. */
-export interface WordPage {
-  readonly result: PagefindResult;
+/** An article that has a word or a phrase. */
+export interface FoundPage {
+  readonly score: number;
   /** Whether it has the word itself, not only longer ones that begin with it. */
   readonly isWhole: boolean;
 }
 
-/** A word with all articles that have it, by the names of their pages. */
-export interface FoundWord {
-  readonly word: WantedWord;
-  readonly pages: ReadonlyMap<string, WordPage>;
+/** What was found for a word or a phrase. */
+export interface Found {
+  /** All articles that have it, by their numbers. */
+  readonly pages: ReadonlyMap<number, FoundPage>;
+  /** The forms that are it, one after the other: one for a word. */
+  readonly words: readonly ((form: string) => boolean)[];
 }
 
-/** Articles that stand for all others where the index alone cannot tell what words they have. */
-const SAMPLE = 2;
-/** Articles that are looked at one by one: the index has one with `Fähre` and `fahren` under one of the two alone. */
-const LOOKED_AT = 5;
+/** How much longer words than the one that was searched for count. */
+const LONGER = 0.3;
 
-/** Searches an index for single words, as `WantedWord` means them. */
+/** How much more a word counts in a field than in the text. */
+const WEIGHTS: Readonly<Record<keyof typeof FIELDS, number>> = { title: 5, standfirst: 2, authors: 1 };
+
+/** Searches an index for what was typed as one word. */
 export class WordSearch {
-  readonly #pagefind: PagefindInstance;
-  readonly #filters: PagefindFilters;
+  readonly #reader: IndexReader;
+  readonly #ranking: Ranking;
 
-  constructor(pagefind: PagefindInstance, filters: PagefindFilters) {
-    this.#pagefind = pagefind;
-    this.#filters = filters;
+  constructor(reader: IndexReader) {
+    this.#reader = reader;
+    this.#ranking = new Ranking(reader.articles);
   }
 
   /** @param isBegun whether longer words that begin with it are meant as well */
-  async find(typed: string, isBegun: boolean): Promise<FoundWord> {
-    const { results, stems } = await this.#search(indexTerm(typed), false);
-    const folded = foldedWords(typed).join("");
+  async word(typed: string, isBegun: boolean): Promise<Found> {
+    const words = foldedWords(typed);
+    const [folded = "", ...others] = words;
+    if (others.length > 0) return findPhrase(this.#reader, this.#ranking, words, isBegun);
     const umlauts = withUmlauts(folded);
-    if (umlauts !== undefined) {
-      const found = await this.#findSpelled(new WantedWord({ folded: umlauts, stems, isBegun }), results);
-      if (found.pages.size > 0) return found;
+    const spellings = umlauts === undefined ? [folded] : [umlauts, folded];
+    // All at once, so that the one does not wait for the files of the other.
+    const [first, second] = await Promise.all(spellings.map((spelling) => this.#spelled(spelling, isBegun)));
+    if (first === undefined || (first.pages.size === 0 && second !== undefined)) return second ?? NOTHING;
+    return first;
+  }
+
+  phrase(typed: string): Promise<Found> {
+    return findPhrase(this.#reader, this.#ranking, foldedWords(typed), false);
+  }
+
+  async #spelled(folded: string, isBegun: boolean): Promise<Found> {
+    const word = new WantedWord(folded, this.#reader.stem(folded), isBegun);
+    const weights = new Map<number, number>();
+    const whole = new Set<number>();
+    const forms = new Set<string>();
+    for (const [stem, own] of stemsIn(await this.#stretches(word, isBegun))) {
+      const wholeForms = new Set(word.wholeForms(stem, own));
+      for (const form of own) {
+        const isWhole = wholeForms.has(form);
+        if (!isWhole && !word.isLonger(form)) continue;
+        forms.add(form[0]);
+        const marks = form[3];
+        for (const [i, number] of numbersOf(form[2]).entries()) {
+          const weight = weightOf(marks[i] ?? 0) * (isWhole ? 1 : LONGER);
+          weights.set(number, (weights.get(number) ?? 0) + weight);
+          if (isWhole) whole.add(number);
+        }
+      }
     }
-    const word = new WantedWord({ folded, stems, isBegun });
-    return hasDiacritics(folded) ? this.#findSpelled(word, results) : verified(word, pagesOf(word, results));
+    const pages = new Map<number, FoundPage>();
+    for (const [number, score] of this.#ranking.scores(weights))
+      pages.set(number, { score, isWhole: whole.has(number) });
+    return { pages, words: [(form) => forms.has(form)] };
   }
 
-  /**
-   * Finds a word with diacritics, as it is spelled.
-   *
-   * @param results what Pagefind finds for it, spelled in any way
-   */
-  async #findSpelled(word: WantedWord, results: readonly PagefindResult[]): Promise<FoundWord> {
-    const root = lettersOf(word.folded).slice(0, word.rootLength).join("").normalize("NFC");
-    const spelled = new Set<string>();
-    for (const spelling of new Set([root, root.replaceAll("ss", "ß")])) {
-      for (const { id } of (await this.#search(spelling, true)).results) spelled.add(id);
-    }
-    const others = results.filter((result) => !spelled.has(result.id) && hasWhole(word, result));
-    const looked = await Promise.all(
-      others.slice(0, LOOKED_AT).map(async (result) => ({ id: result.id, forms: await wholeFormsIn(result, word) })),
-    );
-    const having = looked.filter(({ forms }) => forms.some(({ form, stem }) => word.isSpelled(form, stem)));
-    for (const { id } of having) spelled.add(id);
-    // Of those that nobody looked at, all are taken or none, as most of the others are.
-    if (having.length * 2 > looked.length) for (const { id } of others.slice(LOOKED_AT)) spelled.add(id);
-    const hasSingular = areSingulars(
-      looked.filter((each) => !having.includes(each)).flatMap(({ forms }) => forms),
-      word,
-    );
-    const own = results.filter((result) => spelled.has(result.id) || (hasSingular && hasWhole(word, result)));
-    const wanted = hasSingular ? word.withSingular() : word;
-    return verified(wanted, pagesOf(wanted, own));
-  }
-
-  async #search(term: string, exactDiacritics: boolean) {
-    await this.#pagefind.options({ exactDiacritics });
-    const { results, query_term_idfs = [] } = await this.#pagefind.search(term, { filters: this.#filters });
-    return { results, stems: query_term_idfs.map((word) => word.term) };
+  /** Where the forms of a word may be. The stem of a longer word can be a letter or more shorter than what was typed. */
+  async #stretches(word: WantedWord, isBegun: boolean): Promise<readonly WordStretch[]> {
+    const shorter = isBegun ? beginningsOf(word.plain).map((begun) => this.#reader.stretch(begun)) : [];
+    const [own, longer, ...others] = await Promise.all([
+      this.#reader.stretch(word.stem),
+      isBegun ? this.#reader.stretchesFrom(word.plain) : [],
+      ...shorter,
+    ]);
+    const all = [own, ...longer, ...others].flatMap((stretch) => stretch ?? []);
+    return [...new Map(all.map((stretch) => [stretch.digest, stretch])).values()];
   }
 }
 
-/** A word or phrase as Pagefind takes it: the index has `ß` as `ss`. */
-export function indexTerm(typed: string): string {
-  return typed.toLowerCase().replaceAll("ß", "ss");
-}
-
-/** A word as it stands in an article, and what the index has for it. */
-interface Form {
-  readonly form: string;
-  readonly stem: string;
-}
-
-async function wholeFormsIn(result: PagefindResult, word: WantedWord): Promise<readonly Form[]> {
-  return (await formsIn([result], word)).filter(({ stem }) => word.isWhole(stem));
-}
-
-/** Whether words without the umlaut of another one are singulars of it, at least mostly. */
-function areSingulars(forms: readonly Form[], word: WantedWord): boolean {
-  const singular = forms.filter(({ form }) => form.split("-").some((part) => isSingularOf(part, word.folded)));
-  return forms.length > 0 && singular.length * 2 >= forms.length;
-}
+const NOTHING: Found = { pages: new Map(), words: [] };
 
 /**
- * Articles that have a word. Where the index has nothing but words that are shorter than it, articles are looked at:
- * they may have longer ones that lack their ending in the index, or others.
+ * Letters that a stem lacks of the word that is being typed, at the most, and letters that it has: where all of an
+ * ending (`heit`) has been typed, the stemmer takes it off.
  */
-async function verified(word: WantedWord, pages: FoundWord["pages"]): Promise<FoundWord> {
-  const results = Array.from(pages.values(), ({ result }) => result);
-  const isCut = (stem: string): boolean => !word.isWhole(stem) && word.isCut(stem);
-  if (!results.every((result) => stemsOf(result).every(isCut))) return { word, pages };
-  const forms = await formsIn(results, word);
-  return { word, pages: forms.some(({ form, stem }) => word.isSpelled(form, stem)) ? pages : new Map() };
+const ENDING = 3;
+const LEAST = 3;
+
+function beginningsOf(plain: string): readonly string[] {
+  const lengths = Array.from({ length: ENDING }, (_, i) => plain.length - 1 - i).filter((length) => length >= LEAST);
+  return lengths.map((length) => plain.slice(0, length));
 }
 
-/** The words of the index that were found in an article, in its text and in its fields. */
-function stemsOf({ scores = [], verbose_meta_scores = [] }: PagefindResult): readonly string[] {
-  return [
-    ...scores.map(({ search_term }) => search_term),
-    ...verbose_meta_scores.flatMap((field) => field.matched_terms),
-  ];
+function stemsIn(stretches: readonly WordStretch[]): readonly (readonly [string, readonly IndexedForm[]])[] {
+  return stretches.flatMap(({ words }) => words);
 }
 
-function hasWhole(word: WantedWord, result: PagefindResult): boolean {
-  return stemsOf(result).some((stem) => word.isWhole(stem));
-}
-
-function pagesOf(word: WantedWord, results: readonly PagefindResult[]): ReadonlyMap<string, WordPage> {
-  const pages = new Map<string, WordPage>();
-  for (const result of results) {
-    if (!stemsOf(result).some((stem) => word.accepts(stem))) continue;
-    pages.set(result.id, { result, isWhole: hasWhole(word, result) });
+function weightOf(mark: number): number {
+  let weight = timesIn(mark);
+  for (const [name, bit] of Object.entries(FIELDS)) {
+    if ((mark & bit) !== 0) weight += WEIGHTS[name as keyof typeof FIELDS];
   }
-  return pages;
-}
-
-/** Words that were found in the first articles of some, as they stand there. */
-async function formsIn(results: readonly PagefindResult[], word: WantedWord): Promise<readonly Form[]> {
-  const forms: Form[] = [];
-  for (const result of results.slice(0, SAMPLE)) {
-    const { content, raw_content, weighted_locations } = await result.data();
-    const places = contentWords(content, raw_content);
-    for (const { location, verbose } of weighted_locations) {
-      const [place, stem = ""] = [places[location], verbose?.word_string];
-      if (place === undefined || !word.accepts(stem)) continue;
-      const { start, end } = withoutPunctuation(content, place);
-      forms.push({ form: content.slice(start, end), stem });
-    }
-  }
-  return forms;
+  return weight;
 }

@@ -14,7 +14,7 @@ export interface SearchIndex {
 
 /** What the worker is asked. */
 export type WorkerQuestion = { readonly id: number } & (
-  | { readonly ask: "open"; readonly script: string; readonly folder: string; readonly tag: string }
+  | { readonly ask: "open"; readonly folder: string; readonly language: string }
   | { readonly ask: "search"; readonly query: SearchQuery }
   | { readonly ask: "articles"; readonly places: readonly number[] }
 );
@@ -33,11 +33,9 @@ interface Waiting {
 
 interface WorkerIndexOptions {
   readonly worker: Worker;
-  /** Addresses of Pagefind's script and of the folder of the index. */
-  readonly script: string;
+  /** The address of the folder of the index, with a slash at the end. */
   readonly folder: string;
-  /** Stands in addresses, so that caches do not answer with an older index. */
-  readonly tag: string;
+  readonly language: string;
 }
 
 /** An index that is searched in a worker (`index-worker.ts`), so that typing goes on meanwhile. */
@@ -47,9 +45,9 @@ export class WorkerIndex implements SearchIndex {
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
-  constructor({ worker, script, folder, tag }: WorkerIndexOptions) {
+  constructor({ worker, folder, language }: WorkerIndexOptions) {
     this.#worker = worker;
-    this.#opening = { ask: "open", script, folder, tag };
+    this.#opening = { ask: "open", folder, language };
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => this.#take(data);
     worker.onerror = (event) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(event.message || "the worker did not start"));

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  beginsWith,
-  foldedWords,
-  foldWord,
-  isWord,
-  prefixEnd,
-  wordSpans,
-} from "../../../src/app/parts/quotations/fold.ts";
+import { beginsWith, foldedWords, foldWord, isWord, prefixEnd, wordSpans } from "../../src/model/fold.ts";
 
 describe("foldWord", () => {
   test.each([
