@@ -14,6 +14,18 @@ test("filters of the list live in the address", async ({ page }) => {
   await expect(rows).toHaveCount(2);
 });
 
+test("on the narrowest phone the kind that was chosen is in sight when the page comes back", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/speakers");
+  const last = page.getByText(/^Unbenannt/u);
+  await expect(last).not.toBeInViewport({ ratio: 1 });
+  await last.click();
+  await expect(page).toHaveURL(/kind=unnamed/u);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^Unbenannt/u })).toBeChecked();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test("a phrase is found, and leads to its place in the article", async ({ page }) => {
   await page.goto("/quotations");
   await page.getByRole("searchbox").fill("berliner");
