@@ -38,8 +38,8 @@ function feedsOf(site: BuiltSite) {
   for (const path of files.keys()) expect(path).toMatch(FEED_FILES);
   const read = (path: string) => {
     const text = files.get(path) ?? "";
-    const { document } = parseHTML(text);
-    return { text, all: (selector: string): Element[] => [...document.querySelectorAll(selector)] };
+    // Some are too long to be parsed by every test.
+    return { text, all: (selector: string): Element[] => [...parseHTML(text).document.querySelectorAll(selector)] };
   };
   return { paths: [...files.keys()], read };
 }
@@ -144,10 +144,7 @@ describe("text in XML", () => {
         const written = xmlText(text);
         expect(written).not.toMatch(/\p{Surrogate}/u);
         expect(written).not.toMatch(/[<>"]|&(?!#\d+;)/u);
-        for (const character of written) {
-          const code = character.codePointAt(0) ?? 0;
-          expect(code >= 0x20 || [0x9, 0xa, 0xd].includes(code)).toBe(true);
-        }
+        expect(Array.from(written).filter((character) => character < " " && !"\t\n\r".includes(character))).toEqual([]);
       }),
     );
   });
