@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzipSync, gzip } from "node:zlib";
 
 /** Files of an index by their paths. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 const zip = promisify(gzip);
 
-/** A value as a file of the index. */
-export function packed(value: unknown): Promise<Uint8Array> {
-  return zip(JSON.stringify(value), { level: 9 });
+/**
+ * A value as a file of the index.
+ *
+ * @param level of the compression, from 1, which is fast, to 9
+ */
+export function packed(value: unknown, level = 9): Promise<Uint8Array> {
+  return zip(JSON.stringify(value), { level });
+}
+
+/** What `packed` was given. */
+export function unpacked<T>(file: Uint8Array): T {
+  return JSON.parse(gunzipSync(file).toString());
 }
 
 /** The content of a file that must be there. */

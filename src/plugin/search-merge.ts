@@ -8,7 +8,7 @@ import {
   type IndexList,
 } from "../model/search-files.ts";
 import { namedGroups, type PartArticle } from "./search-articles.ts";
-import { FileNames, fileOf, type IndexFiles, packed } from "./search-file.ts";
+import { FileNames, fileOf, type IndexFiles, packed, unpacked } from "./search-file.ts";
 import type { StemmerScript } from "./search-stemmer.ts";
 import { type FormLists, mergedForms, type PartForm } from "./search-words.ts";
 
@@ -36,7 +36,7 @@ export async function* mergeParts(
   parts: readonly IndexPart[],
   script: StemmerScript | undefined,
 ): AsyncGenerator<readonly [path: string, content: Uint8Array]> {
-  const known = parts.map(({ files }) => JSON.parse(textOf(fileOf(files, "articles"))) as PartArticles);
+  const known = parts.map(({ files }) => unpacked<PartArticles>(fileOf(files, "articles")));
   const numbers = known.map((articles) => new Uint32Array(articles.length));
   const names = new FileNames();
   const groups = namedGroups(
@@ -51,7 +51,7 @@ export async function* mergeParts(
   let last = "";
   for (const { stems, end } of wordFiles(mergedForms(parts.map(formLists), numbers))) {
     const content = await packed(stems.map(({ stem, forms }) => [stem, forms.map(indexedForm)]));
-    const places = await packed(stems.map(({ forms }) => forms.map(placesOf)));
+    const places = await packed(stems.map(({ forms }) => forms.map((form) => form.places)));
     const digest = names.of(content, places);
     words.push([borderOf(last, stems[0]?.stem ?? ""), digest]);
     last = end;
@@ -77,14 +77,10 @@ export async function* mergeParts(
   yield [ENTRY, Buffer.from(JSON.stringify(entry))];
 }
 
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-}
-
 /** The forms of a part, one file of it after the other. */
 function* formLists({ files }: IndexPart): FormLists & Generator<readonly PartForm[]> {
   for (let number = 0; files.has(`words/${number}`); number++) {
-    yield JSON.parse(textOf(fileOf(files, `words/${number}`)));
+    yield unpacked<readonly PartForm[]>(fileOf(files, `words/${number}`));
   }
 }
 
@@ -135,10 +131,6 @@ function* stemsOf(forms: Iterable<PartForm>): Generator<Stem> {
 
 function indexedForm({ form, times, capitals, articles, marks }: PartForm): IndexedForm {
   return [form, capitals * 2 > times ? 1 : 0, distancesOf(articles), marks];
-}
-
-function placesOf({ places }: PartForm): readonly number[] {
-  return places.flatMap((own) => [own.length, ...distancesOf(own)]);
 }
 
 /** The first letters of a stem, as many as tell it from the one before. */

@@ -9,10 +9,11 @@ export interface PartForm {
   /** How often it stands in texts, and how often of these with a capital letter. */
   readonly times: number;
   readonly capitals: number;
-  /** The numbers of the articles that have it, in order, and for each article what `markOf` says and its places. */
+  /** The numbers of the articles that have it, in order, and for each article what `markOf` says. */
   readonly articles: readonly number[];
   readonly marks: readonly number[];
-  readonly places: readonly (readonly number[])[];
+  /** As in a `PlaceFile`. */
+  readonly places: readonly number[];
 }
 
 /** Remembers what was folded and what stems were found: articles share most of their words. */
@@ -48,8 +49,13 @@ interface Collected {
   times: number;
   capitals: number;
   readonly articles: number[];
+  /** For each article how often it has the form in its text, and the bits of its other fields. */
+  readonly counts: number[];
   readonly fields: number[];
-  readonly places: number[][];
+  /** As in a `PlaceFile`; of the last article, the place of the number of its places here, and its last place. */
+  readonly places: number[];
+  head: number;
+  last: number;
 }
 
 /** Collects the forms of words that articles have. */
@@ -74,7 +80,11 @@ export class PartWords {
       const collected = this.#at(form, number);
       collected.times++;
       if (isCapital(text.charAt(start))) collected.capitals++;
-      collected.places.at(-1)?.push(place);
+      const count = (collected.counts.pop() ?? 0) + 1;
+      collected.counts.push(count);
+      collected.places[collected.head] = count;
+      collected.places.push(place - collected.last);
+      collected.last = place;
     }
     for (const [name, bit] of Object.entries(FIELDS)) {
       for (const { form } of textWords(fields[name as keyof typeof FIELDS], this.#fold)) {
@@ -87,8 +97,8 @@ export class PartWords {
 
   /** All forms, in order. */
   all(): readonly PartForm[] {
-    return Array.from(this.#collected, ([form, { times, capitals, articles, fields, places }]): PartForm => {
-      const marks = places.map((own, i) => markOf(own.length, fields[i] ?? 0));
+    return Array.from(this.#collected, ([form, { times, capitals, articles, counts, fields, places }]): PartForm => {
+      const marks = counts.map((count, i) => markOf(count, fields[i] ?? 0));
       return { stem: this.#forms.stem(form), form, times, capitals, articles, marks, places };
     }).sort(compareForms);
   }
@@ -96,13 +106,16 @@ export class PartWords {
   #at(form: string, number: number): Collected {
     let collected = this.#collected.get(form);
     if (collected === undefined) {
-      collected = { times: 0, capitals: 0, articles: [], fields: [], places: [] };
+      collected = { times: 0, capitals: 0, articles: [], counts: [], fields: [], places: [], head: 0, last: 0 };
       this.#collected.set(form, collected);
     }
     if (collected.articles.at(-1) !== number) {
       collected.articles.push(number);
+      collected.counts.push(0);
       collected.fields.push(0);
-      collected.places.push([]);
+      collected.head = collected.places.length;
+      collected.places.push(0);
+      collected.last = 0;
     }
     return collected;
   }
@@ -194,13 +207,14 @@ class Head {
 /** One form as several parts have it. */
 function joined(own: readonly { readonly form: PartForm; readonly numbers: Uint32Array | undefined }[]): PartForm {
   const articles = own
-    .flatMap(({ form, numbers }) =>
-      form.articles.map((article, i) => ({
-        number: numbers?.[article] ?? 0,
-        mark: form.marks[i] ?? 0,
-        places: form.places[i] ?? [],
-      })),
-    )
+    .flatMap(({ form, numbers }) => {
+      let at = 0;
+      return form.articles.map((article, i) => {
+        const from = at;
+        at += 1 + (form.places[from] ?? 0);
+        return { number: numbers?.[article] ?? 0, mark: form.marks[i] ?? 0, places: form.places.slice(from, at) };
+      });
+    })
     .sort((a, b) => a.number - b.number);
   return {
     stem: own[0]?.form.stem ?? "",
@@ -209,6 +223,6 @@ function joined(own: readonly { readonly form: PartForm; readonly numbers: Uint3
     capitals: own.reduce((sum, { form }) => sum + form.capitals, 0),
     articles: articles.map(({ number }) => number),
     marks: articles.map(({ mark }) => mark),
-    places: articles.map(({ places }) => places),
+    places: articles.flatMap(({ places }) => places),
   };
 }
