@@ -70,6 +70,7 @@ export default defineConfig({
   test: {
     // Nothing here measures time: a slow machine gets as long as it needs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Some tests wait for other processes: one worker would leave a machine of two cores idle.
     maxWorkers: "100%",
     projects: [
