@@ -49,6 +49,12 @@ describe("words that follow one another", () => {
     expect(await found("Hafen-Chef")).toEqual(["Hafen Chefin"]);
   });
 
+  it("may be one, which is then meant as it is", async () => {
+    expect(await found("„beendete“")).toEqual(["beendete"]);
+    expect(await found("„beenden“")).toEqual([]);
+    expect((await built.engine().search("„Notiz“", "best")).count).toBe(Object.keys(TEXTS).length);
+  });
+
   it("are the characters of scripts without spaces", async () => {
     expect(await found("東京")).toEqual(["東 京"]);
     expect(await found("京東")).toEqual([]);

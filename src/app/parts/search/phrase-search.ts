@@ -1,7 +1,7 @@
 import { beginsWith, isWord } from "../../../model/fold.ts";
 import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
 import type { IndexReader, WordStretch } from "./index-reader.ts";
-import type { Ranking } from "./ranking.ts";
+import { type Ranking, weightOf } from "./ranking.ts";
 import type { Found } from "./word-search.ts";
 
 /** A form that may stand for a word of a phrase, and where its places are. */
@@ -34,7 +34,7 @@ export async function findPhrase(
   );
   const [first = new Set<number>(), ...others] = candidates.map(articlesOf);
   const inAll = new Set([...first].filter((number) => others.every((articles) => articles.has(number))));
-  const weights = inAll.size === 0 ? new Map<number, number>() : await weightsOf(reader, candidates, inAll);
+  const weights = words.length > 1 ? await phraseWeights(reader, candidates, inAll) : wordWeights(candidates.flat());
   const pages = new Map(
     ranking.scores(weights).map(([number, score]) => [number, { score: score * words.length, isWhole: true }]),
   );
@@ -63,12 +63,25 @@ function articlesOf(candidates: readonly Candidate[]): ReadonlySet<number> {
   return new Set(candidates.flatMap(({ form }) => numbersOf(form[2])));
 }
 
+/** How much each article has of a word that is meant as it is. */
+function wordWeights(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const { form } of candidates) {
+    for (const [i, number] of numbersOf(form[2]).entries()) {
+      weights.set(number, (weights.get(number) ?? 0) + weightOf(form[3][i] ?? 0));
+    }
+  }
+  return weights;
+}
+
 /** How often each of some articles has the phrase, for those that have it. */
-async function weightsOf(
+async function phraseWeights(
   reader: IndexReader,
   candidates: readonly (readonly Candidate[])[],
   articles: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, number>> {
+  // The places of frequent words are many.
+  if (articles.size === 0) return new Map();
   const places = await Promise.all(candidates.map((own) => placesOf(reader, own, articles)));
   const [first = new Map<number, Set<number>>(), ...others] = places;
   const weights = new Map<number, number>();

@@ -1,4 +1,7 @@
-import type { ListedArticle } from "../../../model/search-files.ts";
+import { FIELDS, type ListedArticle, timesIn } from "../../../model/search-files.ts";
+
+/** How much more a word counts in a field than in the text. */
+const WEIGHTS: Readonly<Record<keyof typeof FIELDS, number>> = { title: 5, standfirst: 2, authors: 1 };
 
 /** How fast more of a word adds less, and how much the length of an article matters: as usual for BM25. */
 const SATURATION = 1.4;
@@ -23,4 +26,13 @@ export class Ranking {
       return [number, (rarity * weight * (SATURATION + 1)) / (weight + norm)];
     });
   }
+}
+
+/** How much an article has of a form, by its mark. */
+export function weightOf(mark: number): number {
+  let weight = timesIn(mark);
+  for (const [name, bit] of Object.entries(FIELDS)) {
+    if ((mark & bit) !== 0) weight += WEIGHTS[name as keyof typeof FIELDS];
+  }
+  return weight;
 }

@@ -1,8 +1,8 @@
 import { foldedWords } from "../../../model/fold.ts";
-import { FIELDS, type IndexedForm, numbersOf, timesIn } from "../../../model/search-files.ts";
+import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
 import type { IndexReader, WordStretch } from "./index-reader.ts";
 import { findPhrase } from "./phrase-search.ts";
-import { Ranking } from "./ranking.ts";
+import { Ranking, weightOf } from "./ranking.ts";
 import { withUmlauts } from "./spelling.ts";
 import { WantedWord } from "./wanted-word.ts";
 
@@ -23,9 +23,6 @@ export interface Found {
 
 /** How much longer words than the one that was searched for count. */
 const LONGER = 0.3;
-
-/** How much more a word counts in a field than in the text. */
-const WEIGHTS: Readonly<Record<keyof typeof FIELDS, number>> = { title: 5, standfirst: 2, authors: 1 };
 
 /** Searches an index for what was typed as one word. */
 export class WordSearch {
@@ -108,12 +105,4 @@ function beginningsOf(plain: string): readonly string[] {
 
 function stemsIn(stretches: readonly WordStretch[]): readonly (readonly [string, readonly IndexedForm[]])[] {
   return stretches.flatMap(({ words }) => words);
-}
-
-function weightOf(mark: number): number {
-  let weight = timesIn(mark);
-  for (const [name, bit] of Object.entries(FIELDS)) {
-    if ((mark & bit) !== 0) weight += WEIGHTS[name as keyof typeof FIELDS];
-  }
-  return weight;
 }
