@@ -1,5 +1,6 @@
 import { UNDATED } from "../../../model/search-files.ts";
 import type { FoundArticle } from "./found.ts";
+import { isWithin } from "./query.ts";
 import type { SearchIndex } from "./worker-index.ts";
 
 export type SearchOrder = "best" | "newest" | "oldest";
@@ -16,7 +17,8 @@ export interface Row {
   readonly index: SearchIndex;
   readonly place: number;
   readonly score: number;
-  readonly day: string;
+  /** As a number (20230915), 0 without a date. */
+  readonly day: number;
 }
 
 interface Answered {
@@ -27,14 +29,12 @@ interface Answered {
 
 /** What an index has answered, article by article. */
 export function rowsOf({ index, scores, days }: Answered): readonly Row[] {
-  return Array.from(scores, (score, place) => {
-    return { index, place, score, day: dayOf(days[place] ?? 0) };
-  });
+  return Array.from(scores, (score, place) => ({ index, place, score, day: days[place] ?? 0 }));
 }
 
-/** A day as the list of the index has it: `UNDATED` for 0. */
-function dayOf(day: number): string {
-  return String(day).padStart(UNDATED.length, "0");
+/** Whether a row is of one of some years or months, as the query gives them. */
+export function isOfYears({ day }: Row, years: readonly string[]): boolean {
+  return years.length === 0 || isWithin(String(day).padStart(UNDATED.length, "0"), years);
 }
 
 const byScore = (a: Row, b: Row): number => b.score - a.score;
@@ -42,12 +42,11 @@ const byScore = (a: Row, b: Row): number => b.score - a.score;
 /** Articles without a date come last, whichever way dates go. */
 export const COMPARE: Readonly<Record<SearchOrder, (a: Row, b: Row) => number>> = {
   best: byScore,
-  newest: (a, b) => compare(b.day, a.day) || byScore(a, b),
-  oldest: (a, b) => compare(dated(a), dated(b)) || byScore(a, b),
+  newest: (a, b) => b.day - a.day || byScore(a, b),
+  oldest: (a, b) => dated(a) - dated(b) || byScore(a, b),
 };
 
-const dated = ({ day }: Row): string => (day === UNDATED ? "9" : day);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const dated = ({ day }: Row): number => (day === 0 ? Number.MAX_SAFE_INTEGER : day);
 
 /** The articles of some rows in their order. */
 export async function articlesOf(rows: readonly Row[]): Promise<readonly FoundArticle[]> {
@@ -79,11 +78,14 @@ export function exactFirst(articles: readonly FoundArticle[], rows: readonly Row
   };
 }
 
-/** The years of some days, newest first. */
-export function yearsOf(days: readonly string[]): readonly YearCount[] {
-  const years = new Map<string, number>();
-  for (const day of days) {
-    if (day !== UNDATED) years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + 1);
+/** The years of some rows, newest first. */
+export function yearsOf(rows: readonly Row[]): readonly YearCount[] {
+  const years = new Map<number, number>();
+  for (const { day } of rows) {
+    const year = Math.floor(day / 10_000);
+    if (year > 0) years.set(year, (years.get(year) ?? 0) + 1);
   }
-  return [...years].sort(([a], [b]) => compare(b, a)).map(([year, articles]) => ({ year, articles }));
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, articles]) => ({ year: String(year).padStart(4, "0"), articles }));
 }

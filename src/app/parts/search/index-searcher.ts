@@ -129,10 +129,17 @@ function inAll(found: readonly Found[]): Result[] {
   const [fewest = new Map<number, unknown>()] = lists.toSorted((a, b) => a.size - b.size);
   const results: Result[] = [];
   for (const number of fewest.keys()) {
-    const own = lists.flatMap((pages) => pages.get(number) ?? []);
-    if (own.length < lists.length) continue;
-    const score = own.reduce((sum, page) => sum + page.score, 0);
-    results.push({ number, score: score + (own.every(({ isWhole }) => isWhole) ? WHOLE : 0) });
+    let [isInAll, isWhole, score] = [true, true, 0];
+    for (const pages of lists) {
+      const page = pages.get(number);
+      if (page === undefined) {
+        isInAll = false;
+        break;
+      }
+      isWhole &&= page.isWhole;
+      score += page.score;
+    }
+    if (isInAll) results.push({ number, score: score + (isWhole ? WHOLE : 0) });
   }
   return results;
 }

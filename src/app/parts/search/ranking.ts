@@ -28,11 +28,16 @@ export class Ranking {
   }
 }
 
+/** Marks are of one byte. */
+const MARKS = 256;
+
+/** How much an article has of a form, for every mark there is: frequent words have thousands. */
+const WEIGHT_OF: readonly number[] = Array.from({ length: MARKS }, (_, mark) => {
+  const fields = Object.entries(FIELDS).filter(([, bit]) => (mark & bit) !== 0);
+  return fields.reduce((sum, [name]) => sum + WEIGHTS[name as keyof typeof FIELDS], timesIn(mark));
+});
+
 /** How much an article has of a form, by its mark. */
 export function weightOf(mark: number): number {
-  let weight = timesIn(mark);
-  for (const [name, bit] of Object.entries(FIELDS)) {
-    if ((mark & bit) !== 0) weight += WEIGHTS[name as keyof typeof FIELDS];
-  }
-  return weight;
+  return WEIGHT_OF[mark] ?? 0;
 }

@@ -3,6 +3,7 @@ import {
   articlesOf,
   COMPARE,
   exactFirst,
+  isOfYears,
   type Row,
   rowsOf,
   type SearchOrder,
@@ -10,7 +11,7 @@ import {
   yearsOf,
 } from "./found-rows.ts";
 import type { WordCount } from "./index-searcher.ts";
-import { isEmpty, isWithin, parseQuery, type SearchQuery } from "./query.ts";
+import { isEmpty, parseQuery, type SearchQuery } from "./query.ts";
 import type { SearchIndex } from "./worker-index.ts";
 
 /** What was found for a text that somebody typed. */
@@ -129,7 +130,7 @@ export class SearchEngine {
     try {
       const answers = await Promise.all(asked.map(async ({ index }) => ({ index, ...(await index.search(query)) })));
       const all = answers.flatMap(rowsOf);
-      const rows = all.filter(({ day }) => isWithin(day, query.year)).sort(COMPARE[order]);
+      const rows = all.filter((row) => isOfYears(row, query.year)).sort(COMPARE[order]);
       const isSorted = order !== "best" || !canBeInexact(query);
       const fetched = await articlesOf(rows.slice(0, isSorted ? count : Math.max(count, LOOKED_AT)));
       const { articles, inOrder } = isSorted ? { articles: fetched, inOrder: rows } : exactFirst(fetched, rows);
@@ -141,7 +142,7 @@ export class SearchEngine {
         count: rows.length,
         articles: articles.slice(0, count),
         alone: summed(answers.map(({ alone }) => alone)),
-        years: yearsOf(all.map(({ day }) => day)),
+        years: yearsOf(all),
       });
     } catch (error) {
       this.close();
