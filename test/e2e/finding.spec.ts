@@ -19,6 +19,7 @@ test("on the narrowest phone the kind that was chosen is in sight when the page 
   await page.goto("/speakers");
   const last = page.getByText(/^Unbenannt/u);
   await expect(last).not.toBeInViewport({ ratio: 1 });
+  expect(await page.locator(".tabs").evaluate((row) => row.scrollLeft)).toBe(0);
   await last.click();
   await expect(page).toHaveURL(/kind=unnamed/u);
   await page.reload();
