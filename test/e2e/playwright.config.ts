@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS } from "./chromium-args.ts";
 
 /** Another one lets two suites run beside each other. */
 const PORT = Number(process.env.E2E_PORT ?? 4391);
@@ -23,14 +24,7 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     launchOptions: {
       ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
-      args: [
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: [...CHROMIUM_ARGS],
     },
   },
 });

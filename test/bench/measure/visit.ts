@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { CHROMIUM_ARGS } from "../../e2e/chromium-args.ts";
 import { findChromium } from "../../e2e/find-chromium.mjs";
 import { awaitText, CLICKED, PAINTED, recordPage, SNIPPET, TEXT } from "./probe.ts";
 
@@ -12,17 +13,7 @@ const QUIET = 800;
 
 /** Chromium with nothing in it that speaks to the outside. */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findChromium(),
-    args: [
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
+  return chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGS] });
 }
 
 export type Kind = "html" | "css" | "js" | "font" | "image" | "other";
