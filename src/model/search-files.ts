@@ -106,8 +106,8 @@ export type IndexedForm = readonly [
 ];
 
 /**
- * The places of the same forms in the same articles, in the same order: for each article the number of places in the
- * text, and their distances. A place is the number of the word in the text.
+ * The places of the same forms in the same articles, in the same order: for each article the number of places, and their
+ * distances. A place is the number of a word in the text; the words of fields are counted on from there.
  */
 export type PlaceFile = readonly (readonly (readonly number[])[])[];
 

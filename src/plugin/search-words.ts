@@ -77,18 +77,17 @@ export class PartWords {
   add(number: number, { article: { text }, fields }: SearchRecord): number {
     const words = textWords(text, this.#fold);
     for (const [place, { start, form }] of words.entries()) {
-      const collected = this.#at(form, number);
+      const collected = this.#at(form, number, place);
       collected.times++;
       if (isCapital(text.charAt(start))) collected.capitals++;
-      const count = (collected.counts.pop() ?? 0) + 1;
-      collected.counts.push(count);
-      collected.places[collected.head] = count;
-      collected.places.push(place - collected.last);
-      collected.last = place;
+      collected.counts.push((collected.counts.pop() ?? 0) + 1);
     }
+    let place = words.length;
     for (const [name, bit] of Object.entries(FIELDS)) {
+      // No phrase goes from one field into the next.
+      place++;
       for (const { form } of textWords(fields[name as keyof typeof FIELDS], this.#fold)) {
-        const collected = this.#at(form, number);
+        const collected = this.#at(form, number, place++);
         collected.fields.push((collected.fields.pop() ?? 0) | bit);
       }
     }
@@ -103,7 +102,8 @@ export class PartWords {
     }).sort(compareForms);
   }
 
-  #at(form: string, number: number): Collected {
+  /** Takes note of a place of a form in an article. */
+  #at(form: string, number: number, place: number): Collected {
     let collected = this.#collected.get(form);
     if (collected === undefined) {
       collected = { times: 0, capitals: 0, articles: [], counts: [], fields: [], places: [], head: 0, last: 0 };
@@ -117,6 +117,9 @@ export class PartWords {
       collected.places.push(0);
       collected.last = 0;
     }
+    collected.places[collected.head] = (collected.places[collected.head] ?? 0) + 1;
+    collected.places.push(place - collected.last);
+    collected.last = place;
     return collected;
   }
 }

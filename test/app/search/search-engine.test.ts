@@ -43,6 +43,8 @@ describe("the search", () => {
     expect(await titles("„lange zu gewartet“")).toEqual([]);
     expect(await titles("„im Winter“ Ministerin")).toHaveLength(2);
     expect(await titles("„im Winter“ Möwe")).toEqual(["Der Hafen friert zu"]);
+    expect(await titles("„hafen friert“")).toEqual(["Der Hafen friert zu"]);
+    expect(await titles("„friert hafen“")).toEqual([]);
   });
 
   it("filters by speaker, kind, source, language and year", async () => {
