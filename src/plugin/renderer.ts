@@ -21,8 +21,7 @@ export interface Renderer {
 
 /** The configuration of the environment that bundles what draws the pages; nothing of it is published. */
 export const RENDERER: EnvironmentOptions = {
-  // Pagefind looks for its program beside itself.
-  resolve: { noExternal: true, external: ["pagefind"] },
+  resolve: { noExternal: true },
   build: {
     write: false,
     copyPublicDir: false,

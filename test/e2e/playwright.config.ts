@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: "./built-site.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A browser on a busy machine may be late once; the report names every test that needed its second try.
   retries: process.env.CI === undefined ? 0 : 1,
   // Nothing here measures time: a busy machine gets as long as it needs.
