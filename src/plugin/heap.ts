@@ -11,11 +11,13 @@ export function growSlowly(): void {
 }
 
 /**
- * Lets go of what is no longer used, at once: where most of the heap has just become garbage, it would else lie there
- * while the threads that follow fill theirs. V8 has the function only for those who ask for it.
+ * Lets go of what is no longer used, at once, and moves together what is left: where most of the heap has just become
+ * garbage, it would else lie there while the threads that follow fill theirs. V8 does so only for those who ask for it.
  */
 export function collectGarbage(): void {
   setFlagsFromString("--expose-gc");
+  setFlagsFromString("--compact-on-every-full-gc");
   const collect: () => void = runInNewContext("gc");
   collect();
+  setFlagsFromString("--no-compact-on-every-full-gc");
 }

@@ -64,16 +64,16 @@ export class IndexSearcher {
       ]),
       this.#filtering(query),
     ]);
-    const found = [...words, ...phrases].map((each) => ({ ...each, pages: within(each.pages, passing) }));
-    const all = found.length > 0 ? inAll(found) : this.#every(passing);
+    const found = [...words, ...phrases];
+    const all = found.length > 0 ? inAll(found, this.#reader.articles.length) : this.#every();
     this.#results = all
-      .filter(({ number }) => !excluded.some(({ pages }) => pages.has(number)))
+      .filter(({ number }) => passing?.has(number) !== false && !excluded.some(({ scores }) => has(scores, number)))
       .sort((a, b) => b.score - a.score);
     this.#wanted = { found, types: query.type, speakers };
     return {
       scores: Float64Array.from(this.#results, ({ score }) => score),
       days: Uint32Array.from(this.#results, ({ number }) => Number(this.#reader.articles[number]?.day)),
-      alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: found[i]?.pages.size ?? 0 })),
+      alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: countOf(found[i], passing) })),
     };
   }
 
@@ -84,9 +84,8 @@ export class IndexSearcher {
     return Promise.all(results.map(async ({ number }) => foundArticle(await this.#reader.article(number), wanted)));
   }
 
-  #every(passing: Filtering["passing"]): Result[] {
-    const numbers = passing ?? this.#reader.articles.keys();
-    return Array.from(numbers, (number) => ({ number, score: 0 }));
+  #every(): Result[] {
+    return this.#reader.articles.map((_, number) => ({ number, score: 0 }));
   }
 
   async #filtering(query: SearchQuery): Promise<Filtering> {
@@ -119,27 +118,25 @@ export class IndexSearcher {
   }
 }
 
-function within(pages: Found["pages"], passing: Filtering["passing"]): Found["pages"] {
-  return passing === undefined ? pages : new Map([...pages].filter(([number]) => passing.has(number)));
+function has(scores: Float64Array, number: number): boolean {
+  return (scores[number] ?? 0) > 0;
 }
 
-/** The articles that have all that was found. */
-function inAll(found: readonly Found[]): Result[] {
-  const lists = found.map(({ pages }) => pages);
-  const [fewest = new Map<number, unknown>()] = lists.toSorted((a, b) => a.size - b.size);
+function countOf(found: Found | undefined, passing: Filtering["passing"]): number {
+  let count = 0;
+  found?.scores.forEach((score, number) => {
+    if (score > 0 && passing?.has(number) !== false) count++;
+  });
+  return count;
+}
+
+/** The articles that have all that was found, by their numbers. */
+function inAll(found: readonly Found[], articles: number): Result[] {
   const results: Result[] = [];
-  for (const number of fewest.keys()) {
-    let [isInAll, isWhole, score] = [true, true, 0];
-    for (const pages of lists) {
-      const page = pages.get(number);
-      if (page === undefined) {
-        isInAll = false;
-        break;
-      }
-      isWhole &&= page.isWhole;
-      score += page.score;
-    }
-    if (isInAll) results.push({ number, score: score + (isWhole ? WHOLE : 0) });
+  for (let number = 0; number < articles; number++) {
+    if (!found.every(({ scores }) => has(scores, number))) continue;
+    const score = found.reduce((sum, { scores }) => sum + (scores[number] ?? 0), 0);
+    results.push({ number, score: score + (found.every(({ whole }) => whole[number] === 1) ? WHOLE : 0) });
   }
   return results;
 }

@@ -1,7 +1,7 @@
 import { beginsWith, isWord } from "../../../model/fold.ts";
 import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
 import type { IndexReader, WordStretch } from "./index-reader.ts";
-import { type Ranking, weightOf } from "./ranking.ts";
+import { addWeights, type Ranking } from "./ranking.ts";
 import type { Found } from "./word-search.ts";
 
 /** A form that may stand for a word of a phrase, and where its places are. */
@@ -32,13 +32,18 @@ export async function findPhrase(
   const candidates = await Promise.all(
     words.map((word, i) => candidatesFor(reader, word, isBegun && i === words.length - 1, tests[i])),
   );
-  const [first = new Set<number>(), ...others] = candidates.map(articlesOf);
-  const inAll = new Set([...first].filter((number) => others.every((articles) => articles.has(number))));
-  const weights = words.length > 1 ? await phraseWeights(reader, candidates, inAll) : wordWeights(candidates.flat());
-  const pages = new Map(
-    ranking.scores(weights).map(([number, score]) => [number, { score: score * words.length, isWhole: true }]),
-  );
-  return { pages, words: tests };
+  const scores = new Float64Array(reader.articles.length);
+  if (words.length > 1) await addPhrases(scores, reader, candidates);
+  else for (const { form } of candidates.flat()) addWeights(scores, form, 1);
+  ranking.score(scores);
+  const whole = new Uint8Array(scores.length);
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] ?? 0;
+    if (score === 0) continue;
+    scores[number] = score * words.length;
+    whole[number] = 1;
+  }
+  return { scores, whole, words: tests };
 }
 
 async function candidatesFor(
@@ -63,35 +68,23 @@ function articlesOf(candidates: readonly Candidate[]): ReadonlySet<number> {
   return new Set(candidates.flatMap(({ form }) => numbersOf(form[2])));
 }
 
-/** How much each article has of a word that is meant as it is. */
-function wordWeights(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const { form } of candidates) {
-    for (const [i, number] of numbersOf(form[2]).entries()) {
-      weights.set(number, (weights.get(number) ?? 0) + weightOf(form[3][i] ?? 0));
-    }
-  }
-  return weights;
-}
-
-/** How often each of some articles has the phrase, for those that have it. */
-async function phraseWeights(
+/** Adds how often each article has the phrase. */
+async function addPhrases(
+  times: Float64Array,
   reader: IndexReader,
   candidates: readonly (readonly Candidate[])[],
-  articles: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<void> {
+  const [some = new Set<number>(), ...more] = candidates.map(articlesOf);
+  const articles = new Set([...some].filter((number) => more.every((each) => each.has(number))));
   // The places of frequent words are many.
-  if (articles.size === 0) return new Map();
+  if (articles.size === 0) return;
   const places = await Promise.all(candidates.map((own) => placesOf(reader, own, articles)));
   const [first = new Map<number, Set<number>>(), ...others] = places;
-  const weights = new Map<number, number>();
   for (const [number, starts] of first) {
     const follows = (start: number): boolean =>
       others.every((each, i) => each.get(number)?.has(start + i + 1) === true);
-    const times = [...starts].filter(follows).length;
-    if (times > 0) weights.set(number, times);
+    times[number] = [...starts].filter(follows).length;
   }
-  return weights;
 }
 
 /** Where one of some forms stands in some articles. */

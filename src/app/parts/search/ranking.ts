@@ -1,4 +1,4 @@
-import { FIELDS, type ListedArticle, timesIn } from "../../../model/search-files.ts";
+import { FIELDS, type IndexedForm, type ListedArticle, timesIn } from "../../../model/search-files.ts";
 
 /** How much more a word counts in a field than in the text. */
 const WEIGHTS: Readonly<Record<keyof typeof FIELDS, number>> = { title: 5, standfirst: 2, authors: 1 };
@@ -17,14 +17,22 @@ export class Ranking {
     this.#average = articles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, articles.length);
   }
 
-  /** @param weights of how much an article has of the word, for each that has it */
-  scores(weights: ReadonlyMap<number, number>): readonly (readonly [number: number, score: number])[] {
-    const rarity = Math.log(1 + (this.#articles.length - weights.size + 0.5) / (weights.size + 0.5));
-    return Array.from(weights, ([number, weight]) => {
+  /**
+   * Turns weights into scores, in place.
+   *
+   * @param weights how much each article has of the word, by its number; 0 where it has nothing
+   */
+  score(weights: Float64Array): void {
+    let having = 0;
+    for (const weight of weights) if (weight > 0) having++;
+    const rarity = Math.log(1 + (this.#articles.length - having + 0.5) / (having + 0.5));
+    for (let number = 0; number < weights.length; number++) {
+      const weight = weights[number] ?? 0;
+      if (weight === 0) continue;
       const length = (this.#articles[number]?.length ?? this.#average) / this.#average;
       const norm = SATURATION * (1 - LENGTH + LENGTH * length);
-      return [number, (rarity * weight * (SATURATION + 1)) / (weight + norm)];
-    });
+      weights[number] = (rarity * weight * (SATURATION + 1)) / (weight + norm);
+    }
   }
 }
 
@@ -38,6 +46,15 @@ const WEIGHT_OF: readonly number[] = Array.from({ length: MARKS }, (_, mark) => 
 });
 
 /** How much an article has of a form, by its mark. */
-export function weightOf(mark: number): number {
+function weightOf(mark: number): number {
   return WEIGHT_OF[mark] ?? 0;
+}
+
+/** Adds what articles have of a form to their weights. */
+export function addWeights(weights: Float64Array, [, , distances, marks]: IndexedForm, share: number): void {
+  let number = 0;
+  for (let i = 0; i < distances.length; i++) {
+    number += distances[i] ?? 0;
+    weights[number] = (weights[number] ?? 0) + share * weightOf(marks[i] ?? 0);
+  }
 }

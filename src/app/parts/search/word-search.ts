@@ -2,21 +2,19 @@ import { foldedWords } from "../../../model/fold.ts";
 import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
 import type { IndexReader, WordStretch } from "./index-reader.ts";
 import { findPhrase } from "./phrase-search.ts";
-import { Ranking, weightOf } from "./ranking.ts";
+import { addWeights, Ranking } from "./ranking.ts";
 import { withUmlauts } from "./spelling.ts";
 import { WantedWord } from "./wanted-word.ts";
 
-/** An article that has a word or a phrase. */
-export interface FoundPage {
-  readonly score: number;
-  /** Whether it has the word itself, not only longer ones that begin with it. */
-  readonly isWhole: boolean;
-}
-
-/** What was found for a word or a phrase. */
+/**
+ * What was found for a word or a phrase. A frequent word is in thousands of articles: rows of numbers are a fraction of
+ * the work that a map of objects is.
+ */
 export interface Found {
-  /** All articles that have it, by their numbers. */
-  readonly pages: ReadonlyMap<number, FoundPage>;
+  /** The score of each article, by its number; 0 where it has nothing of it. */
+  readonly scores: Float64Array;
+  /** For each article, 1 where it has the word itself, not only longer ones that begin with it. */
+  readonly whole: Uint8Array;
   /** The forms that are it, one after the other: one for a word. */
   readonly words: readonly ((form: string) => boolean)[];
 }
@@ -43,8 +41,8 @@ export class WordSearch {
     const spellings = umlauts === undefined ? [folded] : [umlauts, folded];
     // All at once, so that the one does not wait for the files of the other.
     const [first, second] = await Promise.all(spellings.map((spelling) => this.#spelled(spelling, isBegun)));
-    if (first === undefined || (first.pages.size === 0 && second !== undefined)) return second ?? NOTHING;
-    return first;
+    if (first === undefined) throw new Error("there is no spelling of a word");
+    return second !== undefined && !first.scores.some((score) => score > 0) ? second : first;
   }
 
   phrase(typed: string): Promise<Found> {
@@ -53,8 +51,8 @@ export class WordSearch {
 
   async #spelled(folded: string, isBegun: boolean): Promise<Found> {
     const word = new WantedWord(folded, this.#reader.stem(folded), isBegun);
-    const weights = new Map<number, number>();
-    const whole = new Set<number>();
+    const scores = new Float64Array(this.#reader.articles.length);
+    const whole = new Uint8Array(this.#reader.articles.length);
     const forms = new Set<string>();
     for (const [stem, own] of stemsIn(await this.#stretches(word, isBegun))) {
       const wholeForms = new Set(word.wholeForms(stem, own));
@@ -62,18 +60,12 @@ export class WordSearch {
         const isWhole = wholeForms.has(form);
         if (!isWhole && !word.isLonger(form)) continue;
         forms.add(form[0]);
-        const marks = form[3];
-        for (const [i, number] of numbersOf(form[2]).entries()) {
-          const weight = weightOf(marks[i] ?? 0) * (isWhole ? 1 : LONGER);
-          weights.set(number, (weights.get(number) ?? 0) + weight);
-          if (isWhole) whole.add(number);
-        }
+        addWeights(scores, form, isWhole ? 1 : LONGER);
+        if (isWhole) for (const number of numbersOf(form[2])) whole[number] = 1;
       }
     }
-    const pages = new Map<number, FoundPage>();
-    for (const [number, score] of this.#ranking.scores(weights))
-      pages.set(number, { score, isWhole: whole.has(number) });
-    return { pages, words: [(form) => forms.has(form)] };
+    this.#ranking.score(scores);
+    return { scores, whole, words: [(form) => forms.has(form)] };
   }
 
   /** Where the forms of a word may be. The stem of a longer word can be a letter or more shorter than what was typed. */
@@ -88,8 +80,6 @@ export class WordSearch {
     return [...new Map(all.map((stretch) => [stretch.digest, stretch])).values()];
   }
 }
-
-const NOTHING: Found = { pages: new Map(), words: [] };
 
 /**
  * Letters that a stem lacks of the word that is being typed, at the most, and letters that it has: where all of an
