@@ -21,20 +21,18 @@ export interface WordCount {
   readonly articles: number;
 }
 
-/** An article that was found. */
-interface Result {
-  readonly number: number;
-  readonly score: number;
-}
-
 interface Filtering {
   /** The articles that pass; undefined where all do. */
   readonly passing: ReadonlySet<number> | undefined;
   readonly speakers: Wanted["speakers"];
 }
 
-/** Words in all their forms go before longer words that begin with them, however good these are. */
-const WHOLE = 1e6;
+/** Words in all their forms go before longer words that begin with them, however good these are: no score is as high. */
+const WHOLE = 4096;
+
+/** What is found is put in order as numbers, which hold a score, to a part in so many, and the number of an article. */
+const STEPS = 1024;
+const NUMBERS = 2 ** 24;
 
 const NOTHING: Wanted = { found: [], types: [], speakers: undefined };
 
@@ -42,7 +40,8 @@ const NOTHING: Wanted = { found: [], types: [], speakers: undefined };
 export class IndexSearcher {
   readonly #reader: IndexReader;
   readonly #search: WordSearch;
-  #results: readonly Result[] = [];
+  /** The numbers of the articles of the last answer, in order. */
+  #results: Uint32Array = new Uint32Array();
   #wanted: Wanted = NOTHING;
 
   constructor(reader: IndexReader) {
@@ -65,14 +64,14 @@ export class IndexSearcher {
       this.#filtering(query),
     ]);
     const found = [...words, ...phrases];
-    const all = found.length > 0 ? inAll(found, this.#reader.articles.length) : this.#every();
-    this.#results = all
-      .filter(({ number }) => passing?.has(number) !== false && !excluded.some(({ scores }) => has(scores, number)))
-      .sort((a, b) => b.score - a.score);
+    const isLeftOut = (number: number): boolean =>
+      passing?.has(number) === false || excluded.some(({ scores }) => has(scores, number));
+    const { numbers, scores } = inOrder(found, this.#reader.articles.length, isLeftOut);
+    this.#results = numbers;
     this.#wanted = { found, types: query.type, speakers };
     return {
-      scores: Float64Array.from(this.#results, ({ score }) => score),
-      days: Uint32Array.from(this.#results, ({ number }) => Number(this.#reader.articles[number]?.day)),
+      scores,
+      days: Uint32Array.from(numbers, (number) => Number(this.#reader.articles[number]?.day)),
       alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: countOf(found[i], passing) })),
     };
   }
@@ -80,12 +79,8 @@ export class IndexSearcher {
   /** Articles of the last answer by their places in it. */
   async articles(places: readonly number[]): Promise<readonly FoundArticle[]> {
     const wanted = this.#wanted;
-    const results = places.flatMap((place) => this.#results[place] ?? []);
-    return Promise.all(results.map(async ({ number }) => foundArticle(await this.#reader.article(number), wanted)));
-  }
-
-  #every(): Result[] {
-    return this.#reader.articles.map((_, number) => ({ number, score: 0 }));
+    const numbers = places.flatMap((place) => this.#results[place] ?? []);
+    return Promise.all(numbers.map(async (number) => foundArticle(await this.#reader.article(number), wanted)));
   }
 
   async #filtering(query: SearchQuery): Promise<Filtering> {
@@ -130,13 +125,19 @@ function countOf(found: Found | undefined, passing: Filtering["passing"]): numbe
   return count;
 }
 
-/** The articles that have all that was found, by their numbers. */
-function inAll(found: readonly Found[], articles: number): Result[] {
-  const results: Result[] = [];
+/** The articles that have all that was found, but for those that are left out, the best first. */
+function inOrder(found: readonly Found[], articles: number, isLeftOut: (number: number) => boolean) {
+  const keys = new Float64Array(articles);
+  let count = 0;
   for (let number = 0; number < articles; number++) {
-    if (!found.every(({ scores }) => has(scores, number))) continue;
+    if (!found.every(({ scores }) => has(scores, number)) || isLeftOut(number)) continue;
     const score = found.reduce((sum, { scores }) => sum + (scores[number] ?? 0), 0);
-    results.push({ number, score: score + (found.every(({ whole }) => whole[number] === 1) ? WHOLE : 0) });
+    const isWhole = found.every(({ whole }) => whole[number] === 1);
+    keys[count++] = Math.round((score + (isWhole ? WHOLE : 0)) * STEPS) * NUMBERS + (NUMBERS - 1 - number);
   }
-  return results;
+  const sorted = keys.subarray(0, count).sort().reverse();
+  return {
+    numbers: Uint32Array.from(sorted, (key) => NUMBERS - 1 - (key % NUMBERS)),
+    scores: sorted.map((key) => Math.floor(key / NUMBERS) / STEPS),
+  };
 }
