@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileStates } from "./file-states.ts";
 import type { WrittenFile } from "./output-folder.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { removeOlder } from "./whole-file.ts";
 
 /** What a page was drawn from: what was read of the JSON modules (`PageSources`), and the digest of that. */
 export interface DrawnFrom {
@@ -13,6 +14,18 @@ export interface DrawnFrom {
 
 /** Changes with the form of the record. */
 const FORM = "build-record-1";
+
+/** The end of the names of records. */
+export const RECORD = ".record";
+
+/** Records of folders that were not built to for so long go, in milliseconds. */
+const KEPT = 7 * 24 * 60 * 60 * 1000;
+
+async function recordsBeside(file: string): Promise<readonly string[]> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(RECORD)).map((name) => join(folder, name));
+}
 
 /** The record as JSON. */
 interface Kept {
@@ -85,5 +98,6 @@ export class BuildRecord {
     const kept: Kept = { frame: this.#frame, states: String(this.states), pages };
     await mkdir(dirname(this.#file), { recursive: true }).catch(() => undefined);
     await writeSealed(this.#file, FORM, Buffer.from(JSON.stringify(kept))).catch(() => undefined);
+    await removeOlder(await recordsBeside(this.#file), KEPT);
   }
 }

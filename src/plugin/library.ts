@@ -103,9 +103,10 @@ export class FolderLibrary {
     await this.close();
   }
 
-  /** Gives the collection away: it is in memory only as long as somebody else holds it. */
+  /** Gives the collection of a finished library away, once: it is in memory only as long as somebody else holds it. */
   take(): Collection {
-    const { collection } = this;
+    const collection = this.#collection;
+    if (collection === undefined) throw new Error("The collection was not read, or has been taken already.");
     this.#collection = undefined;
     return collection;
   }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { ResolvedConfig } from "vite";
 import { AnalysisCache } from "./analysis-cache.ts";
 import { AnalysisPool } from "./analysis-pool.ts";
+import { RECORD } from "./build-record.ts";
 import { engineFile, engineFingerprint } from "./engine.ts";
 import { takeLock } from "./folder-lock.ts";
 import { FolderLibrary } from "./library.ts";
@@ -41,7 +42,7 @@ export function pageCache(folder: string, config: ResolvedConfig): string {
 
 /** Where it is kept what was written to the output folder. */
 export function buildRecord(folder: string, config: ResolvedConfig): string {
-  return join(pageCache(folder, config), `${nameFor(resolve(config.root, config.build.outDir))}.record`);
+  return join(pageCache(folder, config), `${nameFor(resolve(config.root, config.build.outDir))}${RECORD}`);
 }
 
 /** Waits until no other build writes to the output folder. Returns a function that lets the next one. */

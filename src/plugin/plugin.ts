@@ -2,13 +2,9 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import type { Problem } from "../model/problem.ts";
-
 import { siteOrigin } from "./built-site.ts";
-
 import { withoutFirstPaint } from "./entry-page.ts";
-
 import { finishSite } from "./finish-site.ts";
-
 import { isSeedPath } from "./folder.ts";
 import { growSlowly } from "./heap.ts";
 import type { FolderLibrary } from "./library.ts";
@@ -108,6 +104,9 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
         growSlowly();
         const site = options.site ? siteOrigin(options.site) : undefined;
         const release = await lockOutput(config);
+        // A build gives away what it has read: another one in the same process reads anew.
+        library = openLibrary(library.folder, config);
+        reading = undefined;
         let built: Site;
         try {
           built = await buildSite(builder, {

@@ -87,6 +87,7 @@ async function inWorkers(
   take: (written: readonly WrittenPage[]) => void,
 ): Promise<void> {
   const next = batches.values();
+  let isBroken = false;
   const drain = async (): Promise<void> => {
     const thread = new Worker(worker, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG } });
     try {
@@ -94,13 +95,19 @@ async function inWorkers(
         thread.postMessage(batch);
         const [written] = await once(thread, "message");
         take(written);
+        if (isBroken) break;
       }
+    } catch (error) {
+      isBroken = true;
+      throw error;
     } finally {
       await thread.terminate();
     }
   };
   const threads = Math.min(availableParallelism(), MAX_WORKERS, batches.length);
-  await Promise.all(Array.from({ length: threads }, drain));
+  // Where one cannot go on, the others have ended, too, before the folder is let go of.
+  const ended = await Promise.allSettled(Array.from({ length: threads }, drain));
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Renderer {
   readonly worker: string;
   readonly search: string;
   readonly firstPaint: string;
-  /** Stands for the code of the app and of all that it loads. */
+  /** Stands for the code of the app, of what puts a page around what it draws, and of all that they load. */
   readonly fingerprint: string;
 }
 
@@ -77,9 +77,11 @@ async function writeBundle(builder: ViteBuilder, environment: BuildEnvironment, 
   try {
     for (const { fileName, code } of chunks.values()) await writeIn(unfinished, fileName, code);
     const app = chunks.get("prerender.mjs");
-    if (app === undefined) throw new Error("the build made no code that draws pages");
+    const worker = chunks.get("page-worker.mjs");
+    if (app === undefined || worker === undefined) throw new Error("the build made no code that draws pages");
+    const files = [app, worker].flatMap((chunk) => withImports(chunk, chunks, { dynamic: true }));
     const hash = createHash("sha256");
-    for (const file of withImports(app, chunks, { dynamic: true }).toSorted()) {
+    for (const file of [...new Set(files)].sort()) {
       hash.update(`${file}\n${chunks.get(file)?.code}\n`);
     }
     await writeIn(unfinished, FINGERPRINT, hash.digest("hex"));

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { SearchAnswer, SearchWorkerData } from "./search-worker.ts";
 import type { SearchableArticle } from "./searchable.ts";
@@ -8,10 +7,19 @@ import type { SearchableArticle } from "./searchable.ts";
  */
 export class SearchThread {
   readonly #thread: Worker;
+  readonly #answer: Promise<SearchAnswer>;
 
   /** @param file the worker (`search-worker.ts`), as JavaScript */
   constructor(file: string, data: SearchWorkerData) {
-    this.#thread = new Worker(file, { workerData: data });
+    const thread = new Worker(file, { workerData: data });
+    this.#thread = thread;
+    // From the first moment on: a thread can break off before it is asked for anything.
+    this.#answer = new Promise((resolve) => {
+      const breakOff = (why: string) => resolve({ warning: `Search was left out, because its thread ended: ${why}` });
+      thread.once("message", resolve);
+      thread.once("error", (error) => breakOff(error.message));
+      thread.once("exit", (code) => breakOff(`exit code ${code}`));
+    });
   }
 
   /**
@@ -19,13 +27,8 @@ export class SearchThread {
    * or to nothing. Never rejects.
    */
   async index(articles: readonly SearchableArticle[]): Promise<string | undefined> {
-    try {
-      this.#thread.postMessage(articles);
-      const [answer]: SearchAnswer[] = await once(this.#thread, "message");
-      return answer?.warning;
-    } catch (error) {
-      return `Search was left out, because its thread broke off: ${error instanceof Error ? error.message : error}`;
-    }
+    this.#thread.postMessage(articles);
+    return (await this.#answer)?.warning;
   }
 
   async end(): Promise<void> {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BuildRecord } from "../../src/plugin/build-record.ts";
+import { BuildRecord, RECORD } from "../../src/plugin/build-record.ts";
 import { describedFile } from "../../src/plugin/output-folder.ts";
 
 let home: string;
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-const file = () => join(home, "cache", "of.record");
+const file = () => join(home, "cache", `of${RECORD}`);
 const read = () => BuildRecord.read(file(), outDir);
 const written = () => ["hafen.html", "mole.html"].map((path) => describedFile(outDir, path));
 
@@ -54,6 +54,15 @@ describe("the record of a build", () => {
     await record.write(written(), later());
     expect((await read()).pagesWith("frame-1")).toEqual(pages);
     expect((await read()).pagesWith("frame-2").size).toBe(0);
+  });
+
+  it("takes those of folders along that nobody builds to any more", async () => {
+    const [old, young] = ["old", "young"].map((name) => join(home, "cache", name + RECORD));
+    await (await read()).write(written());
+    for (const path of [old, young]) writeFileSync(path ?? "", "");
+    utimesSync(old ?? "", 0, 0);
+    await (await read()).write(written());
+    expect(readdirSync(join(home, "cache")).sort()).toEqual([`of${RECORD}`, `young${RECORD}`]);
   });
 
   it("is empty where it is broken or cannot be kept", async () => {

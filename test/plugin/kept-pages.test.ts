@@ -100,6 +100,12 @@ describe("a build that takes over pages of an earlier one", () => {
       edit(join(app, "src/app/styles/tokens.css"), "--sp-9: 6rem;", "--sp-9: 6.25rem;");
       const styled = await build("warm", {}, app);
       expect(styled.get("a/am-deich.html")).toContain("--sp-9:6.25rem");
+
+      edit(join(app, "src/plugin/page-html.ts"), '<link rel="manifest"', '<link data-other rel="manifest"');
+      edit(join(app, "src/plugin/page-head.ts"), '"@type": "NewsArticle"', '"@type": "Article"');
+      const framed = await build("warm", {}, app);
+      for (const [file, page] of framed) expect(page, file).toContain("<link data-other");
+      expect(framed.get("a/am-deich.html")).toContain('"@type":"Article"');
     },
     PATIENCE,
   );

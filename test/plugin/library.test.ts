@@ -111,7 +111,7 @@ describe("the folder of articles that nobody will change", () => {
     const { collection } = library;
     await library.finish();
     expect(library.take()).toBe(collection);
-    expect(library.take().articles).toEqual([]);
+    expect(() => library.take()).toThrow("taken already");
   });
 });
 
