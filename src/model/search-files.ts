@@ -173,11 +173,15 @@ const GERMAN_PLURAL = /(?<=in)n$/u;
  * none of `Ministerin`.
  *
  * @param form as `foldWord` gives it
- * @param stemmer undefined for languages without one
+ * @param stemmer undefined for languages without one; where it fails, the form stands for itself
  */
 export function stemOf(form: string, language: string, stemmer: Stemmer | undefined): string {
   const plain = withoutDiacritics(form);
   if (stemmer === undefined) return plain;
-  if (language !== "de") return stemmer(plain);
-  return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain).replace(GERMAN_PLURAL, "");
+  try {
+    if (language !== "de") return stemmer(plain);
+    return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain).replace(GERMAN_PLURAL, "");
+  } catch {
+    return plain;
+  }
 }

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { SEARCH_FOLDER } from "../model/search.ts";
 import { isNamedByContent } from "../model/search-files.ts";
 import { removeStale } from "./output-folder.ts";
-import { byLanguage, LanguageIndex, PartCache, partsOf } from "./search-parts.ts";
+import { byLanguage, LanguageIndex, PartCache } from "./search-parts.ts";
 import { stemmerOf } from "./search-stemmer.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -17,15 +17,17 @@ export interface SearchIndexOptions extends Searchable {
   readonly code: string;
   /** Whether to remove what an earlier index has left. */
   readonly clean: boolean;
+  /** Told of each language whose articles cannot be indexed, in a sentence. */
+  readonly warn: (message: string) => void;
 }
 
 /**
  * Makes the search index: one for each language, in a folder of its name. Resolves to the paths of its files below
- * `outDir`; only those that differ from what lies there are written. Where it rejects, nothing of an index remains if
- * `clean` is set.
+ * `outDir`; only those that differ from what lies there are written. A language that cannot be indexed has an index
+ * without articles, so that the others can be searched. Where it rejects, nothing of an index remains if `clean` is set.
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<readonly string[]> {
-  const { articles: all, page, outDir, cacheDir, code, clean } = options;
+  const { articles: all, page, outDir, cacheDir, code, clean, warn } = options;
   const written = new Set<string>();
   const write = async (path: string, content: Uint8Array): Promise<void> => {
     const file = `${SEARCH_FOLDER}/${path}`;
@@ -38,9 +40,11 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
   try {
     for (const { language, articles } of byLanguage(all)) {
       const index = new LanguageIndex({ cache, page, language, script: await stemmerOf(language) });
-      const parts = [];
-      for (const [number, part] of partsOf(articles).entries()) parts.push(await index.part(number, part));
-      for (const [path, content] of await index.merged(parts)) await write(`${language}/${path}`, content);
+      const files = await index.of(articles).catch((error: unknown) => {
+        warn(`The articles in the language "${language}" were left out of the search: ${messageOf(error)}`);
+        return index.merged([]);
+      });
+      for (const [path, content] of files) await write(`${language}/${path}`, content);
     }
     await cache.close();
   } catch (error) {
@@ -53,6 +57,10 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
     }
   }
   return [...written];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Files written in one go. */

@@ -52,7 +52,7 @@ export function byLanguage(articles: readonly SearchableArticle[]): readonly Lan
  * Cuts articles into parts: each is always in the same one while the collection does not double, so that a change
  * touches one part.
  */
-export function partsOf(articles: readonly SearchableArticle[]): readonly (readonly SearchableArticle[])[] {
+function partsOf(articles: readonly SearchableArticle[]): readonly (readonly SearchableArticle[])[] {
   const length = articles.reduce((sum, article) => sum + article.length, 0);
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(length / PART_LENGTH)));
   const parts = Array.from({ length: count }, (): SearchableArticle[] => []);
@@ -77,12 +77,19 @@ export class LanguageIndex {
     this.#forms = new WordForms(options.language, options.script?.stemmer);
   }
 
+  /** The index of these articles. */
+  async of(articles: readonly SearchableArticle[]): Promise<IndexFiles> {
+    const parts = [];
+    for (const [number, part] of partsOf(articles).entries()) parts.push(await this.#part(number, part));
+    return this.merged(parts);
+  }
+
   /**
    * The part of the index for these articles.
    *
    * @param number tells the part from the others
    */
-  async part(number: number, articles: readonly SearchableArticle[]): Promise<DigestedPart> {
+  async #part(number: number, articles: readonly SearchableArticle[]): Promise<DigestedPart> {
     const { cache, page, language, script } = this.#options;
     const record = (article: SearchableArticle): SearchRecord => searchRecord(page(article.slug), article.names);
     const digests = articles.map((article) => cache.digests.of(article, () => record(article)));

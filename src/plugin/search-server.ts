@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, resolve, sep } from "node:path";
 import type { Connect } from "vite";
 import type { Collection } from "../collection/collect.ts";
 import { SEARCH_FOLDER } from "../model/search.ts";
@@ -53,14 +53,18 @@ export class SearchServer {
 
   /** A file of the index; undefined where there is none. What the names of others follow from is always up to date. */
   async #file(path: string): Promise<Uint8Array | undefined> {
-    if (path.split("/").includes("..")) return undefined;
+    const folder = resolve(this.#options.cacheDir, SEARCH_FOLDER);
+    const file = resolve(folder, path);
+    // Windows takes a backslash for a slash as well.
+    if (!file.startsWith(folder + sep)) return undefined;
     if (!isNamedByContent(path)) await this.#upToDate();
-    return readFile(join(this.#options.cacheDir, SEARCH_FOLDER, path)).catch(() => undefined);
+    return readFile(file).catch(() => undefined);
   }
 
   /** Resolves when the index is that of the collection. One index is made at a time. */
   #upToDate(): Promise<void> {
-    this.#work = this.#work.then(() => this.#index());
+    // What could not be read may be readable the next time.
+    this.#work = this.#work.catch(() => {}).then(() => this.#index());
     return this.#work;
   }
 
@@ -70,14 +74,16 @@ export class SearchServer {
     if (collection === this.#indexed) return;
     // A page that is searching goes on with the files it has begun to fetch; the next start of the server removes them.
     const clean = this.#indexed === undefined;
+    const warnings: string[] = [];
+    const options = { outDir: cacheDir, cacheDir, code: this.#code, clean };
     try {
-      await writeSearchIndex({ ...searchable(collection), outDir: cacheDir, cacheDir, code: this.#code, clean });
-      this.#warned = undefined;
+      await writeSearchIndex({ ...searchable(collection), ...options, warn: (message) => warnings.push(message) });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (message !== this.#warned) warn(message);
-      this.#warned = message;
+      warnings.push(error instanceof Error ? error.message : String(error));
     }
+    const warning = warnings.length === 0 ? undefined : warnings.join("\n");
+    if (warning !== undefined && warning !== this.#warned) warn(warning);
+    this.#warned = warning;
     this.#indexed = collection;
   }
 }

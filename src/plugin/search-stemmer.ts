@@ -4,10 +4,12 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Stemmer } from "../model/search-files.ts";
 
-/** The languages that have a stemmer, with the names by which the package calls them. */
-const NAMES: Readonly<Record<string, string>> = {
+/**
+ * The languages that have a stemmer, with the names by which the package calls them. That for Bulgarian is left out: it
+ * writes into strings, which modules must not do.
+ */
+export const STEMMERS: Readonly<Record<string, string>> = {
   ar: "arabic",
-  bg: "bulgarian",
   da: "danish",
   de: "german",
   el: "greek",
@@ -48,9 +50,9 @@ export interface StemmerScript {
 
 /** The stemmer of a language; undefined where there is none. */
 export async function stemmerOf(language: string): Promise<StemmerScript | undefined> {
-  if (!Object.hasOwn(NAMES, language)) return undefined;
+  if (!Object.hasOwn(STEMMERS, language)) return undefined;
   // The package has each stemmer twice, side by side; what is resolved is the one that browsers do not know.
-  const file = require.resolve(`@orama/stemmers/${NAMES[language]}`).replace(/\.cjs$/u, ".js");
+  const file = require.resolve(`@orama/stemmers/${STEMMERS[language]}`).replace(/\.cjs$/u, ".js");
   const code = readFileSync(file);
   const { stemmer }: { readonly stemmer: Stemmer } = await import(/* @vite-ignore */ pathToFileURL(file).href);
   return { stemmer, code, digest: createHash("sha256").update(code).digest("hex").slice(0, 8) };

@@ -23,8 +23,8 @@ export class SearchThread {
   }
 
   /**
-   * Indexes articles whose JSON modules lie in the folder of the site. Resolves to why there is no index, in a sentence,
-   * or to nothing. Never rejects.
+   * Indexes articles whose JSON modules lie in the folder of the site. Resolves to why there is no index, or
+   * what is not in it, in sentences, or to nothing. Never rejects.
    */
   async index(articles: readonly SearchableArticle[]): Promise<string | undefined> {
     this.#thread.postMessage(articles);

@@ -13,7 +13,7 @@ export interface SearchWorkerData {
   readonly code: string;
 }
 
-/** What the worker answers: why there is no index, or nothing. */
+/** What the worker answers: why there is no index, or no whole one, or nothing. */
 export type SearchAnswer = { readonly warning: string } | undefined;
 
 if (parentPort !== null) {
@@ -21,12 +21,14 @@ if (parentPort !== null) {
   const { outDir, ...options } = workerData as SearchWorkerData;
   port.once("message", async (articles: readonly SearchableArticle[]) => {
     const page = (slug: string) => JSON.parse(readFileSync(join(outDir, "data/a", `${slug}.json`), "utf8"));
-    let answer: SearchAnswer;
+    const warnings: string[] = [];
+    const warn = (message: string): void => void warnings.push(message);
     try {
-      await writeSearchIndex({ articles, page, outDir, ...options, clean: true });
+      await writeSearchIndex({ articles, page, outDir, ...options, clean: true, warn });
     } catch (error) {
-      answer = { warning: `Search was left out: ${error instanceof Error ? error.message : error}` };
+      warn(`Search was left out: ${error instanceof Error ? error.message : error}`);
     }
+    const answer: SearchAnswer = warnings.length === 0 ? undefined : { warning: warnings.join("\n") };
     port.postMessage(answer);
   });
 }

@@ -47,8 +47,8 @@ const COLLECTION = collected({ "faehre.md": FERRY, "library.txt": LIBRARY });
 
 let folder: string;
 const paths = () => ({ outDir: join(folder, "site"), cacheDir: join(folder, "cache") });
-const index = (collection: Collection) =>
-  writeSearchIndex({ ...searchable(collection), ...paths(), code: "search-1", clean: true });
+const WRITING = { code: "search-1", clean: true, warn: (message: string) => expect.fail(message) };
+const index = (collection: Collection) => writeSearchIndex({ ...searchable(collection), ...paths(), ...WRITING });
 /** The files of the index, by their paths in its folder. */
 const indexed = (): readonly string[] =>
   readdirSync(join(folder, "site"), { recursive: true, withFileTypes: true })
@@ -188,6 +188,34 @@ describe("the search index", () => {
     expect(fresh.length).toBeLessThan(6);
   });
 
+  it("finds articles in a language whose words have no stems", async () => {
+    const sofia = `---
+title: Новини от София
+lang: bg
+---
+Министърът каза в понеделник, че всички държави ще подкрепят решението. Това са важни новини за хората в града.
+`;
+    await index(collected({ "faehre.md": FERRY, "sofia.md": sofia }));
+    expect(await found("bg", "държави")).toHaveLength(1);
+    expect(await found("de", "Ministerinnen")).toEqual([FERRY_SLUG]);
+  });
+
+  it("leaves out a language whose articles cannot be read, and says so", async () => {
+    const { page, ...all } = searchable(COLLECTION);
+    const warnings: string[] = [];
+    const broken = (slug: string) => {
+      if (slug === FERRY_SLUG) return page(slug);
+      throw new Error(`${slug} cannot be read`);
+    };
+    const warn = (message: string): void => void warnings.push(message);
+    await writeSearchIndex({ ...all, page: broken, ...paths(), ...WRITING, warn });
+    expect(warnings).toEqual([
+      'The articles in the language "en" were left out of the search: the-library-stays cannot be read',
+    ]);
+    expect(await found("de", "Ministerinnen")).toEqual([FERRY_SLUG]);
+    expect(await found("en", "library")).toEqual([]);
+  });
+
   it("is not there where it cannot be written", async () => {
     writeFileSync(join(folder, "site"), "no folder");
     await expect(index(COLLECTION)).rejects.toThrow();
@@ -218,12 +246,36 @@ describe("the search index of the dev server", () => {
     expect((await get(`/articles/search-index/de/${stemmer}`)).headers.get("content-type")).toBe("text/javascript");
     expect((await get(`/articles/search-index/de/${list}.list`)).status).toBe(200);
     expect((await get("/articles/search-index/en/index.json")).status).toBe(404);
-    expect((await get("/articles/search-index/..%2f..%2fde-0.part")).status).toBe(404);
+    for (const path of ["..%2f..%2fde-0.part", "..%2fde-0.part", "..%5cde-0.part", "de%2f..%2f..%2fde-0.part"]) {
+      expect((await get(`/articles/search-index/${path}`)).status, path).toBe(404);
+    }
 
     collection = COLLECTION;
     const both = await Promise.all(["de", "en"].map((code) => get(`/articles/search-index/${code}/index.json`)));
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect(warnings).toEqual([]);
+    await new Promise((closed) => server.close(closed).closeAllConnections());
+  });
+
+  it("is made once the articles can be read again", async () => {
+    let isReadable = false;
+    const search = new SearchServer({
+      collection: async () => {
+        if (!isReadable) throw new Error("the folder is away");
+        return COLLECTION;
+      },
+      cacheDir: join(folder, "cache"),
+      warn: (message) => expect.fail(message),
+    });
+    const handle = search.middleware("/");
+    const server = createServer((request, response) =>
+      handle(request, response, (error: unknown) => response.writeHead(500).end(String(error))),
+    );
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search-index/de/index.json`;
+    expect(await (await fetch(address)).text()).toBe("Error: the folder is away");
+    isReadable = true;
+    expect((await fetch(address)).status).toBe(200);
     await new Promise((closed) => server.close(closed).closeAllConnections());
   });
 });

@@ -75,6 +75,9 @@ export async function buildIndex(articles: Readonly<Record<string, string>> = FI
     cacheDir: join(folder, "cache"),
     code: "search-1",
     clean: true,
+    warn: (message) => {
+      throw new Error(message);
+    },
   });
   const served = await serveIndex(join(folder, SEARCH_FOLDER));
   const openSearcher = (language: string): SearchIndex => {
