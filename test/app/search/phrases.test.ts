@@ -49,6 +49,12 @@ describe("words that follow one another", () => {
     expect(await found("Hafen-Chef")).toEqual(["Hafen Chefin"]);
   });
 
+  it("are what a hyphenated word leaves out: articles with one of its parts stay", async () => {
+    expect(await found("Boot -Hafen-Boot")).toHaveLength(2);
+    expect(await found("Ende -Hafen-Chefin")).toEqual(["Ende"]);
+    expect(await found("Ende -d’Aubrac")).toEqual(["Ende"]);
+  });
+
   it("may be one, which is then meant as it is", async () => {
     expect(await found("„beendete“")).toEqual(["beendete"]);
     expect(await found("„beenden“")).toEqual([]);

@@ -47,12 +47,27 @@ describe("a search that was typed", () => {
       words: ["Steg"],
       without: ["Fähre", "morsch", "zu lange"],
     });
-    expect(parseQuery("G-8 Süd- -")).toMatchObject({ words: ["G-8", "Süd-", "-"], without: [] });
+    expect(parseQuery("G-8 Süd- -")).toMatchObject({ words: ["G-8", "Süd-"], without: [] });
     expect(isEmpty(parseQuery("-Fähre"))).toBe(false);
   });
 
   it("keeps words with a colon that are no keys", () => {
     expect(parseQuery("Wiek:Tor 14:30").words).toEqual(["Wiek:Tor", "14:30"]);
+  });
+
+  it("asks for nothing with signs alone", () => {
+    for (const typed of [
+      "Tamm & Korn",
+      "Tamm – Korn",
+      "Tamm - Korn",
+      "Tamm / Korn",
+      "Tamm „…“ Korn",
+      "Tamm -… Korn …",
+    ]) {
+      expect(parseQuery(typed), typed).toMatchObject({ words: ["Tamm", "Korn"], phrases: [], without: [] });
+    }
+    expect(parseQuery("5 %").words).toEqual(["5"]);
+    for (const typed of ["%", "…", "„…“", "-„?!“", "& –"]) expect(isEmpty(parseQuery(typed)), typed).toBe(true);
   });
 
   it("is read without failing, whatever it is", () => {

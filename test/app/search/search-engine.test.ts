@@ -47,6 +47,14 @@ describe("the search", () => {
     expect(await titles("„friert hafen“")).toEqual([]);
   });
 
+  it("minds no signs between words, nor after them", async () => {
+    for (const sign of ["&", "–", "-", "/", "„…“"]) {
+      expect(await titles(`Öhlers ${sign} Tamm`), sign).toEqual(["Streit um die Fähre"]);
+    }
+    expect(await titles("Möwen …")).toEqual(["Der Hafen friert zu"]);
+    expect(await titles("%")).toEqual([]);
+  });
+
   it("filters by speaker, kind, source, language and year", async () => {
     expect(await titles("speaker:tamm")).toHaveLength(2);
     expect(await titles("stimme:oehlers stimme:tamm")).toEqual(["Streit um die Fähre"]);

@@ -57,10 +57,8 @@ export class IndexSearcher {
     const [words, phrases, excluded, { passing, speakers }] = await Promise.all([
       Promise.all(typed.map((word, i) => search.word(word, i === typed.length - 1))),
       Promise.all(query.phrases.map((phrase) => search.phrase(phrase))),
-      Promise.all([
-        ...singleWords(query.without.filter((each) => !isPhrase(each))).map((word) => search.word(word, false)),
-        ...query.without.filter(isPhrase).map((phrase) => search.phrase(phrase)),
-      ]),
+      // Of a hyphenated word the parts follow one another here: any other article may have one of them.
+      Promise.all(query.without.map((each) => (isPhrase(each) ? search.phrase(each) : search.word(each, false)))),
       this.#filtering(query),
     ]);
     const found = [...words, ...phrases];

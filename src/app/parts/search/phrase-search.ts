@@ -93,9 +93,13 @@ async function placesOf(
   candidates: readonly Candidate[],
   articles: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  const digests = [...new Set(candidates.map(({ digest }) => digest))];
+  const files = new Map(
+    await Promise.all(digests.map(async (digest) => [digest, await reader.places(digest)] as const)),
+  );
   const all = new Map<number, Set<number>>();
   for (const { form, digest, at } of candidates) {
-    const encoded = (await reader.places(digest))[at[0]]?.[at[1]] ?? [];
+    const encoded = files.get(digest)?.[at[0]]?.[at[1]] ?? [];
     let next = 0;
     for (const number of numbersOf(form[2])) {
       const count = encoded[next] ?? 0;

@@ -1,3 +1,4 @@
+import { foldedWords } from "../../../model/fold.ts";
 import type { MarkedType } from "../reader/marked.ts";
 
 /** What can be asked for besides words. */
@@ -60,11 +61,11 @@ const TOKEN = /([-\u2212])?(?:(\p{L}+):)?(?:["„“”«»]([^"„“”«»]*)
 /** A key that still waits for its value. */
 const BARE_KEY = /^\p{L}+(?=:$)/u;
 
-/** What somebody typed, as a query. */
+/** What somebody typed, as a query. Signs without a letter or a digit (`Tamm & Korn`) ask for nothing. */
 export function parseQuery(text: string): SearchQuery {
   const tokens = tokensOf(text);
   const isRead = (token: Token): boolean => misreadOf(token) === undefined;
-  const plain = tokens.filter((token) => token.key === undefined && isRead(token));
+  const plain = tokens.filter((token) => token.key === undefined && isRead(token) && hasWords(token.value));
   const wanted = plain.filter(({ isWithout }) => !isWithout);
   const valuesOf = (key: SearchKey) =>
     tokens.filter((token) => token.key === key && isRead(token)).map(({ value }) => value);
@@ -82,6 +83,10 @@ export function parseQuery(text: string): SearchQuery {
       return of === undefined ? [] : { typed: text.slice(token.start, token.end), of };
     }),
   };
+}
+
+function hasWords(value: string): boolean {
+  return foldedWords(value).length > 0;
 }
 
 /** What a piece attempts and does not reach; undefined where it is read as it was meant. */
