@@ -4,6 +4,7 @@ import { type Built, buildIndex, markedIn } from "./built.ts";
 const TEXTS: Readonly<Record<string, string>> = {
   satz: "Der Satz, der sie beendete, war der letzte der Sätze. Die Fähre ist alt, sie fahren nach dem Ausland.",
   hafen: "Die Hafen-Chefin kam zu den G-8, und am Ende sprach d’Aubrac über das alte Boot.",
+  koeln: "Der FC Köln spielte in Köln, und die neuen Häuser am Rhein standen leer.",
   boot: "Das Boot ist alt. Über das alte Boot sprach niemand, der es nicht gesehen hat, am Ende der Mole.",
 };
 
@@ -30,6 +31,8 @@ describe("words that follow one another", () => {
     ["„Fähre ist“", "Fähre ist"],
     ["„sie fahren nach dem“", "sie fahren nach dem"],
     ["„fahre ist“", "Fähre ist"],
+    ["„FC Koeln“", "FC Köln"],
+    ["„die neuen Haeuser am Rhein“", "die neuen Häuser am Rhein"],
   ])("are found as they stand: %s", async (typed, marked) => expect(await found(typed)).toEqual([marked]));
 
   it.each(["„Satz der Sätze“", "„Fähren ist“", "„der beendete“", "„sie fähren nach“"])(

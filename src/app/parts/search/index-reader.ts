@@ -21,6 +21,13 @@ export interface WordStretch {
   readonly digest: string;
 }
 
+/** Stretches in which words may be. */
+export interface Stretches {
+  readonly stretches: readonly WordStretch[];
+  /** Whether there are no more. */
+  readonly isAll: boolean;
+}
+
 /** What every search needs. */
 interface Opened {
   readonly list: IndexList;
@@ -33,9 +40,6 @@ interface StemmerModule {
 }
 
 type LoadScript = (address: URL) => Promise<StemmerModule>;
-
-/** Stretches of words that are looked at for longer words that begin with one: some 20 KB. */
-const STRETCHES = 4;
 
 /** Reads the files of the index of one language, each at most once. */
 export class IndexReader {
@@ -80,14 +84,18 @@ export class IndexReader {
     return this.#stretchAt(lastUpTo(words, stem));
   }
 
-  /** Stretches that have words that begin so, or the first of them. */
-  async stretchesFrom(begun: string): Promise<readonly WordStretch[]> {
+  /** Stretches that have words that begin so: all, or the first of them, `most` at the most. */
+  async stretchesFrom(begun: string, most: number): Promise<Stretches> {
     const { words } = this.#opened.list;
     const first = Math.max(0, lastUpTo(words, begun));
     let end = first + 1;
-    while (end < first + STRETCHES && words[end]?.[0].startsWith(begun)) end++;
+    while (end < first + most && words[end]?.[0].startsWith(begun)) end++;
     const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-    return (await Promise.all(numbers.map((number) => this.#stretchAt(number)))).flatMap((stretch) => stretch ?? []);
+    const found = await Promise.all(numbers.map((number) => this.#stretchAt(number)));
+    return {
+      stretches: found.flatMap((stretch) => stretch ?? []),
+      isAll: words[end]?.[0].startsWith(begun) !== true,
+    };
   }
 
   places(digest: string): Promise<PlaceFile> {

@@ -34,6 +34,9 @@ const WHOLE = 4096;
 const STEPS = 1024;
 const NUMBERS = 2 ** 24;
 
+/** Stretches that are looked at for longer words that begin with one: some 20 KB. */
+const REACH = 4;
+
 const NOTHING: Wanted = { found: [], types: [], speakers: undefined };
 
 /** Searches the index of one language. */
@@ -54,17 +57,19 @@ export class IndexSearcher {
     const search = this.#search;
     const typed = singleWords(query.words);
     // All at once, so that nothing waits for the files of something else.
-    const [words, phrases, excluded, { passing, speakers }] = await Promise.all([
-      Promise.all(typed.map((word, i) => search.word(word, i === typed.length - 1))),
+    const [firstWords, phrases, excluded, { passing, speakers }] = await Promise.all([
+      Promise.all(typed.map((word, i) => search.word(word, i === typed.length - 1 ? REACH : 0))),
       Promise.all(query.phrases.map((phrase) => search.phrase(phrase))),
       // Of a hyphenated word the parts follow one another here: any other article may have one of them.
-      Promise.all(query.without.map((each) => (isPhrase(each) ? search.phrase(each) : search.word(each, false)))),
+      Promise.all(query.without.map((each) => (isPhrase(each) ? search.phrase(each) : search.word(each, 0)))),
       this.#filtering(query),
     ]);
-    const found = [...words, ...phrases];
     const isLeftOut = (number: number): boolean =>
       passing?.has(number) === false || excluded.some(({ scores }) => has(scores, number));
-    const { numbers, scores } = inOrder(found, this.#reader.articles.length, isLeftOut);
+    const order = (some: readonly Found[]) => inOrder(some, this.#reader.articles.length, isLeftOut);
+    const words = await this.#withLast(typed, firstWords, (some) => order([...some, ...phrases]).numbers.length > 0);
+    const found = [...words, ...phrases];
+    const { numbers, scores } = order(found);
     this.#results = numbers;
     this.#wanted = { found, types: query.type, speakers };
     return {
@@ -72,6 +77,24 @@ export class IndexSearcher {
       days: Uint32Array.from(numbers, (number) => Number(this.#reader.articles[number]?.day)),
       alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: countOf(found[i], passing) })),
     };
+  }
+
+  /**
+   * What was found for the words, with more words that begin with the last one, which may still be typed, where those that
+   * were looked at do not lead to an article, and others might.
+   */
+  async #withLast(
+    typed: readonly string[],
+    found: readonly Found[],
+    leadsToArticles: (found: readonly Found[]) => boolean,
+  ): Promise<readonly Found[]> {
+    const others = found.slice(0, -1);
+    let last = found.at(-1);
+    for (let reach = 2 * REACH; last?.isAll === false; reach *= 2) {
+      if (leadsToArticles([...others, last]) || !leadsToArticles(others)) break;
+      last = await this.#search.word(typed.at(-1) ?? "", reach);
+    }
+    return last === undefined ? [] : [...others, last];
   }
 
   /** Articles of the last answer by their places in it. */

@@ -2,7 +2,11 @@ import { beginsWith, isWord } from "../../../model/fold.ts";
 import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
 import type { IndexReader, WordStretch } from "./index-reader.ts";
 import { addWeights, type Ranking } from "./ranking.ts";
+import { withUmlauts } from "./spelling.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { Found } from "./word-search.ts";
+
+type FormTest = Found["words"][number];
 
 /** A form that may stand for a word of a phrase, and where its places are. */
 interface Candidate {
@@ -14,24 +18,19 @@ interface Candidate {
 
 /**
  * Finds words that follow one another, as they are: no other forms of them. A letter without a diacritic stands for all
- * of its kind.
+ * of its kind, and two that are typed for an umlaut stand for it, too.
  *
  * @param words folded
- * @param isBegun whether the last one may be the beginning of a longer word
+ * @param reach of the last one, as for `stretchesOf`
  */
 export async function findPhrase(
   reader: IndexReader,
   ranking: Ranking,
   words: readonly string[],
-  isBegun: boolean,
+  reach: number,
 ): Promise<Found> {
-  const tests = words.map((word, i) => {
-    const isLast = i === words.length - 1;
-    return (form: string) => (isBegun && isLast ? beginsWith(form, word) : isWord(form, word));
-  });
-  const candidates = await Promise.all(
-    words.map((word, i) => candidatesFor(reader, word, isBegun && i === words.length - 1, tests[i])),
-  );
+  const wanted = await Promise.all(words.map((word, i) => wantedAt(reader, word, i === words.length - 1 ? reach : 0)));
+  const candidates = wanted.map((each) => each.candidates);
   const scores = new Float64Array(reader.articles.length);
   if (words.length > 1) await addPhrases(scores, reader, candidates);
   else for (const { form } of candidates.flat()) addWeights(scores, form, 1);
@@ -43,21 +42,27 @@ export async function findPhrase(
     scores[number] = score * words.length;
     whole[number] = 1;
   }
-  return { scores, whole, words: tests };
+  return { scores, whole, words: wanted.map(({ test }) => test), isAll: wanted.every(({ isAll }) => isAll) };
 }
 
-async function candidatesFor(
-  reader: IndexReader,
-  word: string,
-  isBegun: boolean,
-  isMeant: ((form: string) => boolean) | undefined,
-): Promise<readonly Candidate[]> {
-  const [own, longer] = await Promise.all([
-    reader.stretch(reader.stem(word)),
-    isBegun ? reader.stretchesFrom(word) : [],
-  ]);
-  const stretches = new Map([own, ...longer].flatMap((stretch) => (stretch ? [[stretch.digest, stretch]] : [])));
-  return [...stretches.values()].flatMap((stretch) => formsIn(stretch).filter(({ form }) => isMeant?.(form[0])));
+/** A word of a phrase. */
+interface WantedAt {
+  readonly test: FormTest;
+  readonly candidates: readonly Candidate[];
+  readonly isAll: boolean;
+}
+
+async function wantedAt(reader: IndexReader, word: string, reach: number): Promise<WantedAt> {
+  const spellings = [word, withUmlauts(word)].flatMap((spelling) => spelling ?? []);
+  const isMeant = reach > 0 ? beginsWith : isWord;
+  const test: FormTest = (form) => spellings.some((spelling) => isMeant(form, spelling));
+  const found = await Promise.all(spellings.map((spelling) => stretchesOf(reader, spelling, reach)));
+  const stretches = new Map(found.flatMap((each) => each.stretches).map((stretch) => [stretch.digest, stretch]));
+  return {
+    test,
+    candidates: [...stretches.values()].flatMap((stretch) => formsIn(stretch).filter(({ form }) => test(form[0]))),
+    isAll: found.every(({ isAll }) => isAll),
+  };
 }
 
 function formsIn({ words, digest }: WordStretch): readonly Candidate[] {

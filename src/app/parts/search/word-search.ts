@@ -1,9 +1,10 @@
 import { foldedWords } from "../../../model/fold.ts";
-import { type IndexedForm, numbersOf } from "../../../model/search-files.ts";
-import type { IndexReader, WordStretch } from "./index-reader.ts";
+import { numbersOf } from "../../../model/search-files.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { findPhrase } from "./phrase-search.ts";
 import { addWeights, Ranking } from "./ranking.ts";
 import { withUmlauts } from "./spelling.ts";
+import { stretchesOf } from "./stretches.ts";
 import { WantedWord } from "./wanted-word.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface Found {
   readonly whole: Uint8Array;
   /** The forms that are it, one after the other: one for a word. */
   readonly words: readonly ((form: string) => boolean)[];
+  /** Whether all longer words that begin so were looked at. */
+  readonly isAll: boolean;
 }
 
 /** How much longer words than the one that was searched for count. */
@@ -32,29 +35,31 @@ export class WordSearch {
     this.#ranking = new Ranking(reader.articles);
   }
 
-  /** @param isBegun whether longer words that begin with it are meant as well */
-  async word(typed: string, isBegun: boolean): Promise<Found> {
+  /** @param reach as for `stretchesOf` */
+  async word(typed: string, reach: number): Promise<Found> {
     const words = foldedWords(typed);
     const [folded = "", ...others] = words;
-    if (others.length > 0) return findPhrase(this.#reader, this.#ranking, words, isBegun);
+    if (others.length > 0) return findPhrase(this.#reader, this.#ranking, words, reach);
     const umlauts = withUmlauts(folded);
     const spellings = umlauts === undefined ? [folded] : [umlauts, folded];
     // All at once, so that the one does not wait for the files of the other.
-    const [first, second] = await Promise.all(spellings.map((spelling) => this.#spelled(spelling, isBegun)));
+    const [first, second] = await Promise.all(spellings.map((spelling) => this.#spelled(spelling, reach)));
     if (first === undefined) throw new Error("there is no spelling of a word");
-    return second !== undefined && !first.scores.some((score) => score > 0) ? second : first;
+    if (second === undefined || first.scores.some((score) => score > 0)) return first;
+    return { ...second, isAll: first.isAll && second.isAll };
   }
 
   phrase(typed: string): Promise<Found> {
-    return findPhrase(this.#reader, this.#ranking, foldedWords(typed), false);
+    return findPhrase(this.#reader, this.#ranking, foldedWords(typed), 0);
   }
 
-  async #spelled(folded: string, isBegun: boolean): Promise<Found> {
-    const word = new WantedWord(folded, this.#reader.stem(folded), isBegun);
+  async #spelled(folded: string, reach: number): Promise<Found> {
+    const word = new WantedWord(folded, this.#reader.stem(folded), reach > 0);
     const scores = new Float64Array(this.#reader.articles.length);
     const whole = new Uint8Array(this.#reader.articles.length);
     const forms = new Set<string>();
-    for (const [stem, own] of stemsIn(await this.#stretches(word, isBegun))) {
+    const { stretches, isAll } = await stretchesOf(this.#reader, folded, reach);
+    for (const [stem, own] of stretches.flatMap(({ words }) => words)) {
       const wholeForms = new Set(word.wholeForms(stem, own));
       for (const form of own) {
         const isWhole = wholeForms.has(form);
@@ -65,34 +70,6 @@ export class WordSearch {
       }
     }
     this.#ranking.score(scores);
-    return { scores, whole, words: [(form) => forms.has(form)] };
+    return { scores, whole, words: [(form) => forms.has(form)], isAll };
   }
-
-  /** Where the forms of a word may be. The stem of a longer word can be a letter or more shorter than what was typed. */
-  async #stretches(word: WantedWord, isBegun: boolean): Promise<readonly WordStretch[]> {
-    const shorter = isBegun ? beginningsOf(word.plain).map((begun) => this.#reader.stretch(begun)) : [];
-    const [own, longer, ...others] = await Promise.all([
-      this.#reader.stretch(word.stem),
-      isBegun ? this.#reader.stretchesFrom(word.plain) : [],
-      ...shorter,
-    ]);
-    const all = [own, ...longer, ...others].flatMap((stretch) => stretch ?? []);
-    return [...new Map(all.map((stretch) => [stretch.digest, stretch])).values()];
-  }
-}
-
-/**
- * Letters that a stem lacks of the word that is being typed, at the most, and letters that it has: where all of an
- * ending (`heit`) has been typed, the stemmer takes it off.
- */
-const ENDING = 3;
-const LEAST = 3;
-
-function beginningsOf(plain: string): readonly string[] {
-  const lengths = Array.from({ length: ENDING }, (_, i) => plain.length - 1 - i).filter((length) => length >= LEAST);
-  return lengths.map((length) => plain.slice(0, length));
-}
-
-function stemsIn(stretches: readonly WordStretch[]): readonly (readonly [string, readonly IndexedForm[]])[] {
-  return stretches.flatMap(({ words }) => words);
 }

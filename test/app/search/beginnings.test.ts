@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Built, buildIndex } from "./built.ts";
+
+const LETTERS = Array.from("bcdfghklmnprstvw");
+
+/** Thousands of words that begin so: more than are looked at while somebody types. */
+function wordsWith(beginning: string): string {
+  const words = LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => `${beginning}${a}${b}${c}ikol`)));
+  return words.join(" ");
+}
+
+let built: Built;
+
+beforeAll(async () => {
+  built = await buildIndex({
+    "liste.md": `---\ntitle: Une liste\nlang: fr\n---\nVoici une liste de mots : ${wordsWith("et")} ${wordsWith("ev")}.\n`,
+    "energie.md":
+      "---\ntitle: Énergie\nlang: fr\n---\nLa maire a dit lundi que l’été sera long et que l’étymologie plaît au port.\n",
+    "rathaus.md": `---\ntitle: Wörter\nlang: de\n---\nEine Liste von Wörtern: ${wordsWith("ra")}.\n`,
+    "steg.md":
+      "---\ntitle: Der Steg\nlang: de\n---\nAm Montag sprach die Ratsfrau am Steg, und im Rathaus brannte noch Licht.\n",
+  });
+});
+afterAll(() => built.close());
+
+const found = async (text: string) => {
+  const { articles } = await built.engine().search(text, "best");
+  return articles.map(({ title }) => title.text);
+};
+
+describe("the beginning of a word that thousands begin with", () => {
+  it("finds the word beside others", async () => {
+    expect(await found("Steg Ra")).toEqual(["Der Steg"]);
+    expect(await found("Steg Rat")).toEqual(["Der Steg"]);
+    expect(await found("Steg Rav")).toEqual([]);
+  });
+
+  it("finds the word that has the diacritic", async () => {
+    expect(await found("maire ét")).toEqual(["Énergie"]);
+    expect(await found("ét")).toEqual(["Énergie"]);
+  });
+
+  it.each(["l’ét", "l’et", "l’été", "l’éty"])("finds the word behind an article: %s", async (typed) => {
+    expect(await found(typed)).toEqual(["Énergie"]);
+  });
+});
