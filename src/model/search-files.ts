@@ -167,6 +167,10 @@ const GERMAN_NOUN = /^(.{2,}ung)(?:en|s)?$/u;
 /** What the stemmer leaves of the plural of German nouns in `-in`. */
 const GERMAN_PLURAL = /(?<=in)n$/u;
 
+/** The letter `й`, which Unicode takes apart, but no stemmer: it is none with a diacritic, and endings have it. */
+const SHORT_I = "\u0439";
+const TAKEN_APART = "\u0438\u0306";
+
 /**
  * The stem under which the index has a form. Diacritics are left out, so that it is the same for who cannot type them.
  * Two kinds of German nouns are seen to here: for the stemmer `Regierung` is a form of `regieren`, and `Ministerinnen`
@@ -179,8 +183,9 @@ export function stemOf(form: string, language: string, stemmer: Stemmer | undefi
   const plain = withoutDiacritics(form);
   if (stemmer === undefined) return plain;
   try {
-    if (language !== "de") return stemmer(plain);
-    return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain).replace(GERMAN_PLURAL, "");
+    if (language === "de") return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain).replace(GERMAN_PLURAL, "");
+    const stem = stemmer(withoutDiacritics(form.replaceAll(TAKEN_APART, SHORT_I)));
+    return withoutDiacritics(stem.replaceAll(SHORT_I, TAKEN_APART));
   } catch {
     return plain;
   }

@@ -188,6 +188,20 @@ describe("the search index", () => {
     expect(fresh.length).toBeLessThan(6);
   });
 
+  it("finds Russian words in all their forms", async () => {
+    const museum = `---
+title: Музей
+language: ru
+---
+Вчера началась новая жизнь старого города, сообщила газета. Жители были рады: открылся синий музей.
+`;
+    await index(collected({ "museum.md": museum }));
+    for (const term of ["новый", "новая", "нового", "старый", "музей", "син", "„новая жизнь“"]) {
+      expect(await found("ru", term), term).toHaveLength(1);
+    }
+    expect(await found("ru", "„новый жизнь“")).toEqual([]);
+  });
+
   it("finds articles in a language whose words have no stems", async () => {
     const sofia = `---
 title: Новини от София
@@ -220,6 +234,27 @@ lang: bg
     writeFileSync(join(folder, "site"), "no folder");
     await expect(index(COLLECTION)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(["cache", "site"]);
+  });
+});
+
+describe("a reader of the search index", () => {
+  it("keeps the articles that it has read last, not all", async () => {
+    const notes = Array.from({ length: 70 }, (_, i) => [
+      `notiz-${i}.md`,
+      `---\ntitle: Notiz ${i}\nlanguage: de\n---\nAm Hafen lag an diesem Tag das Boot Nummer ${i}, und der Fischer schlief.\n`,
+    ]);
+    await index(collected(Object.fromEntries(notes)));
+    const reader = await served.reader("de");
+    const askedFor = async (number: number) => {
+      const before = served.asked.length;
+      await reader.article(number);
+      return served.asked.length - before;
+    };
+    expect([await askedFor(0), await askedFor(0)]).toEqual([1, 0]);
+    for (let number = 1; number < 60; number++) await askedFor(number);
+    expect([await askedFor(0), await askedFor(1)]).toEqual([0, 0]);
+    for (let number = 60; number < 70; number++) await askedFor(number);
+    expect([await askedFor(0), await askedFor(2)]).toEqual([0, 1]);
   });
 });
 

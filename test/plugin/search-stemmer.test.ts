@@ -46,6 +46,14 @@ describe("the stemmer of a language", () => {
     expect(script?.code.toString()).not.toMatch(/\bimport\b/u);
   });
 
+  it.each([
+    ["ru", "новый новая нового новое новым новую"],
+    ["uk", "новий нова нового нову"],
+  ])("finds one stem of the forms of a word that end in a letter of their own: %s %s", async (language, forms) => {
+    const script = await stemmerOf(language);
+    expect(new Set(foldedWords(forms).map((form) => stemOf(form, language, script?.stemmer))).size).toBe(1);
+  });
+
   it("is not needed: where there is none, or where it fails, a word stands for itself", async () => {
     expect(await stemmerOf("bg")).toBeUndefined();
     const failing = (): string => {

@@ -41,7 +41,10 @@ interface StemmerModule {
 
 type LoadScript = (address: URL) => Promise<StemmerModule>;
 
-/** Reads the files of the index of one language, each at most once. */
+/** Articles and places of words that are kept: more than one answer needs. */
+const RECENT = 64;
+
+/** Reads the files of the index of one language, those that are needed again and again at most once. */
 export class IndexReader {
   /** In the order of their numbers. */
   readonly articles: readonly ListedArticle[];
@@ -49,6 +52,8 @@ export class IndexReader {
   readonly #language: string;
   readonly #opened: Opened;
   readonly #read = new Map<string, Promise<unknown>>();
+  /** What is large or one of many is kept for a while, the oldest first. */
+  readonly #recent = new Map<string, Promise<unknown>>();
 
   private constructor(folder: string, language: string, opened: Opened) {
     this.#folder = folder;
@@ -99,7 +104,7 @@ export class IndexReader {
   }
 
   places(digest: string): Promise<PlaceFile> {
-    return this.#file(INDEX_FILES.places(digest));
+    return this.#recentFile(INDEX_FILES.places(digest));
   }
 
   /** The values of a filter, with the numbers of the articles that have each. */
@@ -114,7 +119,7 @@ export class IndexReader {
   async article(number: number): Promise<IndexedArticle> {
     const listed = this.articles[number];
     if (listed === undefined) throw new RangeError(`no article ${number}`);
-    return this.#file(INDEX_FILES.article(listed.name));
+    return this.#recentFile(INDEX_FILES.article(listed.name));
   }
 
   async #stretchAt(number: number): Promise<WordStretch | undefined> {
@@ -122,11 +127,20 @@ export class IndexReader {
     return digest === undefined ? undefined : { words: await this.#file(INDEX_FILES.words(digest)), digest };
   }
 
-  #file<T>(path: string): Promise<T> {
-    const read = this.#read.get(path) ?? unpacked(new URL(path, this.#folder));
-    this.#read.set(path, read);
+  #recentFile<T>(path: string): Promise<T> {
+    const file = this.#file<T>(path, this.#recent);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > RECENT && oldest !== undefined) this.#recent.delete(oldest);
+    return file;
+  }
+
+  #file<T>(path: string, kept = this.#read): Promise<T> {
+    const read = kept.get(path) ?? unpacked(new URL(path, this.#folder));
+    // Put at the end, as what is asked for now is the last to be forgotten.
+    kept.delete(path);
+    kept.set(path, read);
     // What could not be had may be there the next time.
-    read.catch(() => this.#read.delete(path));
+    read.catch(() => kept.delete(path));
     // Under each path there is one kind of file.
     return read as Promise<T>;
   }
