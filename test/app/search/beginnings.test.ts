@@ -5,7 +5,9 @@ const LETTERS = Array.from("bcdfghklmnprstvw");
 
 /** Thousands of words that begin so: more than are looked at while somebody types. */
 function wordsWith(beginning: string): string {
-  const words = LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => `${beginning}${a}${b}${c}ikolomurataba`)));
+  const words = LETTERS.flatMap((a) =>
+    LETTERS.flatMap((b) => LETTERS.map((c) => `${beginning}${a}${b}${c}ikolomurataba`)),
+  );
   return words.join(" ");
 }
 
