@@ -4,6 +4,7 @@ import { type Built, buildIndex, markedIn } from "./built.ts";
 const TEXTS: Readonly<Record<string, string>> = {
   satz: "Der Satz, der sie beendete, war der letzte der Sätze. Die Fähre ist alt, sie fahren nach dem Ausland.",
   hafen: "Die Hafen-Chefin kam zu den G-8, und am Ende sprach d’Aubrac über das alte Boot.",
+  gipfel: "Beim G8-Treffen sprach keiner über COVID-19, und eine Email der Wirtin kam nicht an.",
   koeln: "Der FC Köln spielte in Köln, und die neuen Häuser am Rhein standen leer.",
   boot: "Das Boot ist alt. Über das alte Boot sprach niemand, der es nicht gesehen hat, am Ende der Mole.",
 };
@@ -46,10 +47,20 @@ describe("words that follow one another", () => {
   });
 
   it("are what a word is that was typed with a sign within, also while it is typed", async () => {
-    expect(await found("G-8")).toEqual(["G 8"]);
     expect(await found("d’Aubrac")).toEqual(["d Aubrac"]);
     expect(await found("d’Aub")).toEqual(["d Aubrac"]);
     expect(await found("Hafen-Chef")).toEqual(["Hafen Chefin"]);
+  });
+
+  it.each([
+    ["G-8", ["G 8", "G8"]],
+    ["G8", ["G 8", "G8"]],
+    ["Covid-19", ["COVID 19"]],
+    ["covid19", ["COVID 19"]],
+    ["covid1", ["COVID 19"]],
+    ["E-Mail", ["Email"]],
+  ])("are found as one word, too, and one word with a number as two: %s", async (typed, marked) => {
+    expect((await found(typed)).toSorted()).toEqual(marked);
   });
 
   it("are what a hyphenated word leaves out: articles with one of its parts stay", async () => {

@@ -44,12 +44,14 @@ function hitsIn(text: string, found: readonly Found[]): readonly Hit[] {
   const words = textWords(text);
   const hits = new Map<number, number[]>();
   let first = 0;
-  for (const { words: wanted } of found) {
-    for (const start of words.keys()) {
-      if (!wanted.every((isMeant, i) => isMeant(words[start + i]?.form ?? ""))) continue;
-      for (const i of wanted.keys()) hits.set(start + i, [...(hits.get(start + i) ?? []), first + i]);
+  for (const { writings } of found) {
+    for (const wanted of writings) {
+      for (const start of words.keys()) {
+        if (!wanted.every((isMeant, i) => isMeant(words[start + i]?.form ?? ""))) continue;
+        for (const i of wanted.keys()) hits.set(start + i, [...(hits.get(start + i) ?? []), first + i]);
+      }
     }
-    first += wanted.length;
+    first += Math.max(...writings.map(({ length }) => length));
   }
   return words.flatMap(({ start, end }, number): readonly Hit[] => {
     const own = hits.get(number);

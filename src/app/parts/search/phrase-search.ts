@@ -4,9 +4,7 @@ import type { IndexReader, WordStretch } from "./index-reader.ts";
 import { addWeights, type Ranking } from "./ranking.ts";
 import { withUmlauts } from "./spelling.ts";
 import { stretchesOf } from "./stretches.ts";
-import type { Found } from "./word-search.ts";
-
-type FormTest = Found["words"][number];
+import type { FormTest, Found } from "./word-search.ts";
 
 /** A form that may stand for a word of a phrase, and where its places are. */
 interface Candidate {
@@ -42,7 +40,7 @@ export async function findPhrase(
     scores[number] = score * words.length;
     whole[number] = 1;
   }
-  return { scores, whole, words: wanted.map(({ test }) => test), isAll: wanted.every(({ isAll }) => isAll) };
+  return { scores, whole, writings: [wanted.map(({ test }) => test)], isAll: wanted.every(({ isAll }) => isAll) };
 }
 
 /** A word of a phrase. */

@@ -5,7 +5,10 @@ import { findPhrase } from "./phrase-search.ts";
 import { addWeights, Ranking } from "./ranking.ts";
 import { withUmlauts } from "./spelling.ts";
 import { stretchesOf } from "./stretches.ts";
+import { otherWriting } from "./terms.ts";
 import { WantedWord } from "./wanted-word.ts";
+
+export type FormTest = (form: string) => boolean;
 
 /**
  * What was found for a word or a phrase. A frequent word is in thousands of articles: rows of numbers are a fraction of
@@ -16,8 +19,8 @@ export interface Found {
   readonly scores: Float64Array;
   /** For each article, 1 where it has the word itself, not only longer ones that begin with it. */
   readonly whole: Uint8Array;
-  /** The forms that are it, one after the other: one for a word. */
-  readonly words: readonly ((form: string) => boolean)[];
+  /** The forms that are it, one after the other, one for a word; several where it is written in several ways. */
+  readonly writings: readonly (readonly FormTest[])[];
   /** Whether all longer words that begin so were looked at. */
   readonly isAll: boolean;
 }
@@ -37,7 +40,15 @@ export class WordSearch {
 
   /** @param reach as for `stretchesOf` */
   async word(typed: string, reach: number): Promise<Found> {
-    const words = foldedWords(typed);
+    const writings = [foldedWords(typed), otherWriting(typed)].flatMap((words) => (words === undefined ? [] : [words]));
+    return anyOf(await Promise.all(writings.map((words) => this.#written(words, reach))));
+  }
+
+  phrase(typed: string): Promise<Found> {
+    return findPhrase(this.#reader, this.#ranking, foldedWords(typed), 0);
+  }
+
+  async #written(words: readonly string[], reach: number): Promise<Found> {
     const [folded = "", ...others] = words;
     if (others.length > 0) return findPhrase(this.#reader, this.#ranking, words, reach);
     const umlauts = withUmlauts(folded);
@@ -47,10 +58,6 @@ export class WordSearch {
     if (first === undefined) throw new Error("there is no spelling of a word");
     if (second === undefined || first.scores.some((score) => score > 0)) return first;
     return { ...second, isAll: first.isAll && second.isAll };
-  }
-
-  phrase(typed: string): Promise<Found> {
-    return findPhrase(this.#reader, this.#ranking, foldedWords(typed), 0);
   }
 
   async #spelled(folded: string, reach: number): Promise<Found> {
@@ -70,6 +77,19 @@ export class WordSearch {
       }
     }
     this.#ranking.score(scores);
-    return { scores, whole, words: [(form) => forms.has(form)], isAll };
+    return { scores, whole, writings: [[(form) => forms.has(form)]], isAll };
   }
+}
+
+/** What is found in one way or another. */
+function anyOf(found: readonly Found[]): Found {
+  const [only, ...others] = found;
+  if (only === undefined) throw new Error("a word is written in no way");
+  if (others.length === 0) return only;
+  return {
+    scores: only.scores.map((score, number) => Math.max(score, ...others.map(({ scores }) => scores[number] ?? 0))),
+    whole: only.whole.map((one, number) => Math.max(one, ...others.map(({ whole }) => whole[number] ?? 0))),
+    writings: found.flatMap(({ writings }) => writings),
+    isAll: found.every(({ isAll }) => isAll),
+  };
 }
