@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, 
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { SEARCH_FOLDER } from "../model/search.ts";
-import { isNamedByContent } from "../model/search-files.ts";
+import { ENTRY, isNamedByContent } from "../model/search-files.ts";
 import { removeStale } from "./output-folder.ts";
 import { byLanguage, LanguageIndex, PartCache } from "./search-parts.ts";
 import { stemmerOf } from "./search-stemmer.ts";
@@ -29,9 +29,9 @@ export interface SearchIndexOptions extends Searchable {
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<readonly string[]> {
   const { articles: all, page, outDir, cacheDir, code, clean, warn } = options;
   const written = new Set<string>();
-  const write = async (path: string, content: Uint8Array): Promise<void> => {
+  const write = async (path: string, content: Uint8Array, completed: number): Promise<void> => {
     const file = `${SEARCH_FOLDER}/${path}`;
-    writeChanged(join(outDir, file), content);
+    writeChanged(join(outDir, file), content, completed);
     written.add(file);
     // Whatever else the process has to do, as the dev server has, comes in between.
     if (written.size % BREATH === 0) await setImmediate();
@@ -44,7 +44,9 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<rea
         warn(`The articles in the language "${language}" were left out of the search: ${messageOf(error)}`);
         return index.merged([]);
       });
-      for (const [path, content] of files) await write(`${language}/${path}`, content);
+      // The entry is written after all others.
+      const entry = statSync(join(outDir, SEARCH_FOLDER, language, ENTRY), { throwIfNoEntry: false });
+      for (const [path, content] of files) await write(`${language}/${path}`, content, entry?.mtimeMs ?? 0);
     }
     await cache.close();
   } catch (error) {
@@ -67,12 +69,17 @@ function messageOf(error: unknown): string {
 const BREATH = 50;
 
 /**
- * Writes without a wait, as there are thousands of small files. One that is named after its content is the same when it
- * is as long.
+ * Writes without a wait, as there are thousands of small files. One that is named after its content is taken to be the
+ * same when it is as long, and nobody has touched it since the index was complete.
+ *
+ * @param completed when it was, in milliseconds
  */
-function writeChanged(file: string, content: Uint8Array): void {
+function writeChanged(file: string, content: Uint8Array, completed: number): void {
   const before = statSync(file, { throwIfNoEntry: false });
-  if (before?.size === content.length && (isNamedByContent(file) || readFileSync(file).equals(content))) return;
+  if (before?.size === content.length) {
+    if (isNamedByContent(file) && before.mtimeMs <= completed) return;
+    if (readFileSync(file).equals(content)) return;
+  }
   if (before === undefined) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -150,6 +150,19 @@ describe("the search index", () => {
     }
     rmSync(join(folder, "site"), { recursive: true });
     expect(await write()).toEqual(before);
+  });
+
+  it("is whole again after somebody has broken its files, however long they are", async () => {
+    const files = (await index(COLLECTION)).map((file) => join(folder, "site", file));
+    const before = files.map((file) => readFileSync(file));
+    const later = new Date(Date.now() + 2000);
+    for (const file of files.filter((each) => each.endsWith(".words"))) {
+      writeFileSync(file, Buffer.alloc(statSync(file).size));
+      utimesSync(file, later, later);
+    }
+    await index(COLLECTION);
+    expect(files.map((file) => readFileSync(file))).toEqual(before);
+    expect(await found("de", "Ministerinnen")).toEqual([FERRY_SLUG]);
   });
 
   it("forgets what is gone", async () => {
