@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Built, buildIndex } from "./built.ts";
 
 const LETTERS = Array.from("bcdfghklmnprstvw");
@@ -40,6 +40,21 @@ describe("the beginning of a word that thousands begin with", () => {
   it("finds the word that has the diacritic", async () => {
     expect(await found("maire ét")).toEqual(["Énergie"]);
     expect(await found("ét")).toEqual(["Énergie"]);
+  });
+
+  it("fetches where words stand at once, and only for words of articles that may have the phrase", async () => {
+    const events: string[] = [];
+    const fetched = globalThis.fetch;
+    const watched = vi.spyOn(globalThis, "fetch").mockImplementation(async (address, init) => {
+      const isPlaces = String(address).endsWith(".places");
+      if (isPlaces) events.push("asked");
+      const response = await fetched(address, init);
+      if (isPlaces) events.push("answered");
+      return response;
+    });
+    expect(await found("l’ét")).toEqual(["Énergie"]);
+    watched.mockRestore();
+    expect(events).toEqual([...Array(3).fill("asked"), ...Array(3).fill("answered")]);
   });
 
   it.each(["l’ét", "l’et", "l’étude", "l’éty"])("finds the word behind an article: %s", async (typed) => {

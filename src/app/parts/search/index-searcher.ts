@@ -66,15 +66,17 @@ export class IndexSearcher {
     ]);
     const isLeftOut = (number: number): boolean =>
       passing?.has(number) === false || excluded.some(({ scores }) => has(scores, number));
-    const order = (some: readonly Found[]) => inOrder(some, this.#reader.articles.length, isLeftOut);
-    const words = await this.#withLast(typed, firstWords, (some) => order([...some, ...phrases]).numbers.length > 0);
+    const { articles } = this.#reader;
+    const words = await this.#withLast(typed, firstWords, (some) =>
+      articles.some((_, number) => hasAll([...some, ...phrases], number) && !isLeftOut(number)),
+    );
     const found = [...words, ...phrases];
-    const { numbers, scores } = order(found);
+    const { numbers, scores } = inOrder(found, articles.length, isLeftOut);
     this.#results = numbers;
     this.#wanted = { found, types: query.type, speakers };
     return {
       scores,
-      days: Uint32Array.from(numbers, (number) => Number(this.#reader.articles[number]?.day)),
+      days: Uint32Array.from(numbers, (number) => Number(articles[number]?.day)),
       alone: [...typed, ...query.phrases].map((word, i) => ({ word, articles: countOf(found[i], passing) })),
     };
   }
@@ -138,6 +140,10 @@ function has(scores: Float64Array, number: number): boolean {
   return (scores[number] ?? 0) > 0;
 }
 
+function hasAll(found: readonly Found[], number: number): boolean {
+  return found.every(({ scores }) => has(scores, number));
+}
+
 function countOf(found: Found | undefined, passing: Filtering["passing"]): number {
   let count = 0;
   found?.scores.forEach((score, number) => {
@@ -151,7 +157,7 @@ function inOrder(found: readonly Found[], articles: number, isLeftOut: (number: 
   const keys = new Float64Array(articles);
   let count = 0;
   for (let number = 0; number < articles; number++) {
-    if (!found.every(({ scores }) => has(scores, number)) || isLeftOut(number)) continue;
+    if (!hasAll(found, number) || isLeftOut(number)) continue;
     const score = found.reduce((sum, { scores }) => sum + (scores[number] ?? 0), 0);
     const isWhole = found.every(({ whole }) => whole[number] === 1);
     keys[count++] = Math.round((score + (isWhole ? WHOLE : 0)) * STEPS) * NUMBERS + (NUMBERS - 1 - number);

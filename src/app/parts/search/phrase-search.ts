@@ -96,12 +96,13 @@ async function placesOf(
   candidates: readonly Candidate[],
   articles: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
-  const digests = [...new Set(candidates.map(({ digest }) => digest))];
+  const own = candidates.filter(({ form }) => numbersOf(form[2]).some((number) => articles.has(number)));
+  const digests = [...new Set(own.map(({ digest }) => digest))];
   const files = new Map(
     await Promise.all(digests.map(async (digest) => [digest, await reader.places(digest)] as const)),
   );
   const all = new Map<number, Set<number>>();
-  for (const { form, digest, at } of candidates) {
+  for (const { form, digest, at } of own) {
     const encoded = files.get(digest)?.[at[0]]?.[at[1]] ?? [];
     let next = 0;
     for (const number of numbersOf(form[2])) {
@@ -109,9 +110,9 @@ async function placesOf(
       const distances = encoded.slice(next + 1, next + 1 + count);
       next += 1 + count;
       if (!articles.has(number)) continue;
-      const own = all.get(number) ?? new Set();
-      for (const place of numbersOf(distances)) own.add(place);
-      all.set(number, own);
+      const starts = all.get(number) ?? new Set();
+      for (const place of numbersOf(distances)) starts.add(place);
+      all.set(number, starts);
     }
   }
   return all;
