@@ -43,7 +43,7 @@ export default defineConfig({
     react(),
     leanRouter,
     // Addresses that others are to follow need the whole of it: WORTLAUT_SITE=https://example.org npm run build
-    wortlaut({ folder: process.env.WORTLAUT_SEEDS ?? "seeds", site: process.env.WORTLAUT_SITE }),
+    wortlaut({ folder: process.env.WORTLAUT_SEEDS, site: process.env.WORTLAUT_SITE }),
   ],
   // A build beside the dev server is nothing to reload a page for.
   server: { watch: { ignored: ["**/dist/**", "**/.wortlaut/**"] } },

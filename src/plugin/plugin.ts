@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type EnvironmentModuleNode, normalizePath, type Plugin, type ResolvedConfig } from "vite";
 import type { Collection } from "../collection/collect.ts";
@@ -18,7 +19,7 @@ import { keepWatcherOut, watchSeeds } from "./watch-seeds.ts";
 
 export interface WortlautOptions {
   /** The folder of articles, absolute or below the project's root. Default: `seeds`. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** The address of the site that is built, without the path below it: `https://example.org`. */
   readonly site?: string | undefined;
 }
@@ -103,6 +104,7 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       async handler(builder) {
         growSlowly();
         const site = options.site ? siteOrigin(options.site) : undefined;
+        mustBeThere(library.folder, options.folder);
         const release = await lockOutput(config);
         // A build gives away what it has read: another one in the same process reads anew.
         library = openLibrary(library.folder, config);
@@ -182,6 +184,15 @@ export function wortlaut(options: WortlautOptions = {}): Plugin {
       return module === undefined ? [] : [module];
     },
   };
+}
+
+/** A folder that somebody has named must be there: one wrong letter would replace a site by an empty one. */
+function mustBeThere(path: string, named: string | undefined): void {
+  if (named === undefined || existsSync(path)) return;
+  throw new Error(
+    `There is no folder ${path}, and so nothing was built. Name the folder of the articles in WORTLAUT_SEEDS; ` +
+      "without it, that is seeds/ below the project.",
+  );
 }
 
 const NO_SITE = "Wortlaut: no sitemap and no feed; they need the site's address: WORTLAUT_SITE=https://example.org";

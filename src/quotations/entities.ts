@@ -216,7 +216,7 @@ export class EntityBook {
     }
     if (mention.name !== null) this.#describeBehind(entity, mention, mention.name[1]);
     if (mention.name !== null) entity.aliases.add(this.#wordings.nameWords(...mention.name).join(" "));
-    else if (name.name === null) {
+    else if (name.name === null && !isInPassing(entity, mention)) {
       entity.aliases.add(baseForm(this.#document, mention, start, this.#wordings.withoutBracket(start, mention.last)));
     }
     if (tokens[mention.fullLast]?.text === ")" && entity.kind !== "person") {
@@ -245,6 +245,15 @@ export class EntityBook {
   #headKey(token: number): string {
     return this.#document.tokens[token]?.word.stem ?? "";
   }
+}
+
+/**
+ * `Günter Schabowski las vor. Das hatte dem Maler zu lange gedauert.`: whom a text is about it takes up as a subject, or
+ * as a source (`laut dem Maler`). What stands there in another case may well be somebody else: it is no word for a person.
+ */
+function isInPassing({ kind, named }: Entity, mention: Mention): boolean {
+  const isSubject = mention.readings.some(([kase]) => kase === "n");
+  return kind === "person" && named !== mention && mention.preposition < 0 && mention.readings.length > 0 && !isSubject;
 }
 
 /** The last token before the apposition that carries the name. */

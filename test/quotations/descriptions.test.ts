@@ -27,4 +27,11 @@ describe("descriptions of a speaker", () => {
     const [althoff] = findQuotationsInText(text, "de").speakers;
     expect(althoff).toMatchObject({ name: "Friedrun Althoff", descriptions: ["Museumsleiterin"], aliases: [] });
   });
+
+  it("are none that a text has for somebody in passing", () => {
+    const text =
+      "„Hier lagen die Netze“, las Friedrich Althoff vom Zettel ab. Das hatte dem Maler offenbar zu lange gedauert.";
+    const [althoff] = findQuotationsInText(text, "de").speakers;
+    expect(althoff).toMatchObject({ name: "Friedrich Althoff", descriptions: [], aliases: [] });
+  });
 });
