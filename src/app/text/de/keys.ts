@@ -13,7 +13,7 @@ export const keys = {
   escape: "Esc",
   areaKeys: ["A", "Z", "S"],
   find: "Suchen",
-  intoResults: "Vom Suchfeld zum ersten Treffer",
+  intoResults: "In der Suche vom Feld zum ersten Treffer",
   areas: "Artikel, Zitate, Stimmen",
   settings: "Leseeinstellungen",
   theme: "Darstellung wechseln",

@@ -14,7 +14,7 @@ export const keys: typeof german = {
   escape: "Esc",
   areaKeys: ["A", "Q", "S"],
   find: "Search",
-  intoResults: "From the search field to the first result",
+  intoResults: "In the search, from the field to the first result",
   areas: "Articles, quotations, speakers",
   settings: "Reading settings",
   theme: "Change the appearance",
