@@ -164,6 +164,11 @@ export type Stemmer = (word: string) => string;
 
 /** German nouns in `-ung`, with the endings that they take. */
 const GERMAN_NOUN = /^(.{2,}ung)(?:en|s)?$/u;
+/**
+ * German names and loans with the `-s` of a genitive or plural, which the stemmer takes off consonants alone: `Europas`,
+ * `Autos`, `Handys`, `Schabowskis`. Short words (`Glas`) and others in `-is` (`Preis`) have it of their own.
+ */
+const GERMAN_S = /^(?!etwas$)(.{3,}(?:[aoy]|[cs]ki))s$/u;
 /** What the stemmer leaves of the plural of German nouns in `-in`. */
 const GERMAN_PLURAL = /(?<=in)n$/u;
 
@@ -173,8 +178,8 @@ const TAKEN_APART = "\u0438\u0306";
 
 /**
  * The stem under which the index has a form. Diacritics are left out, so that it is the same for who cannot type them.
- * Two kinds of German nouns are seen to here: for the stemmer `Regierung` is a form of `regieren`, and `Ministerinnen`
- * none of `Ministerin`.
+ * Three kinds of German nouns are seen to here: for the stemmer `Regierung` is a form of `regieren`, `Ministerinnen` none
+ * of `Ministerin`, and `Europas` none of `Europa`.
  *
  * @param form as `foldWord` gives it
  * @param stemmer undefined for languages without one; where it fails, the form stands for itself
@@ -183,10 +188,14 @@ export function stemOf(form: string, language: string, stemmer: Stemmer | undefi
   const plain = withoutDiacritics(form);
   if (stemmer === undefined) return plain;
   try {
-    if (language === "de") return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain).replace(GERMAN_PLURAL, "");
+    if (language === "de") return germanStem(plain, stemmer);
     const stem = stemmer(withoutDiacritics(form.replaceAll(TAKEN_APART, SHORT_I)));
     return withoutDiacritics(stem.replaceAll(SHORT_I, TAKEN_APART));
   } catch {
     return plain;
   }
+}
+
+function germanStem(plain: string, stemmer: Stemmer): string {
+  return plain.match(GERMAN_NOUN)?.[1] ?? stemmer(plain.match(GERMAN_S)?.[1] ?? plain).replace(GERMAN_PLURAL, "");
 }

@@ -49,9 +49,25 @@ describe("the stemmer of a language", () => {
   it.each([
     ["ru", "новый новая нового новое новым новую"],
     ["uk", "новий нова нового нову"],
-  ])("finds one stem of the forms of a word that end in a letter of their own: %s %s", async (language, forms) => {
+    ["de", "Europa Europas"],
+    ["de", "Auto Autos"],
+    ["de", "Handy Handys"],
+    ["de", "Schabowski Schabowskis"],
+    ["de", "Regierung Regierungen"],
+    ["de", "Ministerin Ministerinnen"],
+    ["de", "Preis Preise Preises"],
+  ])("finds one stem of the forms of a word: %s %s", async (language, forms) => {
     const script = await stemmerOf(language);
     expect(new Set(foldedWords(forms).map((form) => stemOf(form, language, script?.stemmer))).size).toBe(1);
+  });
+
+  it("keeps German words apart of which one only looks like a form of the other", async () => {
+    const script = await stemmerOf("de");
+    const stems = foldedWords("etwa etwas Regierung regierende Glas").map((form) =>
+      stemOf(form, "de", script?.stemmer),
+    );
+    expect(new Set(stems).size).toBe(5);
+    expect(stems.at(-1)).toBe("glas");
   });
 
   it("is not needed: where there is none, or where it fails, a word stands for itself", async () => {
